@@ -1,0 +1,103 @@
+// The one contract between the contexts: what may be asked, by whom, and what comes back.
+// Requests are checked by schema at the receiving end; answers come from our own worker and are typed only.
+import * as z from 'zod/mini';
+import { type Company, NOTE_LENGTH } from '../model/company.ts';
+import { type Contact, contactSchema } from '../model/contact.ts';
+import { HARVEST_LIMITS } from '../model/harvest.ts';
+import { type Icp, icpSchema } from '../model/icp.ts';
+import { type Settings, settingsSchema } from '../model/settings.ts';
+import { type Signal, signalSchema } from '../model/signal.ts';
+import type { CompanyView, TabView } from './views.ts';
+
+/** Who may send: `page` is the page script in a tab, `own` is a page of the extension. */
+export type Sender = 'page' | 'own';
+
+interface Message<Schema extends z.core.$ZodType, Response> {
+  readonly from: Sender;
+  readonly request: Schema;
+  /** Carries the type of the answer; there is no value. */
+  readonly response?: Response;
+}
+
+function message<Response>() {
+  return <Schema extends z.core.$ZodType>(from: Sender, request: Schema): Message<Schema, Response> => ({
+    from,
+    request,
+  });
+}
+
+const id = z.string().check(z.minLength(1), z.maxLength(64));
+const tabId = z.number().check(z.int(), z.minimum(0));
+/** A company in the store, or the one a tab shows (stored by this message if it was not). */
+const companyOf = z.union([z.object({ companyId: id }), z.object({ tabId })]);
+
+/** What an undoable change gives back: hand the token to `undo` within the browser session. */
+export interface Undoable {
+  readonly undo: string;
+}
+
+export const contract = {
+  /** A page was harvested. The harvest is JSON text, so that a too long one is refused unread. */
+  'page-harvested': message<null>()('page', z.object({ harvest: z.string().check(z.maxLength(HARVEST_LIMITS.total)) })),
+
+  /** What a tab shows. Reads the page now when nobody has (needs `activeTab` or the host permission). */
+  'view-tab': message<TabView>()('own', z.object({ tabId })),
+  /** Saves the company a tab shows as a prospect. Saving twice keeps the first date. */
+  'save-prospect': message<Undoable & { company: Company }>()('own', z.object({ tabId })),
+  'write-note': message<Company>()(
+    'own',
+    z.object({ companyId: id, note: z.string().check(z.maxLength(NOTE_LENGTH)) }),
+  ),
+  /** Takes back the change that gave the token. */
+  undo: message<null>()('own', z.object({ token: id })),
+
+  /** Companies whose name or domain holds the text, saved ones first, newest first. At most 200. */
+  'find-companies': message<Company[]>()('own', z.object({ text: z.string().check(z.maxLength(120)) })),
+  'view-company': message<CompanyView>()('own', z.object({ companyId: id })),
+  /** Adds a company by hand and saves it; one that is known by the domain is only saved. */
+  'add-company': message<Undoable & { company: Company }>()(
+    'own',
+    z.object({
+      name: z.string().check(z.trim(), z.minLength(1), z.maxLength(200)),
+      domain: z.string().check(z.trim(), z.toLowerCase(), z.maxLength(253)),
+    }),
+  ),
+  /** Removes a company with its contacts and signals. */
+  'remove-company': message<Undoable>()('own', z.object({ companyId: id })),
+
+  /** Adds a contact (empty id) or replaces one. */
+  'put-contact': message<Undoable & { contact: Contact }>()(
+    'own',
+    z.object({
+      company: companyOf,
+      contact: z.omit(contactSchema, { companyId: true, createdAt: true, updatedAt: true, id: true }),
+      contactId: z.nullable(id),
+    }),
+  ),
+  'remove-contact': message<Undoable>()('own', z.object({ contactId: id })),
+  /** Adds a signal by hand. */
+  'add-signal': message<Undoable & { signal: Signal }>()(
+    'own',
+    z.object({
+      company: companyOf,
+      signal: z.pick(signalSchema, { type: true, date: true, title: true, url: true, change: true }),
+    }),
+  ),
+  'remove-signal': message<Undoable>()('own', z.object({ signalId: id })),
+
+  'list-icps': message<Icp[]>()('own', z.object({})),
+  /** Adds or replaces a profile (by its id); open tabs are labelled anew. */
+  'put-icp': message<Undoable & { icp: Icp }>()('own', z.object({ icp: icpSchema })),
+  'remove-icp': message<Undoable>()('own', z.object({ icpId: id })),
+
+  'read-settings': message<Settings>()('own', z.object({})),
+  /** Replaces the settings; page scripts are registered or removed to match them. */
+  'write-settings': message<Settings>()('own', z.object({ settings: settingsSchema })),
+} as const;
+
+export type Contract = typeof contract;
+export type MessageName = keyof Contract;
+export type RequestOf<Name extends MessageName> = z.infer<Contract[Name]['request']>;
+export type ResponseOf<Name extends MessageName> =
+  | NonNullable<Contract[Name]['response']>
+  | (null extends Contract[Name]['response'] ? null : never);

@@ -1,0 +1,80 @@
+import * as z from 'zod/mini';
+import { factOf } from './fact.ts';
+
+/** ISO 3166-1 alpha-2, upper case. */
+export const countrySchema = z.string().check(z.regex(/^[A-Z]{2}$/));
+
+/** An organisation or VAT number with the country that issued it. `number` is as the register writes it. */
+export const orgNumberSchema = z.object({
+  country: countrySchema,
+  kind: z.enum(['organisation', 'vat']),
+  number: z.string().check(z.minLength(4), z.maxLength(20)),
+});
+export type OrgNumber = z.infer<typeof orgNumberSchema>;
+
+/** Head count. `max` is null when open ("10,001+"). */
+export const employeesSchema = z.object({
+  min: z.number().check(z.minimum(0)),
+  max: z.nullable(z.number()),
+});
+export type Employees = z.infer<typeof employeesSchema>;
+
+/** An industry as far as the page says: a NACE Rev. 2 code ("62", "62.01"), LinkedIn's name for it, or its own words. */
+export const industrySchema = z.object({
+  nace: z.nullable(z.string().check(z.regex(/^(?:[A-U]|\d{2}(?:\.\d{1,2})?)$/))),
+  linkedIn: z.nullable(z.string().check(z.maxLength(120))),
+  words: z.string().check(z.maxLength(200)),
+});
+export type Industry = z.infer<typeof industrySchema>;
+
+/** A LinkedIn organisation page: by the slug of its address, by its number, or both. */
+export const linkedInSchema = z.object({
+  kind: z.enum(['company', 'showcase', 'school']),
+  slug: z.nullable(z.string().check(z.maxLength(120))),
+  id: z.nullable(z.string().check(z.regex(/^\d{1,12}$/))),
+});
+export type LinkedIn = z.infer<typeof linkedInSchema>;
+
+const shortText = z.string().check(z.minLength(1), z.maxLength(200));
+const few = <Item extends z.core.$ZodType>(item: Item) => z.array(item).check(z.maxLength(60));
+
+/** All that is known of one company, each value with its receipt. Null or empty means not known, never "no". */
+export const companyFactsSchema = z.object({
+  name: factOf(shortText),
+  aliases: few(factOf(shortText)),
+  legalName: z.nullable(factOf(shortText)),
+  orgNumbers: few(factOf(orgNumberSchema)),
+  /** Registrable domain of the company's own site. */
+  domain: z.nullable(factOf(shortText)),
+  country: z.nullable(factOf(countrySchema)),
+  city: z.nullable(factOf(shortText)),
+  address: z.nullable(factOf(shortText)),
+  /** E.164. */
+  phones: few(factOf(shortText)),
+  emails: few(factOf(shortText)),
+  description: z.nullable(factOf(z.string().check(z.maxLength(1_000)))),
+  industries: few(factOf(industrySchema)),
+  employees: z.nullable(factOf(employeesSchema)),
+  /** Members who name the company as their employer: not the head count. */
+  employeesOnLinkedIn: z.nullable(factOf(z.number())),
+  followers: z.nullable(factOf(z.number())),
+  foundedYear: z.nullable(factOf(z.number())),
+  linkedIn: z.nullable(factOf(linkedInSchema)),
+  socialLinks: few(factOf(shortText)),
+  technologies: few(factOf(shortText)),
+});
+export type CompanyFacts = z.infer<typeof companyFactsSchema>;
+
+export const NOTE_LENGTH = 2_000;
+
+/** A company in the store. Times are epoch milliseconds. */
+export const companySchema = z.object({
+  id: z.string().check(z.minLength(1), z.maxLength(64)),
+  facts: companyFactsSchema,
+  /** When the seller saved it as a prospect; null while it is only known (a contact or signal names it). */
+  savedAt: z.nullable(z.number()),
+  note: z.string().check(z.maxLength(NOTE_LENGTH)),
+  createdAt: z.number(),
+  updatedAt: z.number(),
+});
+export type Company = z.infer<typeof companySchema>;

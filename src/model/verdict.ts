@@ -1,0 +1,104 @@
+import type { Contact } from './contact.ts';
+import type { Criterion, Icp } from './icp.ts';
+import type { Signal } from './signal.ts';
+
+/** The labels a page can get. The order is the order in which they are tried: the first that applies wins. */
+export const LABELS = [
+  'no-company',
+  'customer',
+  'hold',
+  'trigger',
+  'prospect',
+  'lead',
+  'not-a-fit',
+  'unknown',
+] as const;
+export type Label = (typeof LABELS)[number];
+
+/** Unknown is not no: the page did not say. */
+export type Answer = 'yes' | 'no' | 'unknown';
+
+/** One criterion with its answer and the words that say so (empty for unknown). */
+export interface FitRow {
+  readonly criterion: Criterion;
+  readonly answer: Answer;
+  readonly evidence: string;
+}
+
+export type Grade = 'A' | 'B' | 'C' | 'D';
+
+/** How a company fits one ICP. */
+export interface Fit {
+  readonly icp: Pick<Icp, 'id' | 'name' | 'threshold'>;
+  readonly outcome: 'match' | 'no-match' | 'unknown';
+  /** 0–100: the share of the known weight that says yes. */
+  readonly score: number;
+  /** 0–100: the share of the weight that is known at all. */
+  readonly coverage: number;
+  readonly grade: Grade;
+  readonly rows: readonly FitRow[];
+}
+
+/** Where a signal stands in its life. */
+export type Freshness = 'fresh' | 'fading' | 'expired' | 'undated';
+
+export interface DatedSignal {
+  readonly signal: Signal;
+  /** Whole days since it happened; null when undated. */
+  readonly ageDays: number | null;
+  readonly freshness: Freshness;
+  readonly sign: 'positive' | 'neutral' | 'negative';
+  /** 0–100: what it counts now. */
+  readonly weight: number;
+}
+
+/** A change that made the company match: which signal, which profile, which criteria flipped from no to yes. */
+export interface Flip {
+  readonly signal: Signal;
+  readonly icp: Pick<Icp, 'id' | 'name'>;
+  readonly criteria: readonly Criterion[];
+}
+
+/** Why the label is what it is, best reason first. The UI has a sentence for each code. */
+export type Reason =
+  | { readonly code: 'now-matches'; readonly flip: Flip }
+  | { readonly code: 'fresh-signal'; readonly signal: DatedSignal }
+  | { readonly code: 'negative-signal'; readonly signal: DatedSignal; readonly lookAgainAt: number | null }
+  | { readonly code: 'signal-outside-icp'; readonly signal: DatedSignal }
+  | { readonly code: 'matches-icp'; readonly fit: Fit }
+  | { readonly code: 'engaged'; readonly contact: Contact }
+  | { readonly code: 'known-contact'; readonly contact: Contact }
+  | { readonly code: 'is-customer'; readonly contact: Contact }
+  | { readonly code: 'excluded-by'; readonly fit: Fit; readonly criterion: Criterion }
+  | { readonly code: 'fails-must'; readonly fit: Fit; readonly criterion: Criterion }
+  | { readonly code: 'below-threshold'; readonly fit: Fit }
+  | { readonly code: 'too-little-known'; readonly fit: Fit }
+  | { readonly code: 'no-icp' };
+
+/** The suggested action. `id` names the rule of the playbook; the UI has its words under that name. */
+export interface Play {
+  readonly id: string;
+  readonly channel: 'call' | 'email' | 'linkedin' | 'meeting' | 'none';
+  /** Days within which to act; null when there is nothing to do. */
+  readonly withinDays: number | null;
+  /** What the play's words may mention. */
+  readonly company: string;
+  readonly contact: string | null;
+  readonly signal: Signal | null;
+  /** When to look again (epoch ms); null when there is no such day. */
+  readonly lookAgainAt: number | null;
+}
+
+/** The answer for a page. */
+export interface Verdict {
+  readonly label: Label;
+  /** Other labels that apply too. */
+  readonly also: readonly Label[];
+  readonly reasons: readonly Reason[];
+  /** Best first. */
+  readonly fits: readonly Fit[];
+  readonly contacts: readonly Contact[];
+  /** Newest first. */
+  readonly signals: readonly DatedSignal[];
+  readonly play: Play;
+}
