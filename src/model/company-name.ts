@@ -1,0 +1,59 @@
+import { LEGAL_FORMS } from './legal-forms.ts';
+
+// Letters that Unicode does not take apart into a base letter and a mark.
+const PLAIN_LETTERS = new Map([
+  ['æ', 'ae'],
+  ['ø', 'o'],
+  ['œ', 'oe'],
+  ['ß', 'ss'],
+  ['ł', 'l'],
+  ['đ', 'd'],
+  ['ð', 'd'],
+  ['þ', 'th'],
+  ['ı', 'i'],
+]);
+
+const trailingForms = formsAsWords((form) => form.isAlsoWord !== true);
+const leadingForms = formsAsWords((form) => form.leads === true);
+
+/**
+ * The form of a company name that two spellings of it share: lower case, without accents, punctuation and legal forms
+ * ("Oy Åberg & Pojat Ab" and "Aberg and pojat" are the same). Never empty for a name that has a letter; idempotent.
+ */
+export function normaliseCompanyName(name: string): string {
+  const words = wordsOf(name);
+  if (words.length === 0) return name.trim().toLowerCase();
+  return withoutForms(words).join(' ');
+}
+
+function wordsOf(name: string): string[] {
+  const plain = name.normalize('NFKD').toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
+  return [...plain]
+    .map((letter) => PLAIN_LETTERS.get(letter) ?? letter)
+    .join('')
+    .replaceAll('&', ' and ')
+    .replace(/[.'’‘`´:]/g, '')
+    .replace(/(?<![\p{L}\p{N}])(\p{L})\/(\p{L})(?![\p{L}\p{N}])/gu, '$1$2')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+}
+
+function withoutForms(words: readonly string[]): readonly string[] {
+  const trailing = trailingForms.find(
+    (form) => form.length < words.length && isAt(words, form, words.length - form.length),
+  );
+  if (trailing) return withoutForms(words.slice(0, words.length - trailing.length));
+  const leading = leadingForms.find((form) => form.length < words.length && isAt(words, form, 0));
+  return leading ? withoutForms(words.slice(leading.length)) : words;
+}
+
+function isAt(words: readonly string[], form: readonly string[], start: number): boolean {
+  return form.every((word, index) => words[start + index] === word);
+}
+
+/** The forms as normalised words, the longest first, so that "GmbH & Co. KG" goes before "KG". */
+function formsAsWords(wanted: (form: (typeof LEGAL_FORMS)[number]) => boolean): readonly (readonly string[])[] {
+  const spellings = LEGAL_FORMS.filter(wanted).flatMap((form) => form.spellings);
+  const distinct = new Map(spellings.map((spelling) => [wordsOf(spelling).join(' '), wordsOf(spelling)]));
+  return [...distinct.values(), ['publ'], ['a', 's']].toSorted((one, other) => other.length - one.length);
+}
