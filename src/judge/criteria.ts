@@ -1,0 +1,107 @@
+import type { Criterion } from '../model/icp.ts';
+import { isWithinNace } from '../model/nace.ts';
+import type { FitRow } from '../model/verdict.ts';
+import { foldText, type Known, type Profile, sameText } from './profile.ts';
+
+/**
+ * Answers one criterion about a company: yes or no with the words that say so, or unknown. Absence is not a no: a page
+ * that names no technology tells nothing about it.
+ */
+export function answerCriterion(criterion: Criterion, profile: Profile): FitRow {
+  switch (criterion.kind) {
+    case 'industry':
+      return answerIndustry(criterion, profile);
+    case 'employees':
+      return answerEmployees(criterion, profile);
+    case 'place':
+      return answerPlace(criterion, profile);
+    case 'technology':
+      return answerTechnology(criterion, profile);
+    case 'words':
+      return answerWords(criterion, profile);
+  }
+}
+
+type Of<Kind extends Criterion['kind']> = Extract<Criterion, { kind: Kind }>;
+
+const yes = (criterion: Criterion, evidence: string): FitRow => ({ criterion, answer: 'yes', evidence });
+const no = (criterion: Criterion, evidence: string): FitRow => ({ criterion, answer: 'no', evidence });
+const unknown = (criterion: Criterion, evidence = ''): FitRow => ({ criterion, answer: 'unknown', evidence });
+
+function answerIndustry(criterion: Of<'industry'>, { industries, description }: Profile): FitRow {
+  const wanted = industries.find(
+    ({ value }) =>
+      criterion.nace.some((code) => value.nace !== null && isWithinNace(value.nace, code)) ||
+      criterion.linkedIn.some((name) => value.linkedIn !== null && sameText(value.linkedIn, name)) ||
+      criterion.keywords.some((keyword) => holdsWord(value.words, keyword)),
+  );
+  if (wanted !== undefined) return yes(criterion, wanted.evidence);
+  if (description !== null && criterion.keywords.some((keyword) => holdsWord(description.value, keyword)))
+    return yes(criterion, description.evidence);
+  // Only a classified industry can say no: free words may name the same trade otherwise.
+  const classified = industries.find(
+    ({ value }) =>
+      (criterion.nace.length > 0 && value.nace !== null) || (criterion.linkedIn.length > 0 && value.linkedIn !== null),
+  );
+  return classified === undefined ? unknown(criterion) : no(criterion, classified.evidence);
+}
+
+function answerEmployees(criterion: Of<'employees'>, { employees }: Profile): FitRow {
+  if (employees === null) return unknown(criterion);
+  const { min, max } = { min: employees.value.min, max: employees.value.max ?? Number.POSITIVE_INFINITY };
+  const wanted = { min: criterion.min ?? 0, max: criterion.max ?? Number.POSITIVE_INFINITY };
+  if (min >= wanted.min && max <= wanted.max) return yes(criterion, employees.evidence);
+  if (max < wanted.min || min > wanted.max) return no(criterion, employees.evidence);
+  // The stated band straddles the wanted one ("51–200" against "100 or more"): it may be either.
+  return unknown(criterion, employees.evidence);
+}
+
+function answerPlace(criterion: Of<'place'>, profile: Profile): FitRow {
+  const country = answerList(criterion.countries, profile.countries);
+  const city = answerList(criterion.cities, profile.cities);
+  const answers = [country, city].filter((answer) => answer !== null);
+  const refused = answers.find(({ answer }) => answer === 'no');
+  if (refused !== undefined) return no(criterion, refused.evidence);
+  const open = answers.length === 0 || answers.some(({ answer }) => answer === 'unknown');
+  const evidence = answers.map((answer) => answer.evidence).find((text) => text !== '') ?? '';
+  return open ? unknown(criterion, evidence) : yes(criterion, evidence);
+}
+
+/** Null when nothing is asked; otherwise whether any known value is one of the wanted. */
+function answerList(
+  wanted: readonly string[],
+  values: readonly Known<string>[],
+): Pick<FitRow, 'answer' | 'evidence'> | null {
+  if (wanted.length === 0) return null;
+  const hit = values.find(({ value }) => wanted.some((text) => sameText(text, value)));
+  if (hit !== undefined) return { answer: 'yes', evidence: hit.evidence };
+  const [first] = values;
+  return first === undefined ? { answer: 'unknown', evidence: '' } : { answer: 'no', evidence: first.evidence };
+}
+
+function answerTechnology(criterion: Of<'technology'>, { technologies }: Profile): FitRow {
+  const hit = technologies.find(({ value }) => criterion.technologies.some((name) => sameText(name, value)));
+  return hit === undefined ? unknown(criterion) : yes(criterion, hit.evidence);
+}
+
+function answerWords(criterion: Of<'words'>, { description, industries }: Profile): FitRow {
+  const texts = [
+    ...(description === null ? [] : [description]),
+    ...industries.map(({ value, evidence }) => ({ value: value.words, evidence })),
+  ];
+  const hit = texts.find(({ value }) => criterion.words.some((word) => holdsWord(value, word)));
+  if (hit !== undefined) return yes(criterion, hit.evidence);
+  return description === null ? unknown(criterion) : no(criterion, description.evidence);
+}
+
+/**
+ * Whether a text holds a word or phrase from its beginning on: "ohjelmisto" is in "ohjelmistoyritys", "it" is not in
+ * "kiitos". Nordic languages inflect and compound at the end, so only the start is held to a word border.
+ */
+function holdsWord(text: string, word: string): boolean {
+  const folded = foldText(word);
+  // Short words are taken whole: "AI" must not be found in "air".
+  const end = folded.length <= 3 ? '(?![\\p{L}\\p{N}])' : '';
+  const escaped = folded.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}${end}`, 'u').test(foldText(text));
+}

@@ -1,0 +1,37 @@
+import type { CompanyFacts } from '../model/company.ts';
+import { normaliseCompanyName } from '../model/company-name.ts';
+
+/** Sites that host many companies' pages: an address on one of them names nobody. */
+const SHARED_DOMAINS: ReadonlySet<string> = new Set(['linkedin.com', 'facebook.com', 'google.com']);
+
+/**
+ * The identities of a company, strongest first: organisation number, domain, LinkedIn number and slug. Two records
+ * that share one are the same company.
+ */
+export function identitiesOf(facts: CompanyFacts): string[] {
+  const numbers = facts.orgNumbers.map(({ value }) => `number:${value.country}:${digitsOf(value)}`);
+  const domain =
+    facts.domain === null || SHARED_DOMAINS.has(facts.domain.value) ? [] : [`domain:${facts.domain.value}`];
+  const linkedIn = facts.linkedIn?.value;
+  return [
+    ...new Set([
+      ...numbers,
+      ...domain,
+      ...(linkedIn?.id == null ? [] : [`linkedin-number:${linkedIn.id}`]),
+      ...(linkedIn?.slug == null ? [] : [`linkedin:${linkedIn.kind}:${linkedIn.slug.toLowerCase()}`]),
+    ]),
+  ];
+}
+
+/** The name as an identity: the same name only suggests the same company, and nothing is ever merged on it. */
+export function nameIdentityOf(facts: CompanyFacts): string {
+  return `name:${normaliseCompanyName(facts.name.value)}`;
+}
+
+/** VAT numbers carry the organisation number in Finland, Sweden, Norway and Denmark: both give the same identity. */
+function digitsOf({ country, kind, number }: CompanyFacts['orgNumbers'][number]['value']): string {
+  const plain = number.toUpperCase().replace(/[^0-9A-Z]/g, '');
+  if (kind !== 'vat') return plain;
+  const digits = plain.replace(/^[A-Z]{2}/, '').replace(/MVA$/, '');
+  return country === 'SE' ? digits.replace(/01$/, '') : digits;
+}

@@ -1,0 +1,10 @@
+import { firstCollections } from './0001-first-collections.ts';
+
+/**
+ * One step from a version of the database to the next, run inside the upgrade. A migration is never edited after
+ * its release: a change is a new one, with a test from the old database.
+ */
+export type Migration = (database: IDBDatabase, transaction: IDBTransaction) => void;
+
+/** The migration at position n leads from version n to version n + 1. */
+export const MIGRATIONS: readonly Migration[] = [firstCollections];

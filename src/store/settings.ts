@@ -1,0 +1,13 @@
+import { DEFAULT_SETTINGS, type Settings } from '../model/settings.ts';
+import type { Step } from './change.ts';
+import type { Database } from './database.ts';
+
+/** The seller's settings; a setting that was never made has its default. */
+export async function readSettings(database: Database): Promise<Settings> {
+  return { ...DEFAULT_SETTINGS, ...(await database.get('settings', 'settings')) };
+}
+
+/** The change that stores the settings. */
+export function putSettings(settings: Settings): Step<'settings'> {
+  return { collection: 'settings', key: 'settings', value: settings };
+}
