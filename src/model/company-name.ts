@@ -28,9 +28,8 @@ export function normaliseCompanyName(name: string): string {
 
 function wordsOf(name: string): string[] {
   const plain = name.normalize('NFKD').toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
-  return [...plain]
-    .map((letter) => PLAIN_LETTERS.get(letter) ?? letter)
-    .join('')
+  return plain
+    .replace(/[æøœßłđðþı]/g, (letter) => PLAIN_LETTERS.get(letter) ?? letter)
     .replaceAll('&', ' and ')
     .replace(/[.'’‘`´:]/g, '')
     .replace(/(?<![\p{L}\p{N}])(\p{L})\/(\p{L})(?![\p{L}\p{N}])/gu, '$1$2')
