@@ -1,0 +1,46 @@
+import { locale } from './locale.ts';
+
+const DAY = 24 * 60 * 60 * 1_000;
+
+/** "12 Mar 2026" in the seller's language and time zone, from epoch milliseconds. */
+export function formatDate(time: number): string {
+  return new Intl.DateTimeFormat(locale(), { dateStyle: 'medium' }).format(time);
+}
+
+/** "today", "3 days ago", "2 months ago" from an age in whole days. An age below zero lies ahead. */
+export function formatAge(days: number): string {
+  const format = new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' });
+  if (Math.abs(days) < 14) return format.format(-days, 'day');
+  if (Math.abs(days) < 60) return format.format(-Math.round(days / 7), 'week');
+  if (Math.abs(days) < 730) return format.format(-Math.round(days / 30.4), 'month');
+  return format.format(-Math.round(days / 365), 'year');
+}
+
+/** The age of a moment in words, by calendar days in the seller's time zone. Both in epoch milliseconds. */
+export function formatAgo(time: number, now: number): string {
+  return formatAge(Math.round((startOfDay(now) - startOfDay(time)) / DAY));
+}
+
+/** "a, b or c"; the empty string for an empty list. */
+export function formatChoice(words: readonly string[]): string {
+  return new Intl.ListFormat(locale(), { type: 'disjunction' }).format(words);
+}
+
+/** "a, b and c"; the empty string for an empty list. */
+export function formatList(words: readonly string[]): string {
+  return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(words);
+}
+
+/** "1,234" as the seller's language writes it. */
+export function formatNumber(value: number): string {
+  return new Intl.NumberFormat(locale()).format(value);
+}
+
+/** The country's name in the seller's language from its ISO 3166-1 alpha-2 code; an unknown code is given back. */
+export function countryName(code: string): string {
+  return new Intl.DisplayNames(locale(), { type: 'region', fallback: 'code' }).of(code) ?? code;
+}
+
+function startOfDay(time: number): number {
+  return new Date(time).setHours(0, 0, 0, 0);
+}

@@ -1,0 +1,149 @@
+// Which message names which value. Data only: the sentences are in public/_locales.
+import type { ErrorCode } from '../messages/outcome.ts';
+import type { EngagementType, Stage } from '../model/contact.ts';
+import type { FactSource } from '../model/fact.ts';
+import type { CriterionKind, IMPORTANCES } from '../model/icp.ts';
+import type { NoCompanyReason } from '../model/reading.ts';
+import type { SignalType } from '../model/signal.ts';
+import type { Freshness, Label } from '../model/verdict.ts';
+import type { MessageKey } from './translate.ts';
+
+export const LABEL_KEYS = {
+  'no-company': 'label_no_company',
+  customer: 'label_customer',
+  hold: 'label_hold',
+  trigger: 'label_trigger',
+  prospect: 'label_prospect',
+  lead: 'label_lead',
+  'not-a-fit': 'label_not_a_fit',
+  unknown: 'label_unknown',
+} as const satisfies Record<Label, MessageKey>;
+
+/** The badge's letter; a page without a company has none. */
+export const BADGE_KEYS = {
+  customer: 'badge_customer',
+  hold: 'badge_hold',
+  trigger: 'badge_trigger',
+  prospect: 'badge_prospect',
+  lead: 'badge_lead',
+  'not-a-fit': 'badge_not_a_fit',
+  unknown: 'badge_unknown',
+} as const satisfies Record<Exclude<Label, 'no-company'>, MessageKey>;
+
+export const STAGE_KEYS = {
+  stranger: 'stage_stranger',
+  visitor: 'stage_visitor',
+  subscriber: 'stage_subscriber',
+  lead: 'stage_lead',
+  'marketing-qualified-lead': 'stage_marketing_qualified_lead',
+  'sales-qualified-lead': 'stage_sales_qualified_lead',
+  opportunity: 'stage_opportunity',
+  customer: 'stage_customer',
+  evangelist: 'stage_evangelist',
+} as const satisfies Record<Stage, MessageKey>;
+
+export const ENGAGEMENT_KEYS = {
+  'page-read': 'engagement_page_read',
+  'email-click': 'engagement_email_click',
+  newsletter: 'engagement_newsletter',
+  download: 'engagement_download',
+  webinar: 'engagement_webinar',
+  'pricing-visit': 'engagement_pricing_visit',
+  'contact-form': 'engagement_contact_form',
+  'demo-request': 'engagement_demo_request',
+  meeting: 'engagement_meeting',
+} as const satisfies Record<EngagementType, MessageKey>;
+
+export const SIGNAL_TYPE_KEYS = {
+  funding: 'signal_funding',
+  acquisition: 'signal_acquisition',
+  'leadership-change': 'signal_leadership_change',
+  expansion: 'signal_expansion',
+  'product-launch': 'signal_product_launch',
+  hiring: 'signal_hiring',
+  'contract-partnership': 'signal_contract_partnership',
+  'ipo-listing': 'signal_ipo_listing',
+  'financial-results': 'signal_financial_results',
+  'technology-change': 'signal_technology_change',
+  rebrand: 'signal_rebrand',
+  relocation: 'signal_relocation',
+  award: 'signal_award',
+  'headcount-growth': 'signal_headcount_growth',
+  layoffs: 'signal_layoffs',
+  insolvency: 'signal_insolvency',
+  closure: 'signal_closure',
+  'demo-request': 'signal_demo_request',
+  'contact-request': 'signal_contact_request',
+  'pricing-visit': 'signal_pricing_visit',
+  'content-read': 'signal_content_read',
+  'webinar-attended': 'signal_webinar_attended',
+  newsletter: 'signal_newsletter',
+} as const satisfies Record<SignalType, MessageKey>;
+
+export const FRESHNESS_KEYS = {
+  fresh: 'freshness_fresh',
+  fading: 'freshness_fading',
+  expired: 'freshness_expired',
+  undated: 'freshness_undated',
+} as const satisfies Record<Freshness, MessageKey>;
+
+export const SOURCE_KEYS = {
+  'json-ld': 'source_json_ld',
+  microdata: 'source_microdata',
+  meta: 'source_meta',
+  title: 'source_title',
+  copyright: 'source_copyright',
+  footer: 'source_footer',
+  contact: 'source_contact',
+  label: 'source_label',
+  text: 'source_text',
+  logo: 'source_logo',
+  heading: 'source_heading',
+  link: 'source_link',
+  'address-bar': 'source_address_bar',
+  language: 'source_language',
+  markup: 'source_markup',
+  linkedin: 'source_linkedin',
+  article: 'source_article',
+  seller: 'source_seller',
+} as const satisfies Record<FactSource, MessageKey>;
+
+export const CRITERION_KEYS = {
+  industry: 'criterion_industry',
+  employees: 'criterion_employees',
+  place: 'criterion_place',
+  technology: 'criterion_technology',
+  words: 'criterion_words',
+} as const satisfies Record<CriterionKind, MessageKey>;
+
+export const IMPORTANCE_KEYS = {
+  must: 'importance_must',
+  nice: 'importance_nice',
+  exclude: 'importance_exclude',
+} as const satisfies Record<(typeof IMPORTANCES)[number], MessageKey>;
+
+export const NO_COMPANY_KEYS = {
+  'not-a-web-page': 'none_not_a_web_page',
+  'excluded-site': 'none_excluded_site',
+  'private-site': 'none_private_site',
+  'login-page': 'none_login_page',
+  'search-results': 'none_search_results',
+  encyclopedia: 'none_encyclopedia',
+  'social-media': 'none_social_media',
+  news: 'none_news',
+  'personal-page': 'none_personal_page',
+  'person-profile': 'none_person_profile',
+  'nothing-found': 'none_nothing_found',
+} as const satisfies Record<NoCompanyReason, MessageKey>;
+
+export const ERROR_KEYS = {
+  'invalid-request': 'error_invalid_request',
+  'unknown-message': 'error_unknown_message',
+  'not-allowed': 'error_not_allowed',
+  'not-found': 'error_not_found',
+  'no-company': 'error_no_company',
+  'cannot-read-page': 'error_cannot_read_page',
+  'nothing-to-undo': 'error_nothing_to_undo',
+  'storage-failed': 'error_storage_failed',
+  'no-answer': 'error_no_answer',
+} as const satisfies Record<ErrorCode, MessageKey>;

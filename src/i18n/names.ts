@@ -1,0 +1,58 @@
+import type { ErrorCode } from '../messages/outcome.ts';
+import type { EngagementType, Stage } from '../model/contact.ts';
+import type { FactSource } from '../model/fact.ts';
+import type { NoCompanyReason } from '../model/reading.ts';
+import type { Signal, SignalType } from '../model/signal.ts';
+import type { DatedSignal, Freshness, Label } from '../model/verdict.ts';
+import { formatAge } from './format.ts';
+import {
+  BADGE_KEYS,
+  ENGAGEMENT_KEYS,
+  ERROR_KEYS,
+  FRESHNESS_KEYS,
+  LABEL_KEYS,
+  NO_COMPANY_KEYS,
+  SIGNAL_TYPE_KEYS,
+  SOURCE_KEYS,
+  STAGE_KEYS,
+} from './message-keys.ts';
+import { translate } from './translate.ts';
+
+/** "Known lead". */
+export const labelName = (label: Label): string => translate(LABEL_KEYS[label]);
+
+/** One or two characters for the toolbar badge; empty where there is no company. */
+export const badgeLetter = (label: Label): string => (label === 'no-company' ? '' : translate(BADGE_KEYS[label]));
+
+/** "Sales qualified lead (SQL)". */
+export const stageName = (stage: Stage): string => translate(STAGE_KEYS[stage]);
+
+/** "Demo request". */
+export const engagementName = (type: EngagementType): string => translate(ENGAGEMENT_KEYS[type]);
+
+/** "Change in management". */
+export const signalTypeName = (type: SignalType): string => translate(SIGNAL_TYPE_KEYS[type]);
+
+/** "Fading". */
+export const freshnessName = (freshness: Freshness): string => translate(FRESHNESS_KEYS[freshness]);
+
+/** "footer": where on the page a value was read. */
+export const sourceName = (source: FactSource): string => translate(SOURCE_KEYS[source]);
+
+/** Why a page has no label, as a sentence. */
+export const noCompanySentence = (reason: NoCompanyReason): string => translate(NO_COMPANY_KEYS[reason]);
+
+/** What went wrong, as a sentence that says what to do. */
+export const errorSentence = (code: ErrorCode): string => translate(ERROR_KEYS[code]);
+
+/** The type with the headline, when there is one: `Funding: “Aurinko raises 4 M€”`. */
+export function signalWords(signal: Pick<Signal, 'type' | 'title'>): string {
+  const type = signalTypeName(signal.type);
+  return signal.title === '' ? type : translate('signal_titled', { type, title: signal.title });
+}
+
+/** The same with the age: `Funding: “Aurinko raises 4 M€” (3 days ago)`. */
+export function datedSignalWords({ signal, ageDays }: DatedSignal): string {
+  const age = ageDays === null ? freshnessName('undated') : formatAge(ageDays);
+  return translate('signal_with_age', { signal: signalWords(signal), age });
+}
