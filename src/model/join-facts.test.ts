@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { factOf, someFacts } from '../../tests/support/companies.ts';
+import { joinFacts } from './join-facts.ts';
+
+describe('joinFacts', () => {
+  it('adds what the other page did not say', () => {
+    const joined = joinFacts(someFacts({ city: null }), someFacts({ city: factOf('Oulu'), country: null }));
+    expect([joined.city?.value, joined.country?.value]).toEqual(['Oulu', 'FI']);
+  });
+
+  it('keeps the better sourced of two values, and the newer of two equally good', () => {
+    expect(
+      joinFacts(someFacts({ city: factOf('Oulu', 60) }), someFacts({ city: factOf('Turku', 90) })).city?.value,
+    ).toBe('Turku');
+    expect(joinFacts(someFacts({ city: factOf('Oulu') }), someFacts({ city: factOf('Turku') })).city?.value).toBe(
+      'Oulu',
+    );
+  });
+
+  it('remembers the other name as an alias', () => {
+    const joined = joinFacts(
+      someFacts({ name: factOf('Lumivaara', 50) }),
+      someFacts({ name: factOf('Lumivaara Oy', 90) }),
+    );
+    expect(joined.name.value).toBe('Lumivaara Oy');
+    expect(joined.aliases.map(({ value }) => value)).toEqual(['Lumivaara']);
+  });
+
+  it('lists each value once, with its surest receipt', () => {
+    const { phones } = joinFacts(
+      someFacts({ phones: [factOf('+358401234567', 60)] }),
+      someFacts({ phones: [factOf('+358401234567', 90), factOf('+358407654321')] }),
+    );
+    expect(phones.map(({ value, confidence }) => [value, confidence])).toEqual([
+      ['+358401234567', 90],
+      ['+358407654321', 80],
+    ]);
+  });
+
+  it('changes nothing when it is done twice', () => {
+    const once = joinFacts(someFacts({ name: factOf('Lumivaara', 50) }), someFacts());
+    expect(joinFacts(once, once)).toEqual(once);
+  });
+});

@@ -1,0 +1,157 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { factOf, NOW, someCompany, someContact, someFacts, someSignal } from '../../tests/support/companies.ts';
+import type { Company } from '../model/company.ts';
+import { DEFAULT_SETTINGS } from '../model/settings.ts';
+import { commit, put, remove } from './change.ts';
+import { findCompany, findLookAlikes, getCompany, putCompany, removeCompany, searchCompanies } from './companies.ts';
+import { contactsOf } from './contacts.ts';
+import { type Database, openDatabase } from './database.ts';
+import { putSettings, readSettings } from './settings.ts';
+import { signalsOf } from './signals.ts';
+
+let database: Database;
+
+beforeEach(async () => {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  database = await openDatabase();
+});
+
+afterEach(() => {
+  database.close();
+  vi.unstubAllGlobals();
+});
+
+const keep = (...companies: Company[]) => commit(database, companies.flatMap(putCompany));
+
+describe('commit', () => {
+  it('gives the change that takes it back, whatever it touched', async () => {
+    await keep(someCompany({ note: 'first' }));
+    const inverse = await commit(database, [
+      ...putCompany(someCompany({ note: 'second' })),
+      put('contacts', someContact()),
+      ...putCompany(someCompany({ note: 'third' })),
+    ]);
+    await commit(database, inverse);
+    expect((await getCompany(database, 'lumivaara'))?.note).toBe('first');
+    expect(await contactsOf(database, 'lumivaara')).toEqual([]);
+  });
+
+  it('stores nothing when one record cannot be stored', async () => {
+    const unstorable = Object.assign(someContact(), { name: () => 'a function cannot be cloned' });
+    const change = [...putCompany(someCompany()), put('contacts', unstorable)];
+    await expect(commit(database, change)).rejects.toThrow();
+    expect(await getCompany(database, 'lumivaara')).toBeNull();
+  });
+
+  it('makes no transaction for no change', async () => {
+    expect(await commit(database, [])).toEqual([]);
+  });
+});
+
+describe('finding a company', () => {
+  const number = factOf({ country: 'FI', kind: 'organisation', number: '9999901-7' } as const);
+
+  it('goes by the organisation number before the domain', async () => {
+    const byNumber = someCompany({ id: 'number', facts: someFacts({ domain: null, orgNumbers: [number] }) });
+    const byDomain = someCompany({ id: 'domain' });
+    await keep(byDomain, byNumber);
+    expect((await findCompany(database, someFacts({ orgNumbers: [number] })))?.id).toBe('number');
+    expect((await findCompany(database, someFacts()))?.id).toBe('domain');
+  });
+
+  it('takes a VAT number for the organisation number it holds', async () => {
+    await keep(someCompany({ facts: someFacts({ domain: null, orgNumbers: [number] }) }));
+    const vat = factOf({ country: 'FI', kind: 'vat', number: 'FI99999017' } as const);
+    expect(await findCompany(database, someFacts({ domain: null, orgNumbers: [vat] }))).not.toBeNull();
+  });
+
+  it('finds a LinkedIn page by its slug', async () => {
+    const linkedIn = factOf({ kind: 'company', slug: 'lumivaara', id: null } as const);
+    await keep(someCompany({ facts: someFacts({ linkedIn }) }));
+    expect(await findCompany(database, someFacts({ domain: null, linkedIn }))).not.toBeNull();
+  });
+
+  it('only suggests one of the same name', async () => {
+    await keep(someCompany());
+    const facts = someFacts({ domain: factOf('lumivaara.se'), name: factOf('Lumivaara AB') });
+    expect(await findCompany(database, facts)).toBeNull();
+    expect((await findLookAlikes(database, facts)).map(({ id }) => id)).toEqual(['lumivaara']);
+    expect(await findLookAlikes(database, someFacts())).toEqual([]);
+  });
+});
+
+describe('searching companies', () => {
+  it('looks in names and domains, saved ones first, then the latest changed', async () => {
+    await keep(
+      someCompany({ id: 'old', updatedAt: 1 }),
+      someCompany({ id: 'new', updatedAt: 3 }),
+      someCompany({ id: 'saved', updatedAt: 2, savedAt: NOW }),
+      someCompany({ id: 'other', facts: someFacts({ name: factOf('Muu Oy'), domain: null }) }),
+    );
+    expect((await searchCompanies(database, ' LUMI', 10)).map(({ id }) => id)).toEqual(['saved', 'new', 'old']);
+    expect(await searchCompanies(database, 'lumi', 1)).toHaveLength(1);
+  });
+});
+
+describe('removing a company', () => {
+  it('takes its contacts and signals with it, and gives them back on undo', async () => {
+    await commit(database, [
+      ...putCompany(someCompany()),
+      put('contacts', someContact()),
+      put('signals', someSignal()),
+    ]);
+    const inverse = await commit(database, await removeCompany(database, 'lumivaara'));
+    expect(await signalsOf(database, 'lumivaara')).toEqual([]);
+    await commit(database, inverse);
+    expect(await contactsOf(database, 'lumivaara')).toEqual([someContact()]);
+    expect(await signalsOf(database, 'lumivaara')).toEqual([someSignal()]);
+  });
+
+  it('is no error for one that is gone', async () => {
+    await commit(database, [remove('companies', 'nobody')]);
+    expect(await getCompany(database, 'nobody')).toBeNull();
+  });
+});
+
+describe('settings', () => {
+  it('have their defaults until they are made', async () => {
+    expect(await readSettings(database)).toEqual(DEFAULT_SETTINGS);
+    await commit(database, [putSettings({ ...DEFAULT_SETTINGS, definitions: 'funnel' })]);
+    expect((await readSettings(database)).definitions).toBe('funnel');
+  });
+});
+
+describe('migrations', () => {
+  it('bring the database of the first release up to date with all that is in it', async () => {
+    database.close();
+    vi.stubGlobal('indexedDB', new IDBFactory());
+    await createFirstRelease();
+    database = await openDatabase();
+    expect(await getCompany(database, 'lumivaara')).toMatchObject({ note: 'from the first release' });
+    expect(await findCompany(database, someFacts())).not.toBeNull();
+  });
+});
+
+/** The database as the first release made it, written down by hand so that it cannot change with the code. */
+function createFirstRelease(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('ermine', 1);
+    opening.onerror = () => reject(new Error('The old database could not be made.'));
+    opening.onupgradeneeded = () => {
+      const companies = opening.result.createObjectStore('companies', { keyPath: 'id' });
+      companies.createIndex('identity', 'identities', { multiEntry: true });
+      companies.createIndex('updatedAt', 'updatedAt');
+      opening.result.createObjectStore('contacts', { keyPath: 'id' }).createIndex('companyId', 'companyId');
+      opening.result.createObjectStore('signals', { keyPath: 'id' }).createIndex('companyId', 'companyId');
+      opening.result.createObjectStore('icps', { keyPath: 'id' });
+      opening.result.createObjectStore('settings');
+      companies.put({ ...someCompany({ note: 'from the first release' }), identities: ['domain:lumivaara.example'] });
+    };
+    opening.onsuccess = () => {
+      opening.result.close();
+      resolve();
+    };
+  });
+}
