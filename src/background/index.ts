@@ -1,4 +1,59 @@
-import browser from 'webextension-polyfill';
-import script from '../content/harvest-page.iife?script';
+// The worker's table of contents: every listener, registered in the first tick. The work is in the files beside.
+import { translate } from '../i18n/translate.ts';
+import { answer, type Handlers } from '../messages/answer.ts';
+import { browser } from '../platform/browser.ts';
+import { createFollower } from './follow-tabs.ts';
+import { companyHandlers } from './handlers/companies.ts';
+import { contactHandlers } from './handlers/contacts.ts';
+import { icpHandlers } from './handlers/icps.ts';
+import { settingsHandlers } from './handlers/settings.ts';
+import { signalHandlers } from './handlers/signals.ts';
+import { tabHandlers } from './handlers/tabs.ts';
+import { undoHandlers } from './handlers/undo.ts';
+import { saveByShortcut } from './save-shortcut.ts';
+import { createServices } from './services.ts';
+import { dropTabState } from './tab-states.ts';
 
-browser.action.onClicked.addListener(() => console.log(script));
+const SAVE = 'save-prospect';
+
+const services = createServices();
+const follower = createFollower(services);
+const handlers: Handlers = {
+  ...tabHandlers(services),
+  ...companyHandlers(services),
+  ...contactHandlers(services),
+  ...signalHandlers(services),
+  ...icpHandlers(services),
+  ...settingsHandlers(services, () => follower.lookAtAll()),
+  ...undoHandlers(services),
+};
+
+browser.runtime.onMessage.addListener((message, sender, respond) => {
+  void answer(handlers, browser.runtime.getURL(''), message, sender).then(respond);
+  return true;
+});
+
+browser.runtime.onInstalled.addListener(() => {
+  browser.contextMenus.create({ id: SAVE, title: translate('menu_save_prospect'), contexts: ['page', 'action'] });
+});
+
+browser.contextMenus.onClicked.addListener((info, tab) => {
+  if (info.menuItemId === SAVE && tab?.id !== undefined) report(saveByShortcut(tab.id, services));
+});
+
+browser.commands.onCommand.addListener((command, tab) => {
+  if (command === SAVE && tab?.id !== undefined) report(saveByShortcut(tab.id, services));
+});
+
+browser.tabs.onUpdated.addListener((tabId, change, tab) => {
+  report(follower.tabChanged(tabId, change, tab.active));
+});
+
+browser.tabs.onActivated.addListener(({ tabId }) => report(follower.look(tabId)));
+
+browser.tabs.onRemoved.addListener((tabId) => report(dropTabState(tabId)));
+
+/** Lets a listener's work run on; a failure that nobody foresaw is told once, in the worker's own console. */
+function report(work: Promise<void>): void {
+  work.catch((error: unknown) => console.error('Ermine could not finish its work on a tab.', error));
+}

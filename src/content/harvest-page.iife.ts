@@ -1,1 +1,28 @@
-document.title.trim();
+// The page script. Copies the page for the worker when asked, changes nothing, requests nothing.
+import { harvestPage } from '../harvest/harvest-page.ts';
+import { isHarvestRequest } from '../messages/page-requests.ts';
+import { answerWorker, tellWorker } from '../platform/page-runtime.ts';
+import { contentSettled, watchContent } from './content-changes.ts';
+
+declare global {
+  /** Set in the script's own world once it listens: it may be injected again into the same document. */
+  var ermineListens: true | undefined;
+}
+
+function listen(): void {
+  let readAt: string | null = null;
+  const harvest = () => JSON.stringify(harvestPage(document, location.href, () => performance.now()));
+  const answer = async (watch: boolean) => {
+    // The address changed without a new document: the old content may still stand there for a moment.
+    if (readAt !== null && readAt !== location.href) await contentSettled(document);
+    readAt = location.href;
+    if (watch) watchContent(document, () => tellWorker('page-harvested', { harvest: harvest() }));
+    return harvest();
+  };
+  answerWorker((message) => (isHarvestRequest(message) ? answer(message.watch) : null));
+}
+
+if (globalThis.ermineListens === undefined) {
+  globalThis.ermineListens = true;
+  listen();
+}

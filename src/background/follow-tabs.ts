@@ -1,0 +1,73 @@
+// Labelling while browsing: which tabs are read without being asked for, and when.
+import { registrableDomain } from '../interpret/domain.ts';
+import type { Settings } from '../model/settings.ts';
+import { clearBadge } from '../platform/badge.ts';
+import { getTab, tabsInFront } from '../platform/tabs.ts';
+import { readSettings } from '../store/settings.ts';
+import { isOfAddress, readTab } from './read-tab.ts';
+import type { Services } from './services.ts';
+import { showReading } from './show-reading.ts';
+import { allTabStates, dropTabState, tabState } from './tab-states.ts';
+
+/** What the browser said of a tab: only the parts that matter here. */
+export interface TabChange {
+  readonly status?: string | undefined;
+  readonly url?: string | undefined;
+}
+
+/** Whether the seller switched labelling on for an address. LinkedIn is a switch of its own. */
+export function isFollowed(url: string, settings: Settings): boolean {
+  if (!/^https?:/.test(url)) return false;
+  return registrableDomain(url) === 'linkedin.com' ? settings.labelOnLinkedIn : settings.labelWhileBrowsing;
+}
+
+/** Follows the tabs of one running worker. Readings of one tab come one after the other. */
+export function createFollower(services: Services) {
+  const underWay = new Map<number, Promise<void>>();
+
+  const follow = async (tabId: number) => {
+    const tab = await getTab(tabId);
+    if (tab?.url == null) return;
+    const settings = await readSettings(await services.database());
+    if (!isFollowed(tab.url, settings)) return;
+    const known = (await tabState(tabId))?.reading;
+    // A page that could not be read while it loaded may be readable now.
+    if (known !== undefined && known.kind !== 'unreadable' && isOfAddress(known, tab.url)) return;
+    const reading = await readTab(tabId, settings, true);
+    if (reading !== null) await showReading(tabId, reading, services);
+  };
+
+  /** Reads a tab that is followed and not yet read at its address. */
+  const look = async (tabId: number): Promise<void> => {
+    const work = (underWay.get(tabId) ?? Promise.resolve()).then(() => follow(tabId));
+    underWay.set(tabId, work);
+    try {
+      await work;
+    } finally {
+      if (underWay.get(tabId) === work) underWay.delete(tabId);
+    }
+  };
+
+  return {
+    look,
+    /** A tab loads, has loaded, or changed its address within the page. */
+    async tabChanged(tabId: number, change: TabChange, inFront: boolean): Promise<void> {
+      const leaves = change.status === 'loading' || change.url !== undefined;
+      if (leaves && (await tabState(tabId)) !== null) {
+        await dropTabState(tabId);
+        await clearBadge(tabId);
+      }
+      // A tab in the background is read when it comes to the front.
+      if (inFront && (change.status !== undefined || change.url !== undefined)) await look(tabId);
+    },
+    /** Reads every tab in front: the switches changed. */
+    async lookAtAll(): Promise<void> {
+      await Promise.all((await tabsInFront()).map(({ id }) => look(id)));
+    },
+  };
+}
+
+/** Labels every tab that was read anew: what the seller knows changed. */
+export async function relabelTabs(services: Services): Promise<void> {
+  for (const { tabId, reading } of await allTabStates()) await showReading(tabId, reading, services);
+}

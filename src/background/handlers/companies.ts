@@ -1,0 +1,103 @@
+import { registrableDomain } from '../../interpret/domain.ts';
+import type { Handlers } from '../../messages/answer.ts';
+import type { Undoable } from '../../messages/contract.ts';
+import { failure, type Outcome, success } from '../../messages/outcome.ts';
+import type { Company, CompanyFacts } from '../../model/company.ts';
+import type { Fact } from '../../model/fact.ts';
+import { factsOfName } from '../../model/join-facts.ts';
+import { commit } from '../../store/change.ts';
+import { findCompany, getCompany, putCompany, removeCompany, searchCompanies } from '../../store/companies.ts';
+import { contactsOf } from '../../store/contacts.ts';
+import { companyOf } from '../company-of.ts';
+import { relabelTabs } from '../follow-tabs.ts';
+import type { Services } from '../services.ts';
+import { commitUndoable } from '../undo.ts';
+import { judgeCompany } from '../view-tab.ts';
+
+/** Most companies a search gives. */
+const SEARCH_LIMIT = 200;
+
+type CompanyMessages =
+  | 'save-prospect'
+  | 'write-note'
+  | 'find-companies'
+  | 'view-company'
+  | 'add-company'
+  | 'remove-company';
+
+/** Messages about companies in the store. */
+export function companyHandlers(services: Services): Pick<Handlers, CompanyMessages> {
+  return {
+    'save-prospect': ({ tabId }) => saveProspect(tabId, services),
+    async 'write-note'({ companyId, note }) {
+      const database = await services.database();
+      const company = await getCompany(database, companyId);
+      if (company === null) return failure('not-found');
+      const noted = { ...company, note, updatedAt: services.now() };
+      await commit(database, putCompany(noted));
+      return success(noted);
+    },
+    async 'find-companies'({ text }) {
+      return success(await searchCompanies(await services.database(), text, SEARCH_LIMIT));
+    },
+    async 'view-company'({ companyId }) {
+      const database = await services.database();
+      const company = await getCompany(database, companyId);
+      if (company === null) return failure('not-found');
+      const verdict = await judgeCompany(company.facts, company, database, services.now());
+      return success({ company, contacts: await contactsOf(database, companyId), verdict });
+    },
+    async 'add-company'({ name, domain }) {
+      const facts = factsByHand(name, domain);
+      if (facts === null) return failure('invalid-request', 'domain');
+      return keepSaved(await findCompany(await services.database(), facts), facts, services);
+    },
+    async 'remove-company'({ companyId }) {
+      const database = await services.database();
+      const undo = await commitUndoable(await removeCompany(database, companyId), services);
+      await relabelTabs(services);
+      return success({ undo });
+    },
+  };
+}
+
+/** Saves the company a tab shows. One that is saved already keeps its date. */
+export async function saveProspect(
+  tabId: number,
+  services: Services,
+): Promise<Outcome<Undoable & { company: Company }>> {
+  const meant = await companyOf({ tabId }, services);
+  if (!meant.ok) return meant;
+  return keepSaved(meant.value.company, meant.value.company.facts, services);
+}
+
+async function keepSaved(
+  known: Company | null,
+  facts: CompanyFacts,
+  services: Services,
+): Promise<Outcome<Undoable & { company: Company }>> {
+  const now = services.now();
+  const company: Company = {
+    ...(known ?? { id: services.newId(), facts, note: '', createdAt: now }),
+    savedAt: known?.savedAt ?? now,
+    updatedAt: now,
+  };
+  const undo = await commitUndoable(putCompany(company), services);
+  await relabelTabs(services);
+  return success({ undo, company });
+}
+
+/** What the seller says of a company. An empty domain is not known; null when it is no domain. */
+function factsByHand(name: string, domain: string): CompanyFacts | null {
+  const facts = factsOfName(said(name));
+  if (domain === '') return facts;
+  const registrable = registrableDomain(domain.includes('://') ? domain : `https://${domain}`);
+  return registrable === null ? null : { ...facts, domain: said(registrable) };
+}
+
+const said = <Value extends string>(value: Value): Fact<Value> => ({
+  value,
+  source: 'seller',
+  excerpt: value,
+  confidence: 100,
+});

@@ -1,0 +1,65 @@
+import * as z from 'zod/mini';
+import harvestScript from '../content/harvest-page.iife?script';
+import { registrableDomain } from '../interpret/domain.ts';
+import { interpret } from '../interpret/interpret.ts';
+import { refusalOf } from '../interpret/refusal.ts';
+import type { HarvestRequest } from '../messages/page-requests.ts';
+import { HARVEST_LIMITS, harvestSchema } from '../model/harvest.ts';
+import type { Reading } from '../model/reading.ts';
+import type { Settings } from '../model/settings.ts';
+import { askPage, getTab, injectScript, type SeenTab } from '../platform/tabs.ts';
+import { keepTabState } from './tab-states.ts';
+
+/**
+ * Reads the page a tab shows and keeps the reading. Sites that are never read are refused before anything runs in
+ * them. A page that cannot be read gives `unreadable`; null when the tab is gone or has moved on meanwhile.
+ * @param watch whether the page script shall send the page again when its content changes
+ */
+export async function readTab(tabId: number, settings: Settings, watch: boolean): Promise<Reading | null> {
+  const tab = await getTab(tabId);
+  if (tab === null) return null;
+  const refused = tab.url === null ? null : refuse(tab.url, settings);
+  const reading = refused ?? (await readPage(tab, settings, watch));
+  if (reading !== null) await keepTabState({ tabId, reading });
+  return reading;
+}
+
+/** The reading of a harvest in JSON text; null when it is too long, broken, or of another shape. */
+export function readHarvest(text: unknown, settings: Settings): Reading | null {
+  if (typeof text !== 'string' || text.length > HARVEST_LIMITS.total) return null;
+  const harvest = z.safeParse(harvestSchema, parseJson(text));
+  if (!harvest.success) return null;
+  return refuse(harvest.data.url, settings) ?? interpret(harvest.data);
+}
+
+/** Whether a reading is of the address a tab shows now. True when the browser does not tell the address. */
+export function isOfAddress(reading: Reading, url: string | null): boolean {
+  return url === null || url.slice(0, HARVEST_LIMITS.url) === reading.url;
+}
+
+async function readPage(tab: SeenTab, settings: Settings, watch: boolean): Promise<Reading | null> {
+  const unreadable: Reading = { kind: 'unreadable', url: (tab.url ?? '').slice(0, HARVEST_LIMITS.url) };
+  if (!(await injectScript(tab.id, harvestScript))) return unreadable;
+  const request: HarvestRequest = { name: 'harvest', watch };
+  const reading = readHarvest(await askPage(tab.id, request), settings) ?? unreadable;
+  const now = await getTab(tab.id);
+  // The page moved on while it was read: whoever reads the new page keeps that one.
+  return now === null || !isOfAddress(reading, now.url) ? null : reading;
+}
+
+/** Why a page is not read, as a reading; null when it may be. */
+function refuse(url: string, { excludedDomains }: Settings): Reading | null {
+  const domain = registrableDomain(url);
+  const excluded = domain !== null && excludedDomains.includes(domain);
+  const reason = refusalOf(url) ?? (excluded ? 'excluded-site' : null);
+  return reason === null ? null : { kind: 'none', url: url.slice(0, HARVEST_LIMITS.url), reason };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // The page script sent something else than JSON: treated like any other harvest of the wrong shape.
+    return null;
+  }
+}

@@ -1,0 +1,44 @@
+import { readSession, readSessionAll, removeSession, writeSession } from '../platform/session.ts';
+import { type Change, commit } from '../store/change.ts';
+import type { Services } from './services.ts';
+
+const PREFIX = 'undo-';
+/** How many changes can be taken back. */
+const KEPT = 20;
+
+/** Makes a change that can be taken back until the browser closes, and gives the token for it. */
+export async function commitUndoable(change: Change, services: Services): Promise<string> {
+  const inverse = await commit(await services.database(), change);
+  const token = services.newId();
+  await writeSession(PREFIX + token, { madeAt: services.now(), inverse });
+  await forgetOldest();
+  return token;
+}
+
+/** Takes a change back. False when there is nothing under the token any more. */
+export async function takeBack(token: string, services: Services): Promise<boolean> {
+  const kept = await readSession(PREFIX + token);
+  if (!isKept(kept)) return false;
+  await commit(await services.database(), kept.inverse);
+  await removeSession(PREFIX + token);
+  return true;
+}
+
+async function forgetOldest(): Promise<void> {
+  const kept = await readSessionAll(PREFIX);
+  const newestFirst = kept.toSorted(([, one], [, other]) => madeAt(other) - madeAt(one));
+  await removeSession(newestFirst.slice(KEPT).map(([key]) => key));
+}
+
+interface Kept {
+  readonly madeAt: number;
+  readonly inverse: Change;
+}
+
+function isKept(value: unknown): value is Kept {
+  return typeof value === 'object' && value !== null && 'inverse' in value && Array.isArray(value.inverse);
+}
+
+function madeAt(value: unknown): number {
+  return isKept(value) ? value.madeAt : 0;
+}

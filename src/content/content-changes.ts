@@ -1,0 +1,66 @@
+/** Milliseconds without a change after which content counts as settled. */
+const QUIET = 250;
+/** Longest wait for it, in milliseconds: a page that never rests is read as it is. */
+const PATIENCE = 2_500;
+/** How often one address is read again after its content changed. */
+const MOST_READS = 3;
+/** Part of the elements that must come or go before a page is worth reading again. */
+const NOTABLE_CHANGE = 0.1;
+
+/** Resolves when the document has not changed for a moment, or after a few seconds. */
+export function contentSettled(document: Document): Promise<void> {
+  return new Promise((resolve) => {
+    const finish = () => {
+      observer.disconnect();
+      clearTimeout(quiet);
+      clearTimeout(patience);
+      resolve();
+    };
+    let quiet = setTimeout(finish, QUIET);
+    const patience = setTimeout(finish, PATIENCE);
+    const observer = new MutationObserver(() => {
+      clearTimeout(quiet);
+      quiet = setTimeout(finish, QUIET);
+    });
+    observer.observe(document, { childList: true, subtree: true });
+  });
+}
+
+let watched: { address: string; stop: () => void } | null = null;
+
+/**
+ * Calls back when the content has changed notably and settled, a few times at most per address and only while the
+ * page is seen. Watching again replaces the watch before.
+ */
+export function watchContent(document: Document, changed: () => void): void {
+  watched?.stop();
+  let reads = 0;
+  let size = elementCount(document);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const address = document.location.href;
+  const stop = () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  };
+  const look = () => {
+    if (document.location.href !== address) return stop();
+    if (document.visibilityState !== 'visible') return;
+    const now = elementCount(document);
+    if (Math.abs(now - size) < Math.max(1, size * NOTABLE_CHANGE)) return;
+    size = now;
+    reads += 1;
+    if (reads >= MOST_READS) stop();
+    changed();
+  };
+  const observer = new MutationObserver(() => {
+    clearTimeout(timer);
+    timer = setTimeout(look, QUIET);
+  });
+  observer.observe(document, { childList: true, subtree: true });
+  watched = { address, stop };
+}
+
+/** Number of elements: a live collection's length, cheap to ask. */
+function elementCount(document: Document): number {
+  return document.getElementsByTagName('*').length;
+}

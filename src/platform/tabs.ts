@@ -1,0 +1,52 @@
+import { browser } from './browser.ts';
+
+export interface SeenTab {
+  readonly id: number;
+  /** Null when the browser does not let us see it: no permission for that page. */
+  readonly url: string | null;
+}
+
+/** A tab by its id; null when it is closed. */
+export async function getTab(tabId: number): Promise<SeenTab | null> {
+  try {
+    const tab = await browser.tabs.get(tabId);
+    return { id: tabId, url: tab.url ?? null };
+  } catch {
+    // The only way `get` fails is that there is no such tab.
+    return null;
+  }
+}
+
+/** The tab in front in each window. */
+export async function tabsInFront(): Promise<SeenTab[]> {
+  const tabs = await browser.tabs.query({ active: true });
+  return tabs.flatMap(({ id, url }) => (id === undefined ? [] : [{ id, url: url ?? null }]));
+}
+
+/** The tab in front of the window the seller works in; null when no window has the focus. */
+export async function tabInFront(): Promise<SeenTab | null> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
+}
+
+/** Puts the page script into a tab's document; harmless when it is there already. False where it may not run. */
+export async function injectScript(tabId: number, file: string): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+    return true;
+  } catch {
+    // Browser pages, other extensions, the stores, closed tabs and pages without permission: none can be read.
+    return false;
+  }
+}
+
+/** Asks the page script in a tab's top document; null when nobody answers. */
+export async function askPage(tabId: number, message: unknown): Promise<unknown> {
+  try {
+    const answer: unknown = await browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+    return answer ?? null;
+  } catch {
+    // The document went away while it was asked.
+    return null;
+  }
+}
