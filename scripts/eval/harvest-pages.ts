@@ -1,0 +1,106 @@
+import { existsSync } from 'node:fs';
+import { type Browser, type HTTPRequest, launch, type Page } from 'puppeteer-core';
+import { contentTypeOf } from './page-bytes.ts';
+
+export interface SavedPage {
+  readonly address: string;
+  readonly bytes: Uint8Array;
+}
+
+const CHROMIUMS = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+];
+/** Milliseconds a page may take to load; what stands there then is harvested. */
+const PATIENCE = 20_000;
+
+// What the browser gives a page script: here the worker at the other end is this process.
+const STUB = `
+globalThis.chrome = { runtime: {
+  onMessage: { addListener: (listener) => { globalThis.ermineAsk = () => new Promise((resolve) => {
+    listener({ name: 'harvest', watch: false }, {}, resolve);
+  }); } },
+  sendMessage: () => Promise.resolve(),
+} };
+`;
+
+/** Starts the installed Chromium, which must be there, and gives a function that harvests one page after another. */
+export async function startHarvesting(script: string): Promise<{
+  harvest: (page: SavedPage) => Promise<string>;
+  stop: () => Promise<void>;
+}> {
+  const browser = await launch({
+    executablePath: chromium(),
+    args: [
+      '--no-sandbox',
+      '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+      '--blink-settings=imagesEnabled=false',
+    ],
+  });
+  return { harvest: (page) => harvestOne(browser, script, page), stop: () => browser.close() };
+}
+
+function chromium(): string {
+  const path = [process.env['CHROMIUM'] ?? '', ...CHROMIUMS].find(
+    (candidate) => candidate !== '' && existsSync(candidate),
+  );
+  if (path === undefined) throw new Error('No Chromium found. Install one, or name it in CHROMIUM.');
+  return path;
+}
+
+async function harvestOne(browser: Browser, script: string, saved: SavedPage): Promise<string> {
+  const page = await browser.newPage();
+  try {
+    await page.setRequestInterception(true);
+    page.on('request', serve(saved));
+    page.on('dialog', (dialog) => void dialog.dismiss());
+    await open(page, saved.address);
+    return await runInOwnWorld(page, script);
+  } finally {
+    await page.close();
+  }
+}
+
+/** Answers the first navigation with the saved bytes and aborts all else: nothing leaves the machine. */
+function serve(saved: SavedPage): (request: HTTPRequest) => void {
+  let isServed = false;
+  return (request) => {
+    if (isServed || !request.isNavigationRequest()) {
+      void request.abort();
+      return;
+    }
+    isServed = true;
+    void request.respond({ status: 200, contentType: contentTypeOf(saved.bytes), body: saved.bytes });
+  };
+}
+
+async function open(page: Page, address: string): Promise<void> {
+  try {
+    await page.goto(address, { waitUntil: 'load', timeout: PATIENCE });
+  } catch (error) {
+    if (page.url() === 'about:blank') throw error; // A page that never ends loading is still there to be read.
+  }
+}
+
+/** Runs the script as a content script runs: in a world of its own beside the page's. */
+async function runInOwnWorld(page: Page, script: string): Promise<string> {
+  const session = await page.createCDPSession();
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const { executionContextId } = await session.send('Page.createIsolatedWorld', {
+    frameId: frameTree.frame.id,
+    worldName: 'ermine',
+  });
+  const expression = `${STUB}${script};globalThis.ermineAsk()`;
+  const answer = await session.send('Runtime.evaluate', {
+    expression,
+    contextId: executionContextId,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  const value: unknown = answer.result.value;
+  if (typeof value !== 'string')
+    throw new Error(`No harvest of ${page.url()}: ${answer.exceptionDetails?.text ?? 'no answer'}`);
+  return value;
+}

@@ -1,0 +1,63 @@
+import { HARVEST_LIMITS as LIMITS } from '../model/harvest-limits.ts';
+import { Pieces } from './pieces.ts';
+import { tidy } from './text.ts';
+
+export interface Resource {
+  readonly kind: 'script' | 'style' | 'frame' | 'image' | 'inline';
+  readonly address: string;
+}
+
+/** Characters looked at in one inline script, and in all of them. */
+const MOST_OF_A_SCRIPT = 12_000;
+const MOST_OF_ALL = 120_000;
+const SHARES = { script: 60, style: 25, frame: 15, image: 12, inline: 48 } as const;
+
+// Measurement accounts (Tag Manager, Analytics, Ads), and the hosts an inline script loads from.
+const TELLING =
+  /\b(?:GTM|UA|AW|DC|G)-[A-Z0-9]{4,14}(?:-\d+)?\b|\/\/[a-z0-9][a-z0-9.-]*\.[a-z]{2,}(?:\/[\w./-]{0,60})?/g;
+
+/** Gathers where scripts, styles, frames and images come from: what technologies are told by. */
+export class Resources {
+  readonly #pieces = new Pieces<Resource>(LIMITS.resources, 9_000);
+  readonly #counts = { script: 0, style: 0, frame: 0, image: 0, inline: 0 };
+  readonly #seen = new Set<string>();
+  #read = 0;
+
+  add(kind: Resource['kind'], address: string): void {
+    if (address === '' || address.startsWith('data:') || this.#counts[kind] >= SHARES[kind]) return;
+    const piece = { kind, address: tidy(address, kind === 'inline' ? 160 : 200) };
+    if (this.#seen.has(piece.address)) return;
+    this.#seen.add(piece.address);
+    this.#counts[kind] += 1;
+    this.#pieces.add(piece);
+  }
+
+  /** An image tells something only when it comes from elsewhere or from a known folder. One per folder. */
+  addImage(address: string): void {
+    const place = /^(?:https?:)?\/\/[^/]+|\/wp-content\/|\/sites\/default\//.exec(address.slice(0, 200))?.[0];
+    if (place !== undefined) this.add('image', place);
+  }
+
+  /** The beginning of an inline script, the accounts it names and the hosts it loads from. */
+  addInline(text: string): void {
+    if (this.#read > MOST_OF_ALL) return;
+    const head = text.slice(0, MOST_OF_A_SCRIPT);
+    this.#read += head.length;
+    this.add('inline', tidy(head, 80));
+    for (const found of (head.match(TELLING) ?? []).slice(0, 12)) this.add('inline', found);
+  }
+
+  /** The names of an element's data attributes and its classes: site builders sign there. */
+  addMarks(element: Element): void {
+    const names = element.getAttributeNames().filter((name) => name.startsWith('data-') || name.startsWith('ng-'));
+    this.add('inline', `${element.localName} ${names.slice(0, 8).join(' ')} ${element.getAttribute('class') ?? ''}`);
+  }
+
+  get kept(): Resource[] {
+    return this.#pieces.kept;
+  }
+
+  get isCut(): boolean {
+    return this.#pieces.isCut;
+  }
+}

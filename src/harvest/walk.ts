@@ -1,0 +1,56 @@
+/** What a walk calls for each node it meets. */
+export interface Visitor {
+  /** Looks at an element. @returns whether to go inside */
+  enter(element: Element): boolean;
+  text(text: string): void;
+  leave(element: Element): void;
+}
+
+export interface WalkLimits {
+  /** Nodes visited at most. */
+  readonly nodes: number;
+  /** Milliseconds of the clock at which to stop. */
+  readonly deadline: number;
+}
+
+/** Asking the clock costs more than a node: it is asked once in so many. */
+const NODES_BETWEEN_LOOKS_AT_THE_CLOCK = 64;
+
+/**
+ * Visits the elements and texts under `root` in document order, without recursion (pages may nest without end). The
+ * browser's own walker leads: a form shows its fields as properties (`<input name="firstChild">`), so a node's
+ * properties cannot be trusted to lead on.
+ * @returns the node it stopped at when a limit was met, null when all was visited
+ */
+export function walk(root: Element, visitor: Visitor, limits: WalkLimits, clock: () => number): Node | null {
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  for (let count = 1; count <= limits.nodes; count++) {
+    if (count % NODES_BETWEEN_LOOKS_AT_THE_CLOCK === 0 && clock() > limits.deadline) return walker.currentNode;
+    if (visit(walker.currentNode, visitor) && walker.firstChild() !== null) continue;
+    if (!onward(walker, root, visitor)) return null;
+  }
+  return walker.currentNode;
+}
+
+/** @returns whether to go inside */
+function visit(node: Node, visitor: Visitor): boolean {
+  if (isElement(node)) return visitor.enter(node);
+  visitor.text(node.nodeValue ?? '');
+  return false;
+}
+
+/** Goes to the next node that is not inside the current one, leaving elements on the way. @returns false at the end */
+function onward(walker: TreeWalker, root: Element, visitor: Visitor): boolean {
+  while (true) {
+    const node = walker.currentNode;
+    if (isElement(node)) visitor.leave(node);
+    if (node === root) return false;
+    if (walker.nextSibling() !== null) return true;
+    if (walker.parentNode() === null) return false;
+  }
+}
+
+// The type is what the standard says it is; `instanceof` fails for nodes of other realms.
+function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}
