@@ -1,15 +1,9 @@
 // The worker's table of contents: every listener, registered in the first tick. The work is in the files beside.
 import { translate } from '../i18n/translate.ts';
-import { answer, type Handlers } from '../messages/answer.ts';
+import { answer } from '../messages/answer.ts';
 import { browser } from '../platform/browser.ts';
 import { createFollower } from './follow-tabs.ts';
-import { companyHandlers } from './handlers/companies.ts';
-import { contactHandlers } from './handlers/contacts.ts';
-import { icpHandlers } from './handlers/icps.ts';
-import { settingsHandlers } from './handlers/settings.ts';
-import { signalHandlers } from './handlers/signals.ts';
-import { tabHandlers } from './handlers/tabs.ts';
-import { undoHandlers } from './handlers/undo.ts';
+import { allHandlers } from './handlers/all.ts';
 import { saveByShortcut } from './save-shortcut.ts';
 import { createServices } from './services.ts';
 import { dropTabState } from './tab-states.ts';
@@ -18,15 +12,7 @@ const SAVE = 'save-prospect';
 
 const services = createServices();
 const follower = createFollower(services);
-const handlers: Handlers = {
-  ...tabHandlers(services),
-  ...companyHandlers(services),
-  ...contactHandlers(services),
-  ...signalHandlers(services),
-  ...icpHandlers(services),
-  ...settingsHandlers(services, () => follower.lookAtAll()),
-  ...undoHandlers(services),
-};
+const handlers = allHandlers(services, () => follower.lookAtAll());
 
 browser.runtime.onMessage.addListener((message, sender, respond) => {
   void answer(handlers, browser.runtime.getURL(''), message, sender).then(respond);

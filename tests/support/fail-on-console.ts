@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { afterEach, beforeEach, vi } from 'vitest';
 
 const LEVELS = ['error', 'warn', 'log', 'info'] as const;
 
@@ -9,6 +9,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  for (const level of LEVELS) expect(vi.mocked(console[level]).mock.calls, `console.${level}`).toEqual([]);
+  const printed = LEVELS.flatMap((level) => vi.mocked(console[level]).mock.calls.map((call) => [level, ...call]));
   vi.restoreAllMocks();
+  if (printed.length > 0) throw new Error(`The test printed to the console: ${JSON.stringify(printed)}`);
 });

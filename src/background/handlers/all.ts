@@ -1,0 +1,22 @@
+import type { Handlers } from '../../messages/answer.ts';
+import type { Services } from '../services.ts';
+import { companyHandlers } from './companies.ts';
+import { contactHandlers } from './contacts.ts';
+import { icpHandlers } from './icps.ts';
+import { settingsHandlers } from './settings.ts';
+import { signalHandlers } from './signals.ts';
+import { tabHandlers } from './tabs.ts';
+import { undoHandlers } from './undo.ts';
+
+/** The handler of every message. `lookAtAll` reads the tabs in front when a switch may have allowed it. */
+export function allHandlers(services: Services, lookAtAll: () => Promise<void>): Handlers {
+  return {
+    ...tabHandlers(services),
+    ...companyHandlers(services),
+    ...contactHandlers(services),
+    ...signalHandlers(services),
+    ...icpHandlers(services),
+    ...settingsHandlers(services, lookAtAll),
+    ...undoHandlers(services),
+  };
+}

@@ -1,0 +1,107 @@
+// A browser that remembers: storage, tabs and badges behave as the real ones do, as far as the worker uses them.
+import english from '../../public/_locales/en/messages.json' with { type: 'json' };
+
+export interface FakeTab {
+  readonly id: number;
+  /** Undefined as for a page the extension has no permission for. */
+  url: string | undefined;
+  active: boolean;
+  /** What the page script would answer; undefined when it cannot be injected there. */
+  harvest: string | undefined;
+}
+
+interface FakeBadge {
+  text?: string;
+  title?: string;
+}
+
+type Messages = Readonly<Record<string, { message: string; placeholders?: Record<string, { content: string }> }>>;
+
+/** A fresh browser with no tabs. `browser` is what platform/browser.ts would export. */
+export function createFakeBrowser() {
+  const session = new Map<string, unknown>();
+  const tabs = new Map<number, FakeTab>();
+  const badges = new Map<number, FakeBadge>();
+  const injected: number[] = [];
+
+  const tabOf = (id: number): FakeTab => {
+    const tab = tabs.get(id);
+    if (tab === undefined) throw new Error(`No tab with id: ${id}.`);
+    return tab;
+  };
+  const badgeOf = (id: number): FakeBadge => {
+    tabOf(id);
+    const badge = badges.get(id) ?? {};
+    badges.set(id, badge);
+    return badge;
+  };
+
+  const browser = {
+    storage: {
+      session: {
+        get: async (key: string | null) =>
+          structuredClone(
+            key === null ? Object.fromEntries(session) : session.has(key) ? { [key]: session.get(key) } : {},
+          ),
+        set: async (items: Record<string, unknown>) => {
+          for (const [key, value] of Object.entries(items)) session.set(key, structuredClone(value));
+        },
+        remove: async (keys: string | string[]) => {
+          for (const key of [keys].flat()) session.delete(key);
+        },
+      },
+    },
+    action: {
+      setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) => {
+        badgeOf(tabId).text = text;
+      },
+      setTitle: async ({ tabId, title }: { tabId: number; title: string }) => {
+        badgeOf(tabId).title = title;
+      },
+      setBadgeBackgroundColor: async ({ tabId }: { tabId: number }) => void badgeOf(tabId),
+      setBadgeTextColor: async ({ tabId }: { tabId: number }) => void badgeOf(tabId),
+    },
+    tabs: {
+      get: async (id: number) => ({ ...tabOf(id) }),
+      query: async () => [...tabs.values()].filter(({ active }) => active),
+      sendMessage: async (id: number) => tabOf(id).harvest,
+    },
+    scripting: {
+      executeScript: async ({ target }: { target: { tabId: number } }) => {
+        if (tabOf(target.tabId).harvest === undefined) throw new Error('Cannot access contents of the page.');
+        injected.push(target.tabId);
+        return [];
+      },
+    },
+    runtime: { getManifest: () => ({ name: 'Ermine' }), getURL: (path: string) => `chrome-extension://ermine/${path}` },
+    i18n: { getUILanguage: () => 'en', getMessage },
+  };
+
+  return {
+    browser,
+    /** Tabs into which the page script was injected, in order. */
+    injected,
+    badge: (id: number): FakeBadge => badges.get(id) ?? {},
+    openTab(tab: FakeTab): FakeTab {
+      tabs.set(tab.id, tab);
+      return tab;
+    },
+    closeTab: (id: number) => tabs.delete(id),
+  };
+}
+
+/** The English words, with $1 … $9 and named placeholders filled in as the browser does. */
+function getMessage(key: string, substitutions: string | string[] = []): string {
+  const messages: Messages = english;
+  const entry = messages[key];
+  if (entry === undefined) return '';
+  const values = [substitutions].flat();
+  const fill = (text: string) =>
+    text.replace(/\$(\d)/g, (_all, position: string) => values[Number(position) - 1] ?? '');
+  return fill(
+    entry.message.replace(
+      /\$(\w+)\$/g,
+      (_all, name: string) => entry.placeholders?.[name.toLowerCase()]?.content ?? '',
+    ),
+  );
+}
