@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
+import { withoutScriptCopies } from './scripts/build/without-script-copies.ts';
 import { withoutWebAccessibleResources } from './scripts/build/without-web-accessible-resources.ts';
 
 const manifest: ManifestV3Export = JSON.parse(readFileSync('manifest.json', 'utf8'));
@@ -17,6 +18,6 @@ export default defineConfig(({ mode }) => {
       rolldownOptions: { optimization: { inlineConst: false } },
     },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    plugins: [crx({ manifest, browser }), withoutWebAccessibleResources()],
+    plugins: [crx({ manifest, browser }), withoutWebAccessibleResources(), withoutScriptCopies()],
   };
 });
