@@ -7,22 +7,35 @@ const MOST_READS = 3;
 /** Part of the elements that must come or go before a page is worth reading again. */
 const NOTABLE_CHANGE = 0.1;
 
-/** Resolves when the document has not changed for a moment, or after a few seconds. */
-export function contentSettled(document: Document): Promise<void> {
+/** What a page calls itself: as long as that is the same, the old content may still stand under a new address. */
+export function selfName(document: Document): string {
+  return `${document.title}\n${document.querySelector('h1')?.textContent ?? ''}`;
+}
+
+/**
+ * Resolves when the document calls itself otherwise than before and has not changed for a moment, or after a few
+ * seconds.
+ * @param before its `selfName` at the old address
+ */
+export function contentSettled(document: Document, before: string): Promise<void> {
   return new Promise((resolve) => {
+    let quiet: ReturnType<typeof setTimeout> | undefined;
     const finish = () => {
       observer.disconnect();
       clearTimeout(quiet);
       clearTimeout(patience);
       resolve();
     };
-    let quiet = setTimeout(finish, QUIET);
-    const patience = setTimeout(finish, PATIENCE);
-    const observer = new MutationObserver(() => {
+    const wait = () => {
       clearTimeout(quiet);
-      quiet = setTimeout(finish, QUIET);
-    });
-    observer.observe(document, { childList: true, subtree: true });
+      quiet = setTimeout(() => {
+        if (selfName(document) !== before) finish();
+      }, QUIET);
+    };
+    const patience = setTimeout(finish, PATIENCE);
+    const observer = new MutationObserver(wait);
+    observer.observe(document, { childList: true, characterData: true, subtree: true });
+    wait();
   });
 }
 

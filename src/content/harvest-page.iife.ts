@@ -2,7 +2,7 @@
 import { harvestPage } from '../harvest/harvest-page.ts';
 import { isHarvestRequest } from '../messages/page-requests.ts';
 import { answerWorker, tellWorker } from '../platform/page-runtime.ts';
-import { contentSettled, watchContent } from './content-changes.ts';
+import { contentSettled, selfName, watchContent } from './content-changes.ts';
 
 declare global {
   /** Set in the script's own world once it listens: it may be injected again into the same document. */
@@ -10,12 +10,12 @@ declare global {
 }
 
 function listen(): void {
-  let readAt: string | null = null;
+  let last: { address: string; name: string } | null = null;
   const harvest = () => JSON.stringify(harvestPage(document, location.href, () => performance.now()));
   const answer = async (watch: boolean) => {
     // The address changed without a new document: the old content may still stand there for a moment.
-    if (readAt !== null && readAt !== location.href) await contentSettled(document);
-    readAt = location.href;
+    if (last !== null && last.address !== location.href) await contentSettled(document, last.name);
+    last = { address: location.href, name: selfName(document) };
     if (watch) watchContent(document, () => tellWorker('page-harvested', { harvest: harvest() }));
     return harvest();
   };
