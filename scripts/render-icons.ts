@@ -1,7 +1,7 @@
 // Draws public/icons/icon-*.png from scripts/icons/ermine.svg. Run it after changing the drawing:
 //   npx tsx scripts/render-icons.ts /path/to/chromium
 import { readFile, writeFile } from 'node:fs/promises';
-import puppeteer from 'puppeteer-core';
+import { launch } from 'puppeteer-core';
 
 const SIZES = [16, 32, 48, 128];
 
@@ -9,7 +9,7 @@ const executablePath = process.argv[2];
 if (executablePath === undefined) throw new Error('Say which Chromium to draw with.');
 
 const drawing = `data:image/svg+xml;base64,${(await readFile('scripts/icons/ermine.svg')).toString('base64')}`;
-const browser = await puppeteer.launch({ executablePath, args: ['--no-sandbox'] });
+const browser = await launch({ executablePath, args: ['--no-sandbox'] });
 const page = await browser.newPage();
 for (const size of SIZES) {
   await page.setViewport({ width: size, height: size });
