@@ -1,0 +1,66 @@
+import puppeteer, { type Browser, TargetType } from 'puppeteer-core';
+import { until } from '../until.ts';
+import type { LaunchOptions, RunningBrowser } from './running-browser.ts';
+
+/** Launches Chromium, Chrome or Edge with the extension. */
+export async function launchChromium(options: LaunchOptions): Promise<RunningBrowser> {
+  const { program, extension, proxyPort, display } = options;
+  const browser = await puppeteer.launch({
+    executablePath: program,
+    headless: display === null,
+    defaultViewport: null,
+    // Branded Chrome ignores --load-extension since version 137; through the pipe it still loads one.
+    // https://groups.google.com/a/chromium.org/g/chromium-extensions/c/1-g8EFx2BBY
+    pipe: true,
+    enableExtensions: true,
+    env: display === null || display === 'here' ? process.env : display.environment,
+    args: argumentsFor(proxyPort),
+  });
+  const id = await browser.installExtension(extension);
+  const ownOrigin = `chrome-extension://${id}/`;
+  const workerRuns = () =>
+    browser
+      .targets()
+      .some((target) => target.type() === TargetType.SERVICE_WORKER && target.url().startsWith(ownOrigin));
+  return {
+    name: 'chromium',
+    puppeteer: browser,
+    ownOrigin,
+    openOwn: async (path) => {
+      const page = await browser.newPage();
+      await page.goto(ownOrigin + path);
+      return page;
+    },
+    stopWorker: async () => {
+      await stopAllWorkers(browser);
+      await until('the worker stops', () => !workerRuns());
+    },
+    workerRuns: async () => workerRuns(),
+    close: () => browser.close(),
+  };
+}
+
+function argumentsFor(proxyPort: number): string[] {
+  return [
+    `--proxy-server=http://127.0.0.1:${proxyPort}`,
+    '--proxy-bypass-list=<-loopback>',
+    // The local web speaks plain HTTP.
+    '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+    '--disable-component-update',
+    '--disable-quic',
+    '--lang=en-US',
+    '--window-position=0,0',
+    '--window-size=1200,860',
+    // Chromium's sandbox refuses to work for root.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu'] : []),
+  ];
+}
+
+async function stopAllWorkers(browser: Browser): Promise<void> {
+  const [page] = await browser.pages();
+  if (page === undefined) throw new Error('There is no page to stop workers from.');
+  const session = await page.createCDPSession();
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await session.detach();
+}

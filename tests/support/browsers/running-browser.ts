@@ -1,0 +1,31 @@
+import type { Browser, Page } from 'puppeteer-core';
+import type { Display } from '../display.ts';
+
+export const BROWSER_NAMES = ['chromium', 'firefox'] as const;
+export type BrowserName = (typeof BROWSER_NAMES)[number];
+
+export interface LaunchOptions {
+  /** The browser's program. */
+  readonly program: string;
+  /** The folder of the built extension. */
+  readonly extension: string;
+  /** The port of the local web on 127.0.0.1, used as proxy for everything. */
+  readonly proxyPort: number;
+  /** Where the window opens; null for headless. `here` is the desktop the user sits at. */
+  readonly display: Display | 'here' | null;
+}
+
+/** An installed browser that runs with the extension in a new profile. */
+export interface RunningBrowser {
+  readonly name: BrowserName;
+  readonly puppeteer: Browser;
+  /** Origin of the extension's pages, with its final slash. */
+  readonly ownOrigin: string;
+  /** Opens one of the extension's own pages in a tab in front. */
+  openOwn(path: string): Promise<Page>;
+  /** Ends the extension's worker (Chromium) or event page (Firefox), as the browser does after half a minute. */
+  stopWorker(): Promise<void>;
+  /** Whether the worker runs. */
+  workerRuns(): Promise<boolean>;
+  close(): Promise<void>;
+}
