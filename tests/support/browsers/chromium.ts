@@ -31,6 +31,12 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningBro
       await page.goto(ownOrigin + path);
       return page;
     },
+    clickIcon: async (page) => {
+      const installed = (await browser.extensions()).get(id);
+      if (installed === undefined) throw new Error('The extension is not installed any more.');
+      await page.triggerExtensionAction(installed);
+    },
+    setColourScheme: (page, scheme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
     stopWorker: async () => {
       await stopAllWorkers(browser);
       await until('the worker stops', () => !workerRuns());

@@ -3,6 +3,10 @@ import puppeteer, { type Browser } from 'puppeteer-core';
 import { until } from '../until.ts';
 import type { LaunchOptions, RunningBrowser } from './running-browser.ts';
 
+/** What the keyboard command for the toolbar button calls inside Firefox. */
+const ACTION = `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
+  .ExtensionParent.apiManager.global.browserActionFor`;
+const COLOUR_SCHEME_PREFERENCE = 'layout.css.prefers-color-scheme.content-override';
 const ADDON_ID = 'ermine@ermine.example';
 
 /** Launches Firefox with the extension. */
@@ -46,6 +50,14 @@ export async function launchFirefox({
         page.evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url),
       );
       return page;
+    },
+    clickIcon: async (page) => {
+      await page.bringToFront();
+      await evaluateInBrowser(browser, `${ACTION}(${extensionInside}).triggerAction(window)`);
+    },
+    setColourScheme: async (_page, scheme) => {
+      const value = scheme === 'dark' ? 0 : 1;
+      await evaluateInBrowser(browser, `Services.prefs.setIntPref('${COLOUR_SCHEME_PREFERENCE}', ${value})`);
     },
     stopWorker: async () => {
       await evaluateInBrowser(browser, `${extensionInside}.terminateBackground({ ignoreDevToolsAttached: true })`);

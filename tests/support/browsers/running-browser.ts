@@ -23,6 +23,10 @@ export interface RunningBrowser {
   readonly ownOrigin: string;
   /** Opens one of the extension's own pages in a tab in front. */
   openOwn(path: string): Promise<Page>;
+  /** Activates the toolbar button on a tab in front, as a click on it does: grants `activeTab` and opens the popup. */
+  clickIcon(page: Page): Promise<void>;
+  /** Has an extension page drawn in light or dark. */
+  setColourScheme(page: Page, scheme: 'light' | 'dark'): Promise<void>;
   /** Ends the extension's worker (Chromium) or event page (Firefox), as the browser does after half a minute. */
   stopWorker(): Promise<void>;
   /** Whether the worker runs. */

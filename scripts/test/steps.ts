@@ -1,0 +1,83 @@
+// The steps of `npm test` and `npm run check`: what is run, in which order, and what depends on what.
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { provideBrowser, provideWindowTools } from '../setup/browsers.mjs';
+import { ONE_FAILED, ONE_PASSED, type Tally, tallyOf } from './tally.ts';
+
+export interface Step {
+  readonly name: string;
+  /** Runs the step, printing what it finds, and counts its tests. A check counts as one. */
+  run(): Promise<Tally>;
+  /** Steps without whose success this one cannot run. */
+  readonly needs: readonly string[];
+}
+
+const REPORTS = 'output/test';
+
+/** Checks that need no browser. */
+export const CHECKS: readonly Step[] = [
+  check('types', ['tsc', '--noEmit']),
+  check('lint: biome', ['biome', 'check', '--error-on-warnings']),
+  check('lint: oxlint', ['oxlint', '--type-aware', '--deny-warnings']),
+  check('unused code: knip', ['knip', '--no-progress']),
+  tests('unit tests', 'unit'),
+];
+
+export const ALL: readonly Step[] = [
+  { name: 'browsers', needs: [], run: provideBrowsers },
+  ...CHECKS,
+  check('build for Chrome and Edge', ['vite', 'build', '--mode', 'chrome', '--logLevel', 'warn']),
+  check('build for Firefox', ['vite', 'build', '--mode', 'firefox', '--logLevel', 'warn']),
+  tests('end-to-end tests', 'e2e', ['browsers', 'build for Chrome and Edge', 'build for Firefox']),
+];
+
+async function provideBrowsers(): Promise<Tally> {
+  console.log(`Chromium: ${provideBrowser('chromium')}`);
+  console.log(`Firefox: ${provideBrowser('firefox')}`);
+  provideWindowTools();
+  return ONE_PASSED;
+}
+
+/** A step that passes when a tool of the project ends well. */
+function check(name: string, command: readonly string[]): Step {
+  return { name, needs: [], run: async () => ((await runTool(command)) ? ONE_PASSED : ONE_FAILED) };
+}
+
+/** A step that runs a vitest project and counts its tests from the report it writes. */
+function tests(name: string, project: string, needs: readonly string[] = []): Step {
+  const report = `${REPORTS}/${project}.json`;
+  const run = async () => {
+    mkdirSync(REPORTS, { recursive: true });
+    rmSync(report, { force: true });
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+    await runTool(['vitest', 'run', '--project', project, ...reporters]);
+    return tallyOf(readReport(report));
+  };
+  return { name, needs, run };
+}
+
+/** Whether a program from node_modules/.bin ended well. npm puts that folder in the path. */
+function runTool([program = '', ...words]: readonly string[]): Promise<boolean> {
+  return new Promise((resolve) => {
+    const child = spawn(program, words, {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      shell: process.platform === 'win32',
+    });
+    child.once('error', (error) => {
+      console.error(`${program} could not be run: ${error.message}`);
+      resolve(false);
+    });
+    child.once('exit', (code) => {
+      resolve(code === 0);
+    });
+  });
+}
+
+function readReport(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    // The run ended before it could write one.
+    return null;
+  }
+}

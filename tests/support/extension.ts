@@ -1,0 +1,115 @@
+// The extension in a running browser, as the tests and the tour see it: its own pages, its messages, its badge, its tabs.
+import type { Page } from 'puppeteer-core';
+import type { Browser as ExtensionApi } from 'webextension-polyfill';
+import type { MessageName, RequestOf, ResponseOf } from '../../src/messages/contract.ts';
+import type { Outcome } from '../../src/messages/outcome.ts';
+import type { RunningBrowser } from './browsers/running-browser.ts';
+import { until } from './until.ts';
+
+/** The browser's extension API inside an extension page: both browsers have it under this name, with promises. */
+declare const chrome: ExtensionApi;
+
+export interface SeenTab {
+  readonly page: Page;
+  /** As the extension knows it. */
+  readonly id: number;
+}
+
+export interface SeenBadge {
+  readonly text: string;
+  /** The title of the toolbar button. */
+  readonly title: string;
+  /** Background, red, green, blue and alpha, 0–255. */
+  readonly colour: readonly number[];
+}
+
+export const OPTIONS_PAGE = 'src/options/index.html';
+export const POPUP_PAGE = 'src/popup/index.html';
+
+export interface Extension {
+  readonly browser: RunningBrowser;
+  /** The options page, opened once; messages are sent and tabs are asked for from here. */
+  readonly options: Page;
+  /** Sends a message as the extension's own pages do and gives its outcome. */
+  ask<Name extends MessageName>(name: Name, request: RequestOf<Name>): Promise<Outcome<ResponseOf<Name>>>;
+  /** The value of an outcome that must be one. */
+  get<Name extends MessageName>(name: Name, request: RequestOf<Name>): Promise<ResponseOf<Name>>;
+  /** Opens an address in a new tab in front. */
+  open(url: string): Promise<SeenTab>;
+  /** Opens an empty tab in front: for pages that are intercepted. */
+  openEmpty(): Promise<SeenTab>;
+  badge(tabId: number): Promise<SeenBadge>;
+  /** Waits until the badge of a tab has this text. */
+  badgeIs(tabId: number, text: string): Promise<SeenBadge>;
+  /** Opens the popup's page for a tab, in a tab of its own. */
+  openPopupView(tabId: number): Promise<Page>;
+}
+
+/** Opens the options page of the extension in a browser that has just been launched. */
+export async function openExtension(browser: RunningBrowser): Promise<Extension> {
+  const options = await browser.openOwn(OPTIONS_PAGE);
+
+  const ask: Extension['ask'] = async (name, request) =>
+    // The answer comes from our own worker; its type is the contract's.
+    options.evaluate((message) => chrome.runtime.sendMessage<unknown, Outcome<ResponseOf<typeof name>>>(message), {
+      name,
+      request: asJson(request),
+    });
+
+  const tabIds = () =>
+    options.evaluate(async () => (await chrome.tabs.query({})).flatMap(({ id }) => (id === undefined ? [] : [id])));
+
+  const openEmpty = async (): Promise<SeenTab> => {
+    const before = await tabIds();
+    const page = await browser.puppeteer.newPage();
+    const id = await until('a new tab opens', async () => (await tabIds()).find((tabId) => !before.includes(tabId)));
+    await page.bringToFront();
+    return { page, id };
+  };
+
+  const badge = (tabId: number): Promise<SeenBadge> =>
+    options.evaluate(
+      async (tab) => ({
+        text: await chrome.action.getBadgeText(tab),
+        title: await chrome.action.getTitle(tab),
+        colour: await chrome.action.getBadgeBackgroundColor(tab),
+      }),
+      { tabId },
+    );
+
+  return {
+    browser,
+    options,
+    ask,
+    get: async (name, request) => {
+      const outcome = await ask(name, request);
+      if (!outcome.ok) throw new Error(`"${name}" failed: ${outcome.error.code} ${outcome.error.where}`);
+      return outcome.value;
+    },
+    open: async (url) => {
+      const tab = await openEmpty();
+      await tab.page.goto(url);
+      return tab;
+    },
+    openEmpty,
+    badge,
+    badgeIs: async (tabId, text) => {
+      let seen: SeenBadge | undefined;
+      const wanted = async () => {
+        seen = await badge(tabId);
+        return seen.text === text ? seen : null;
+      };
+      try {
+        return await until(`the badge is "${text}"`, wanted);
+      } catch (error) {
+        throw new Error(`The badge of tab ${tabId} is ${JSON.stringify(seen)}, not "${text}".`, { cause: error });
+      }
+    },
+    openPopupView: (tabId) => browser.openOwn(`${POPUP_PAGE}?tab=${tabId}`),
+  };
+}
+
+/** What travels in a message: puppeteer carries JSON values only. */
+function asJson(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value));
+}
