@@ -31,9 +31,9 @@ export interface Extension {
   /** The options page, opened once; messages are sent and tabs are asked for from here. */
   readonly options: Page;
   /** Sends a message as the extension's own pages do and gives its outcome. */
-  ask<Name extends MessageName>(name: Name, request: RequestOf<Name>): Promise<Outcome<ResponseOf<Name>>>;
+  readonly ask: <Name extends MessageName>(name: Name, request: RequestOf<Name>) => Promise<Outcome<ResponseOf<Name>>>;
   /** The value of an outcome that must be one. */
-  get<Name extends MessageName>(name: Name, request: RequestOf<Name>): Promise<ResponseOf<Name>>;
+  readonly get: <Name extends MessageName>(name: Name, request: RequestOf<Name>) => Promise<ResponseOf<Name>>;
   /** Opens an address in a new tab in front. */
   open(url: string): Promise<SeenTab>;
   /** Opens an empty tab in front: for pages that are intercepted. */

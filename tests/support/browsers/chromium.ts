@@ -1,5 +1,6 @@
 import puppeteer, { type Browser, TargetType } from 'puppeteer-core';
 import { until } from '../until.ts';
+import { installOrClose } from './install-or-close.ts';
 import type { LaunchOptions, RunningBrowser } from './running-browser.ts';
 
 /** Launches Chromium, Chrome or Edge with the extension. */
@@ -16,7 +17,7 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningBro
     env: display === null || display === 'here' ? process.env : display.environment,
     args: argumentsFor(proxyPort),
   });
-  const id = await browser.installExtension(extension);
+  const id = await installOrClose(browser, extension);
   const ownOrigin = `chrome-extension://${id}/`;
   const workerRuns = () =>
     browser

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { until } from '../until.ts';
+import { installOrClose } from './install-or-close.ts';
 import type { LaunchOptions, RunningBrowser } from './running-browser.ts';
 
 /** What the keyboard command for the toolbar button calls inside Firefox. */
@@ -33,7 +34,7 @@ export async function launchFirefox({
       ...proxyPreferences(proxyPort),
     },
   });
-  await browser.installExtension(extension);
+  await installOrClose(browser, extension);
   const ownOrigin = `moz-extension://${uuid}/`;
   const extensionInside = `WebExtensionPolicy.getByID('${ADDON_ID}').extension`;
   const workerRuns = async () => (await evaluateInBrowser(browser, `${extensionInside}.backgroundState`)) === 'running';
