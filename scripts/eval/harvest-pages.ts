@@ -67,12 +67,11 @@ async function harvestOne(browser: Browser, script: string, saved: SavedPage): P
 function serve(saved: SavedPage): (request: HTTPRequest) => void {
   let isServed = false;
   return (request) => {
-    if (isServed || !request.isNavigationRequest()) {
-      void request.abort();
-      return;
-    }
+    if (!request.isNavigationRequest()) return void request.abort();
+    // "No content" leaves the page where it is when one of its scripts wants elsewhere.
+    if (isServed) return void request.respond({ status: 204 });
     isServed = true;
-    void request.respond({ status: 200, contentType: contentTypeOf(saved.bytes), body: saved.bytes });
+    return void request.respond({ status: 200, contentType: contentTypeOf(saved.bytes), body: saved.bytes });
   };
 }
 

@@ -33,6 +33,11 @@ export function domainSuffix(domain: string | null): string {
   return domain === null ? '' : (parse(domain, { allowPrivateDomains: false }).publicSuffix ?? '');
 }
 
+/** Whether the address is one of many on a platform's domain ("acme.github.io"): its name is then not the owner's choice alone. */
+export function isSharedHost(address: string): boolean {
+  return parse(address, { allowPrivateDomains: true }).isPrivate === true;
+}
+
 /** Whether an http address leads to the machine itself or to a private network. */
 export function isPrivateAddress(address: string): boolean {
   const host = hostOf(address);

@@ -1,0 +1,62 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import * as z from 'zod/mini';
+import { interpret } from '../../src/interpret/interpret.ts';
+import { HARVEST_LIMITS, harvestSchema } from '../../src/model/harvest.ts';
+import { compare } from './compare.ts';
+import { buildContentScript } from './content-script.ts';
+import { startHarvesting } from './harvest-pages.ts';
+import { type LabelledPage, readLabels } from './labels.ts';
+import type { Evaluation, PageOutcomes } from './report.ts';
+import { scoreOf, spreadOf } from './score.ts';
+
+/** A page whose address is not known is served at one that is nobody's. */
+const NOWHERE = 'https://page.invalid/';
+
+interface ReadPage extends PageOutcomes {
+  readonly harvestMs: number;
+  readonly interpretMs: number;
+}
+
+/** Harvests every labelled page of a folder in the browser, interprets it here, and compares. */
+export async function evaluate(folder: string): Promise<{ evaluation: Evaluation; perPage: readonly PageOutcomes[] }> {
+  const labels = await readLabels(folder);
+  const { harvest, stop } = await startHarvesting(await buildContentScript());
+  const pages: ReadPage[] = [];
+  try {
+    for (const label of labels) {
+      const bytes = await readFile(join(folder, label.file));
+      pages.push(readPage(label, await harvest({ address: label.url ?? NOWHERE, bytes })));
+    }
+  } finally {
+    await stop();
+  }
+  return { evaluation: evaluationOf(pages), perPage: pages };
+}
+
+/** Interprets one harvest in JSON, as the worker would. Throws when it is not what the contract says. */
+export function readPage({ file, expect }: LabelledPage, text: string): ReadPage {
+  if (text.length > HARVEST_LIMITS.total)
+    throw new RangeError(`The harvest of ${file} is too long: ${text.length} characters.`);
+  const harvest = z.parse(harvestSchema, JSON.parse(text));
+  const start = performance.now();
+  const reading = interpret(harvest);
+  const interpretMs = performance.now() - start;
+  return { file, outcomes: compare(expect, reading), harvestMs: harvest.milliseconds, interpretMs };
+}
+
+export function evaluationOf(pages: readonly ReadPage[]): Evaluation {
+  const all = pages.flatMap(({ outcomes }) => outcomes);
+  const names = [...new Set(all.map(({ field }) => field))].filter((field) => field !== 'isCompanyPage');
+  const scored = (field: string) => scoreOf(all.filter((outcome) => outcome.field === field));
+  return {
+    pages: pages.length,
+    fields: Object.fromEntries(names.map((field) => [field, scored(field)])),
+    isCompanyPage: scored('isCompanyPage'),
+    ms: {
+      harvest: spreadOf(pages.map(({ harvestMs }) => harvestMs)),
+      interpret: spreadOf(pages.map(({ interpretMs }) => interpretMs)),
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import type { CompanyFacts } from '../model/company.ts';
+import type { Fact } from '../model/fact.ts';
+import { findAddress } from './address.ts';
+import { companyDomain } from './company-domain.ts';
+import { chooseCountry } from './country.ts';
+import { descriptionOf } from './description.ts';
+import { chooseEmails, findEmails, mailDomains } from './emails.ts';
+import { employeesOf } from './employees.ts';
+import { foundedYearOf } from './founded-year.ts';
+import { industriesOf } from './industry.ts';
+import { chooseLegalName, placedLegalNames } from './legal-name.ts';
+import { legalNamesIn } from './legal-names.ts';
+import { chooseName } from './name.ts';
+import { addressLabels, nameCandidates } from './name-candidates.ts';
+import { findNumbers } from './org-numbers.ts';
+import { ownNumbers } from './own-numbers.ts';
+import type { Page } from './page.ts';
+import { findPhones } from './phones.ts';
+import { linkedInOf, socialLinksOf } from './social-links.ts';
+import { technologiesOf } from './technologies.ts';
+import { makeFact } from './text.ts';
+
+/** All that a page says of the company it belongs to; null when it does not say which that is. */
+export function companyFactsOf(page: Page): CompanyFacts | null {
+  const emails = findEmails(page);
+  const found = findNumbers(page);
+  const legalNames = placedLegalNames(page);
+  const labels = addressLabels(page, mailDomains(emails));
+  const chosen = chooseName(page, nameCandidates(page, legalNames, labels), labels);
+  if (chosen === null) return null;
+
+  const { name } = chosen;
+  const legalName = chooseLegalName(page, name.value, legalNames, found);
+  const names = [name.value, ...(legalName === null ? [] : [legalName.value])];
+  const numbers = ownNumbers(page, found, names, legalNames);
+  const evidence = {
+    numbers: numbers.map(({ fact }) => fact),
+    legalName: legalName === null ? null : (legalNamesIn(legalName.value)[0] ?? null),
+    phoneCountries: [],
+    addressCountry: null,
+  };
+  const likelyCountry = chooseCountry(page, evidence)?.value ?? null;
+  const address = findAddress(page, likelyCountry, legalNames, numbers);
+  const phones = findPhones(page, likelyCountry ?? address?.country ?? null, emails, names);
+  const country = chooseCountry(page, {
+    ...evidence,
+    phoneCountries: phones.flatMap((phone) => phone.country ?? []),
+    addressCountry:
+      address === null || address.country === null
+        ? null
+        : makeFact(address.country, address.fact.source, address.fact.excerpt, 40),
+  });
+  return {
+    name,
+    aliases: [...chosen.aliases],
+    legalName,
+    orgNumbers: numbers.map(({ fact }) => fact),
+    domain: companyDomain(page),
+    country,
+    city: address?.fact ?? null,
+    address: address === null || address.street === '' ? null : streetFact(address.street, address.city, address.fact),
+    phones: phones.map((phone) => phone.fact),
+    emails: chooseEmails(page, emails, names),
+    description: descriptionOf(page),
+    industries: industriesOf(page),
+    employees: employeesOf(page),
+    employeesOnLinkedIn: null,
+    followers: null,
+    foundedYear: foundedYearOf(page),
+    linkedIn: linkedInOf(page, names),
+    socialLinks: socialLinksOf(page),
+    technologies: technologiesOf(page),
+  };
+}
+
+function streetFact(street: string, city: string, from: Fact<string>): Fact<string> {
+  return { ...from, value: `${street}, ${city}`.slice(0, 200) };
+}

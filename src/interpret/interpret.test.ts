@@ -1,0 +1,156 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
+import { harvestOf } from '../../tests/support/harvest-of.ts';
+import { companyFactsSchema } from '../model/company.ts';
+import { HARVEST_LIMITS, type Harvest, harvestSchema } from '../model/harvest.ts';
+import { interpret } from './interpret.ts';
+
+describe('a company’s own page', () => {
+  it('is read whole from a footer', () => {
+    const reading = interpret(
+      harvestOf({
+        url: 'https://www.lumikettu.example/yhteystiedot',
+        language: 'fi',
+        title: 'Yhteystiedot | Lumikettu',
+        lines: [
+          ['navigation', 'Palvelut'],
+          ['main', 'Autamme yrityksiä kasvamaan.'],
+          ['footer', 'Lumikettu Oy'],
+          ['footer', 'Koivukuja 3, 33100 Tampere'],
+          ['footer', 'Y-tunnus: 2300941-1'],
+          ['footer', 'Puh. 040 123 4567'],
+          ['footer', 'info@lumikettu.example'],
+          ['footer', '© 2026 Lumikettu Oy. Kotisivut: Verkkotaitajat Oy'],
+        ],
+      }),
+    );
+    expect(reading).toMatchObject({
+      kind: 'company',
+      facts: {
+        name: { value: 'Lumikettu' },
+        legalName: { value: 'Lumikettu Oy' },
+        orgNumbers: [{ value: { country: 'FI', kind: 'organisation', number: '2300941-1' } }],
+        domain: { value: 'lumikettu.example' },
+        country: { value: 'FI' },
+        city: { value: 'Tampere' },
+        phones: [{ value: '+358401234567' }],
+        emails: [{ value: 'info@lumikettu.example' }],
+      },
+    });
+  });
+});
+
+const text = (length: number) => fc.string({ unit: 'binary', maxLength: Math.min(length, 80) });
+const area = fc.constantFrom('header', 'navigation', 'main', 'aside', 'contact', 'footer');
+const line = fc.oneof(
+  text(320),
+  fc.constantFrom(
+    '© 2026 ',
+    'Org.nr: ',
+    'CVR 12345674',
+    'Oy AB AS',
+    '☎ +358',
+    'Tel: ',
+    'x@y.zz',
+    '33100 Tampere',
+    'About Acme',
+    '\u202eabc',
+    '\ud800',
+  ),
+);
+const anyHarvest: fc.Arbitrary<Harvest> = fc.record({
+  version: fc.constant(1 as const),
+  url: fc.oneof(
+    fc.webUrl(),
+    text(200),
+    fc.constantFrom(
+      'https://www.linkedin.com/company/acme',
+      'https://www.linkedin.com/jobs/view/1',
+      'data:text/html,x',
+      'https://xn--.example/',
+    ),
+  ),
+  language: text(35),
+  title: fc.oneof(text(300), fc.constantFrom('Acme | LinkedIn', 'Log in', 'Acme raises $1')),
+  canonical: text(300),
+  metas: fc.array(
+    fc.record({
+      name: fc.oneof(text(80), fc.constantFrom('og:site_name', 'og:title', '__proto__')),
+      content: text(600),
+    }),
+    { maxLength: 8 },
+  ),
+  jsonLd: fc.array(
+    fc.oneof(
+      text(300),
+      fc.json(),
+      fc.constantFrom(
+        '{"@type":"Organization","name":["a"],"address":[[]],"__proto__":{"name":1}}',
+        '{"@graph":[{"@type":["LocalBusiness"],"name":{"@value":"x"}}',
+        '[[[[[[',
+        '{"a":',
+      ),
+    ),
+    { maxLength: 4 },
+  ),
+  items: fc.array(
+    fc.record({
+      type: fc.oneof(text(80), fc.constant('Organization')),
+      property: fc.oneof(text(60), fc.constant('name')),
+      value: text(320),
+    }),
+    { maxLength: 6 },
+  ),
+  lines: fc.array(fc.record({ area, text: line }), { maxLength: 25 }),
+  pairs: fc.array(fc.record({ label: text(80), value: text(320) }), { maxLength: 6 }),
+  links: fc.array(
+    fc.record({
+      area,
+      rel: fc.constantFrom('tel', 'mailto', 'social', 'cfemail', 'feed', 'site'),
+      href: fc.oneof(text(300), fc.constantFrom('tel:%E0', 'mailto:%zz', 'https://linkedin.com/company/%E0')),
+      text: text(120),
+    }),
+    { maxLength: 6 },
+  ),
+  resources: fc.array(fc.record({ kind: fc.constantFrom('script' as const, 'inline' as const), address: text(300) }), {
+    maxLength: 6,
+  }),
+  headings: fc.array(fc.record({ level: fc.integer(), text: text(320) }), { maxLength: 4 }),
+  logos: fc.array(text(160), { maxLength: 4 }),
+  parts: fc.array(
+    fc.record({ name: fc.constantFrom('name', 'members-link', 'size', 'job-company'), value: text(300) }),
+    { maxLength: 4 },
+  ),
+  dates: fc.array(fc.record({ source: text(40), value: text(80) }), { maxLength: 3 }),
+  cut: fc.array(text(30), { maxLength: 3 }),
+  milliseconds: fc.double({ noNaN: true, noDefaultInfinity: true }),
+});
+
+describe('any harvest', () => {
+  it('is one the schema accepts, and gives a reading that the store accepts', () => {
+    fc.assert(
+      fc.property(anyHarvest, (harvest) => {
+        expect(z.safeParse(harvestSchema, harvest).success).toBe(true);
+        const reading = interpret(harvest);
+        if (reading.kind === 'company' || reading.kind === 'article') {
+          expect(z.safeParse(companyFactsSchema, reading.facts).error?.issues ?? []).toEqual([]);
+          expect(JSON.stringify(reading.facts)).not.toMatch(/\\u00[01]|[\u200e\u200f\u202a-\u202e]/);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('is read in bounded time when it is as full as it may be', () => {
+    const full = harvestOf({
+      url: 'https://acme.example/',
+      title: 'a '.repeat(150),
+      lines: Array.from({ length: HARVEST_LIMITS.lines }, (_, index) => [
+        'footer',
+        `Org.nr ${'1 '.repeat(75)}${index} AS Oy ${'A '.repeat(60)}`.slice(0, 320),
+      ]),
+    });
+    expect(interpret(full).kind).toBe('none');
+  });
+});

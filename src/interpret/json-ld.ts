@@ -1,0 +1,113 @@
+/** A node of structured data: own properties only, of any shape. */
+export type Node = Readonly<Record<string, unknown>>;
+
+const MOST_NODES = 400;
+const DEEPEST = 8;
+
+/** The nodes of JSON-LD blocks as pages write them, nested ones after their parents; broken blocks give what they can. */
+export function nodesOf(blocks: readonly string[]): Node[] {
+  const nodes: Node[] = [];
+  for (const block of blocks) gather(parsed(block), nodes, 0);
+  return nodes;
+}
+
+/** Whether a value is a node. */
+export function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function gather(value: unknown, nodes: Node[], depth: number): void {
+  if (depth > DEEPEST || nodes.length >= MOST_NODES) return;
+  if (Array.isArray(value)) for (const item of value) gather(item, nodes, depth + 1);
+  else if (isNode(value)) {
+    if (typesOf(value).length > 0) nodes.push(value);
+    for (const inner of Object.values(value)) gather(inner, nodes, depth + 1);
+  }
+}
+
+/** The types of a node without their address ("Organization"). LinkedIn writes `type` for `@type`. */
+export function typesOf(node: Node): string[] {
+  const written = own(node, '@type') ?? own(node, 'type');
+  const types = Array.isArray(written) ? written : [written];
+  return types.filter((type) => typeof type === 'string').map((type) => type.split(/[/#:]/).at(-1) ?? '');
+}
+
+/** A node's own property, whatever the case of its first letter; `__proto__` and the like are never met. */
+export function own(node: Node, property: string): unknown {
+  if (Object.hasOwn(node, property)) return node[property];
+  const capital = property.charAt(0).toUpperCase() + property.slice(1);
+  return Object.hasOwn(node, capital) ? node[capital] : undefined;
+}
+
+function parsed(block: string): unknown {
+  for (const text of [block, repaired(block)]) {
+    try {
+      return JSON.parse(text);
+    } catch {
+      // Try the next reading; a block that has none says nothing.
+    }
+  }
+  return null;
+}
+
+/**
+ * JSON as its writer meant it: without CDATA marks, comments and trailing commas, with control characters in strings
+ * escaped, and with whatever a cut left open closed.
+ */
+export function repaired(block: string): string {
+  const text = block.replace(/<!\[CDATA\[|\]\]>|<!--|-->/g, ' ');
+  const open: string[] = [];
+  let result = '';
+  let index = 0;
+  while (index < text.length) {
+    const character = text[index] ?? '';
+    if (character === '"') {
+      const end = endOfString(text, index);
+      result += escapedString(text.slice(index, end));
+      index = end;
+    } else if (character === '/' && (text[index + 1] === '/' || text[index + 1] === '*')) {
+      index = endOfComment(text, index);
+    } else {
+      if (character === '{' || character === '[') open.push(character === '{' ? '}' : ']');
+      if (character === '}' || character === ']') {
+        open.pop();
+        result = withoutComma(result);
+      }
+      result += character;
+      index += 1;
+    }
+  }
+  return closed(result, open);
+}
+
+function endOfString(text: string, start: number): number {
+  for (let index = start + 1; index < text.length; index++) {
+    if (text[index] === '\\') index += 1;
+    else if (text[index] === '"') return index + 1;
+  }
+  return text.length;
+}
+
+function endOfComment(text: string, start: number): number {
+  const isLine = text[start + 1] === '/';
+  const end = text.indexOf(isLine ? '\n' : '*/', start + 2);
+  if (end === -1) return text.length;
+  return isLine ? end : end + 2;
+}
+
+function escapedString(quoted: string): string {
+  const isWhole = quoted.length > 1 && quoted.endsWith('"');
+  return (isWhole ? quoted : `${quoted.replace(/\\$/, '')}"`).replace(/\p{Cc}/gu, ' ');
+}
+
+function withoutComma(text: string): string {
+  return text.replace(/,\s*$/, '');
+}
+
+/** A cut may leave a property without its value: it goes, then all that is open is closed. */
+function closed(text: string, open: readonly string[]): string {
+  if (open.length === 0) return text.replace(/;\s*$/, '');
+  const whole = withoutComma(text.trimEnd()).replace(/,?\s*"[^"]*"\s*:\s*$/, '');
+  const loose = /[{,]\s*"[^"]*"$/.test(whole) && open.at(-1) === '}' ? whole.replace(/,?\s*"[^"]*"$/, '') : whole;
+  return loose + open.toReversed().join('');
+}

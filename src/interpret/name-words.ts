@@ -1,0 +1,74 @@
+import { normaliseCompanyName } from '../model/company-name.ts';
+import { escapePattern, wordPattern } from './text.ts';
+import { LEAD_INS, PAGE_NAMES, TAILS } from './words/generic-names.ts';
+
+const pageNames = new Set(PAGE_NAMES.map(normaliseCompanyName));
+const beginning = new RegExp(`^(?:${alternatives(LEAD_INS)})\\s+`, 'iu');
+const end = new RegExp(`[\\s,.–-]+(?:${alternatives(TAILS)})$`, 'iu');
+const LONGEST = 70;
+const MOST_WORDS = 8;
+
+/** Two spellings of one name have the same key: without case, spaces, accents, legal form and a host's ending. */
+export function nameKey(name: string): string {
+  return normaliseCompanyName(
+    name.replace(/\.(?:com|net|org|io|eu|fi|se|no|dk|ee|de|nl|pl|co\.uk|fr|cz)$/i, ''),
+  ).replaceAll(' ', '');
+}
+
+/** The words of a name as they are compared. */
+export function nameWords(name: string): string[] {
+  return normaliseCompanyName(name).split(' ');
+}
+
+/** Whether words name a page or a thing on it ("Contact us", "Menu") rather than a company. */
+export function isPageName(text: string): boolean {
+  return pageNames.has(normaliseCompanyName(text));
+}
+
+/** A name without what pages write around it ("Welcome to Acme", "Acme logo"); empty when nothing name-like is left. */
+export function nameWithin(text: string): string {
+  let name = text
+    .replace(/\.(?:svg|png|jpe?g|webp|gif)$/i, '')
+    .replace(/^[\s"'“”‘’«».,:;|–—·•©®™*-]+|[\s"“”‘«»,:;|–—·•©®™*-]+$/gu, '')
+    .trim();
+  for (let round = 0; round < 2; round++) {
+    if (isPageName(name)) return '';
+    name = name.replace(end, '').trim();
+    const shorter = name.replace(beginning, '').trim();
+    // "Om" and "The" may be part of the name: dropped only before what still looks like one.
+    if (/^[\p{Lu}\p{N}]/u.test(shorter)) name = shorter;
+  }
+  return isNameLike(name) ? name : '';
+}
+
+function isNameLike(name: string): boolean {
+  if (name.length < 2 || name.length > LONGEST || !/\p{L}/u.test(name) || isPageName(name)) return false;
+  if (/[@?!<>{}=]|https?:|www\.|\d{5,}|\.\s+\p{Lu}\p{Ll}+\s/u.test(name.replace(/!$/, ''))) return false;
+  return name.split(/\s+/).length <= MOST_WORDS;
+}
+
+/** A pattern that finds a name in text as whole words, whatever the case and the spaces between its words. */
+export function namePattern(name: string, flags = 'iu'): RegExp {
+  const words = name.trim().split(/\s+/).map(escapePattern).join('\\s+');
+  // Genitive and case endings: "Acmes", "Acmen", "Acme:n".
+  return new RegExp(`(?<![\\p{L}\\p{N}])${words}(?:['’:]?\\p{Ll}{1,3})?(?![\\p{L}\\p{N}])`, flags);
+}
+
+function alternatives(words: readonly string[]): string {
+  return [...words]
+    .toSorted((one, other) => other.length - one.length)
+    .map(escapePattern)
+    .join('|');
+}
+
+/** Words of a sentence: small words that no company is called by. A title segment with several is a slogan. */
+export const SENTENCE_WORDS = wordPattern(
+  (
+    'is are was with your you we our for from how what why when and the to in on at of ' +
+    'är och med din ditt för från till hos vi vår som en ett på i av ' +
+    'er og med din til fra hos vi vår som en et på i av ' +
+    'on ja sinun meidän kanssa sekä ovat joka kun ' +
+    'ist und mit für ihr ihre wir bei der die das'
+  ).split(' '),
+  'giu',
+);

@@ -1,0 +1,47 @@
+import { agrees } from './legal-name.ts';
+import type { PlacedLegalName } from './name-candidates.ts';
+import type { FoundNumber } from './org-numbers.ts';
+import type { Page } from './page.ts';
+
+/** Lines of an address block between a name and its number. */
+const NEAR = 4;
+
+/**
+ * The numbers that belong to the company. One of a kind is its own unless another company's name stands by it; of
+ * several of a kind only those beside its name are. A wrong number is worse than none.
+ */
+export function ownNumbers(
+  page: Page,
+  found: readonly FoundNumber[],
+  names: readonly string[],
+  legalNames: readonly PlacedLegalName[],
+): FoundNumber[] {
+  return found.filter((number) => {
+    const owner = ownerOf(number, legalNames);
+    if (owner !== null) return names.some((name) => agrees(owner.name, name));
+    return rivalsOf(number, found).length === 0 || number.line < 0 || isSigned(page, number);
+  });
+}
+
+/** The company whose legal name stands closest before a number, or right after it. */
+function ownerOf({ line }: FoundNumber, legalNames: readonly PlacedLegalName[]): PlacedLegalName | null {
+  if (line < 0) return null;
+  const before = legalNames.filter((name) => name.line <= line && line - name.line <= NEAR).at(-1);
+  return before ?? legalNames.find((name) => name.line === line + 1) ?? null;
+}
+
+/** Other numbers of the same register. */
+function rivalsOf(number: FoundNumber, found: readonly FoundNumber[]): FoundNumber[] {
+  const { country, kind } = number.fact.value;
+  return found.filter(
+    (other) =>
+      other !== number &&
+      other.fact.value.country === country &&
+      other.fact.value.kind === kind &&
+      other.fact.value.number.length === number.fact.value.number.length,
+  );
+}
+
+function isSigned({ lines }: Page, { line }: FoundNumber): boolean {
+  return lines[line]?.area === 'footer';
+}
