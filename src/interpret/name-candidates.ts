@@ -36,6 +36,7 @@ const POINTS = {
   legalNameAtEnd: 32,
   logo: 20,
   feed: 14,
+  heading: 10,
   spelledLabel: 26,
 } as const;
 
@@ -61,6 +62,7 @@ export function nameCandidates(
     ),
     ...fromLogos(page),
     ...fromFeeds(page),
+    ...fromHeadings(page),
     ...spelledLabels(page, labels),
   ];
   return candidates.filter(({ name }) => name !== '');
@@ -168,6 +170,14 @@ function fromFeeds({ harvest }: Page): NameCandidate[] {
       .slice(0, 1)
       .map((segment) => candidate(segment, 'link', 'feed', POINTS.feed, text)),
   );
+}
+
+/** Headings are slogans mostly: one that is a name only confirms another part. */
+function fromHeadings({ harvest }: Page): NameCandidate[] {
+  return harvest.headings
+    .filter(({ text }) => text.split(' ').length < 5)
+    .slice(0, 8)
+    .map(({ text }) => candidate(text, 'heading', 'heading', POINTS.heading, text));
 }
 
 /** The words on the page that spell an address: `acmewidgets` is spelled "Acme Widgets" in the title. */

@@ -74,10 +74,12 @@ function fromOrganisations({ organisations }: Page): FoundNumber[] {
   return organisations
     .filter(({ isPublisher }) => !isPublisher)
     .flatMap(({ identifiers, country, source }) =>
-      identifiers.flatMap((identifier) => {
-        const number = loneNumber(identifier, country.toUpperCase());
-        return number === null ? [] : [{ fact: makeFact(number, source, identifier, 97), line: -1 }];
-      }),
+      identifiers.flatMap((identifier) =>
+        loneNumbers(identifier, country.toUpperCase()).map((number) => ({
+          fact: makeFact(number, source, identifier, 97),
+          line: -1,
+        })),
+      ),
     );
 }
 
@@ -112,20 +114,21 @@ export function numbersIn(text: string): OrgNumber[] {
   );
 }
 
-/** A number without a label, as structured data gives it: by the country it carries, or by the address beside it. */
-function loneNumber(text: string, country: string): OrgNumber | null {
-  for (const { rule, alone } of compiled) {
-    const fits =
+/**
+ * A number without a label, as structured data gives it: by the country it carries or the address beside it, else only
+ * when one register alone could have issued it. "NO930893307MVA" is both a VAT and an organisation number.
+ */
+function loneNumbers(text: string, country: string): OrgNumber[] {
+  const written = text.trim();
+  const fitting = compiled.filter(({ rule, alone }) => rule.check !== 'none' && alone.test(written));
+  const placed = fitting.filter(
+    ({ rule }) =>
       rule.carriesCountry === true ||
       rule.country === country ||
-      new RegExp(`^${rule.country}[\\s-]?\\d`, 'i').test(text);
-    const number = fits && rule.check !== 'none' && alone.test(text.trim()) ? checked(rule, text) : null;
-    if (number !== null) return number;
-  }
-  const bare =
-    country === '' ? compiled.filter(({ alone, rule }) => rule.check !== 'none' && alone.test(text.trim())) : [];
-  const only = bare.flatMap(({ rule }) => checked(rule, text) ?? []);
-  return only.length === 1 ? (only[0] ?? null) : null;
+      new RegExp(`^${rule.country}[\\s-]?\\d`, 'i').test(written),
+  );
+  const numbers = (placed.length > 0 ? placed : fitting).flatMap(({ rule }) => checked(rule, written) ?? []);
+  return placed.length > 0 || numbers.length === 1 ? numbers : [];
 }
 
 function checked(rule: NumberRule, written: string): OrgNumber | null {

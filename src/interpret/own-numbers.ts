@@ -26,19 +26,20 @@ export function ownNumbers(
 /** The company whose legal name stands closest before a number, or right after it. */
 function ownerOf({ line }: FoundNumber, legalNames: readonly PlacedLegalName[]): PlacedLegalName | null {
   if (line < 0) return null;
-  const before = legalNames.filter((name) => name.line <= line && line - name.line <= NEAR).at(-1);
+  const before = legalNames.filter((name) => name.line >= 0 && name.line <= line && line - name.line <= NEAR).at(-1);
   return before ?? legalNames.find((name) => name.line === line + 1) ?? null;
 }
 
-/** Other numbers of the same register. */
+/** Other numbers of the same register, told by how it writes them; Poland gives each company several. */
 function rivalsOf(number: FoundNumber, found: readonly FoundNumber[]): FoundNumber[] {
-  const { country, kind } = number.fact.value;
+  const { country, kind, number: written } = number.fact.value;
+  if (country === 'PL') return [];
   return found.filter(
-    (other) =>
-      other !== number &&
-      other.fact.value.country === country &&
-      other.fact.value.kind === kind &&
-      other.fact.value.number.length === number.fact.value.number.length,
+    ({ fact }) =>
+      fact !== number.fact &&
+      fact.value.country === country &&
+      fact.value.kind === kind &&
+      fact.value.number.length === written.length,
   );
 }
 

@@ -137,17 +137,17 @@ function isOthersTalk(page: Page, commercial: number): boolean {
 
 /** A person's own blog or hobby, even where a company name stands in its footer. */
 function isPersonal(page: Page, facts: CompanyFacts, commercial: number): boolean {
+  if (facts.orgNumbers.length > 0 || facts.phones.length > 0) return false;
+  if (PERSONAL_WORDS.test(page.metas.get('description') ?? '')) return commercial < 7;
   const isBlog =
     isArticle(page) ||
-    PERSONAL_WORDS.test(page.metas.get('description') ?? '') ||
     PERSONAL_WORDS.test(
       page.lines
         .slice(0, 60)
         .map(({ text }) => text)
         .join(' '),
     );
-  if (!isBlog || facts.orgNumbers.length > 0 || facts.phones.length > 0) return false;
-  return commercial < 4 && !speaksOfItself(page, facts);
+  return isBlog && commercial < 4 && !speaksOfItself(page, facts);
 }
 
 /** A company's press page tells of the company: its name stands in the headline and in the text about itself. */

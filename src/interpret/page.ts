@@ -4,7 +4,7 @@ import { domainLabel, domainSuffix, hostOf, isSharedHost, registrableDomain } fr
 import { type Node, nodesOf } from './json-ld.ts';
 import { type Organisation, organisationsOf } from './organisation.ts';
 import { clean, wordPattern } from './text.ts';
-import { CREDITS } from './words/credits.ts';
+import { CREDIT_NOUNS, CREDITS } from './words/credits.ts';
 
 export interface PageLine {
   readonly area: Area;
@@ -36,7 +36,10 @@ export interface Page {
 }
 
 const LAST_LINES = 12;
-const credits = wordPattern(CREDITS);
+const credits = new RegExp(
+  `${wordPattern(CREDITS).source}|${wordPattern(CREDIT_NOUNS).source}(?=\\s?[:–-]|\\s(?:by|av|af)\\s)`,
+  'iu',
+);
 const separators = /\s+[|–—·•»«›:~/]+\s+|\s+-{1,2}\s+|\s*\|\s*|\s+::\s+|:\s+/;
 
 /** Prepares a harvest. Pure; takes any harvest its schema takes. */
@@ -80,8 +83,8 @@ function linesOf(harvest: Harvest): PageLine[] {
     const credit = isEnd ? credits.exec(line) : null;
     const wasCredited = isCredited && line.length < 60;
     const rest = credit ? line.slice(credit.index + credit[0].length) : '';
-    // "Made by" alone: the maker stands in the next line. A bare "Foto" in running text credits nobody.
-    isCredited = credit !== null && !/[\p{L}\p{N}]/u.test(rest) && line.length < 60;
+    // "Made by" alone: the maker stands in the next line.
+    isCredited = credit?.index === 0 && !/[\p{L}\p{N}]/u.test(rest);
     const isCredit = credit !== null && (isCredited || line.length < 200);
     const kept = isCredit ? line.slice(0, credit.index).trim() : line;
     return kept === '' || wasCredited ? [] : [{ area, text: kept, isEnd }];
