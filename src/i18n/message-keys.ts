@@ -4,8 +4,8 @@ import type { EngagementType, Stage } from '../model/contact.ts';
 import type { FactSource } from '../model/fact.ts';
 import type { CriterionKind, IMPORTANCES } from '../model/icp.ts';
 import type { NoCompanyReason } from '../model/reading.ts';
-import type { SignalType } from '../model/signal.ts';
-import type { Freshness, Label } from '../model/verdict.ts';
+import type { FactChange, SignalType } from '../model/signal.ts';
+import type { Answer, Freshness, Label, Play } from '../model/verdict.ts';
 import type { MessageKey } from './translate.ts';
 
 export const LABEL_KEYS = {
@@ -147,3 +147,24 @@ export const ERROR_KEYS = {
   'storage-failed': 'error_storage_failed',
   'no-answer': 'error_no_answer',
 } as const satisfies Record<ErrorCode, MessageKey>;
+
+export const ANSWER_KEYS = {
+  yes: 'answer_yes',
+  no: 'answer_no',
+  unknown: 'answer_unknown',
+} as const satisfies Record<Answer, MessageKey>;
+
+export const CHANNEL_KEYS = {
+  call: 'channel_call',
+  email: 'channel_email',
+  linkedin: 'channel_linkedin',
+  meeting: 'channel_meeting',
+} as const satisfies Record<Exclude<Play['channel'], 'none'>, MessageKey>;
+
+export const CHANGED_FIELD_KEYS = {
+  industry: 'field_industry',
+  employees: 'field_employees',
+  country: 'field_country',
+  city: 'field_city',
+  technology: 'field_technology',
+} as const satisfies Record<FactChange['field'], MessageKey>;

@@ -2,11 +2,14 @@ import type { ErrorCode } from '../messages/outcome.ts';
 import type { EngagementType, Stage } from '../model/contact.ts';
 import type { FactSource } from '../model/fact.ts';
 import type { NoCompanyReason } from '../model/reading.ts';
-import type { Signal, SignalType } from '../model/signal.ts';
-import type { DatedSignal, Freshness, Label } from '../model/verdict.ts';
+import type { FactChange, Signal, SignalType } from '../model/signal.ts';
+import type { Answer, DatedSignal, Freshness, Label, Play } from '../model/verdict.ts';
 import { formatAge } from './format.ts';
 import {
+  ANSWER_KEYS,
   BADGE_KEYS,
+  CHANGED_FIELD_KEYS,
+  CHANNEL_KEYS,
   ENGAGEMENT_KEYS,
   ERROR_KEYS,
   FRESHNESS_KEYS,
@@ -38,6 +41,15 @@ export const freshnessName = (freshness: Freshness): string => translate(FRESHNE
 
 /** "footer": where on the page a value was read. */
 export const sourceName = (source: FactSource): string => translate(SOURCE_KEYS[source]);
+
+/** "Yes", "No", "Not known". */
+export const answerName = (answer: Answer): string => translate(ANSWER_KEYS[answer]);
+
+/** "Call": how to make contact. */
+export const channelName = (channel: Exclude<Play['channel'], 'none'>): string => translate(CHANNEL_KEYS[channel]);
+
+/** "Number of employees": what an event changed. */
+export const changedFieldName = (field: FactChange['field']): string => translate(CHANGED_FIELD_KEYS[field]);
 
 /** Why a page has no label, as a sentence. */
 export const noCompanySentence = (reason: NoCompanyReason): string => translate(NO_COMPANY_KEYS[reason]);

@@ -1,0 +1,25 @@
+import { browser } from './browser.ts';
+
+/** The id of the tab in front of the window this page of ours belongs to; null when there is none. */
+export async function activeTabId(): Promise<number | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? null;
+}
+
+/** The address of a section of the options page: "profiles", "companies/ID". */
+export function optionsAddress(section: string): string {
+  return browser.runtime.getURL(`src/options/index.html#${section}`);
+}
+
+export interface Shortcut {
+  /** The command's name in the manifest. */
+  readonly name: string;
+  /** As the browser writes it ("Alt+Shift+E"); empty when the seller has taken it away. */
+  readonly keys: string;
+}
+
+/** The keyboard commands with the keys they have now. */
+export async function listShortcuts(): Promise<Shortcut[]> {
+  const commands = await browser.commands.getAll();
+  return commands.map(({ name, shortcut }) => ({ name: name ?? '', keys: shortcut ?? '' }));
+}

@@ -1,0 +1,84 @@
+import { formatChoice } from '../i18n/format.ts';
+import { reasonSentence } from '../i18n/reason-sentence.ts';
+import { translate } from '../i18n/translate.ts';
+import type { TabView } from '../messages/views.ts';
+import { CompanyLine } from '../ui/CompanyLine.tsx';
+import { FactList } from '../ui/FactList.tsx';
+import { FitSection } from '../ui/FitSection.tsx';
+import { LabelChip } from '../ui/LabelChip.tsx';
+import { PlayCard } from '../ui/PlayCard.tsx';
+import { Section } from '../ui/Section.tsx';
+import { ContactSection } from './ContactSection.tsx';
+import { OptionsLink } from './OptionsLink.tsx';
+import { PopupHead } from './PopupHead.tsx';
+import { SaveBar } from './SaveBar.tsx';
+import { SignalSection } from './SignalSection.tsx';
+
+export type CompanyTabView = Extract<TabView, { status: 'company' }>;
+
+interface CompanyPopupProps {
+  readonly tabId: number;
+  readonly view: CompanyTabView;
+  /** Called when something was changed that the verdict may stand on. */
+  readonly onChanged: () => void;
+}
+
+/** A company with everything the seller should know before the next step. */
+export function CompanyPopup({ tabId, view, onChanged }: CompanyPopupProps) {
+  const { facts, verdict } = view;
+  return (
+    <>
+      <main className="popup">
+        <PopupHead>
+          <LabelChip label={verdict.label} />
+          {verdict.also.map((label) => (
+            <LabelChip key={label} label={label} quiet />
+          ))}
+        </PopupHead>
+        <Identity view={view} />
+        {view.hasIcp ? <PlayCard play={verdict.play} /> : <Invitation />}
+        <FitSection fits={verdict.fits} facts={facts} />
+        <ContactSection tabId={tabId} contacts={verdict.contacts} onChanged={onChanged} />
+        <SignalSection tabId={tabId} signals={verdict.signals} onChanged={onChanged} />
+        <details className="section">
+          <summary>{translate('facts_title')}</summary>
+          <FactList facts={facts} />
+        </details>
+      </main>
+      <SaveBar tabId={tabId} company={view.company} onChanged={onChanged} />
+    </>
+  );
+}
+
+function Identity({ view: { facts, verdict, kind, lookAlikes } }: { view: CompanyTabView }) {
+  const reason = verdict.reasons[0];
+  return (
+    <header className="identity">
+      <h1>{facts.name.value}</h1>
+      <CompanyLine facts={facts} />
+      {kind === 'article' && <p className="aside">{translate('from_article')}</p>}
+      {lookAlikes.length > 0 && (
+        <p className="aside">
+          {translate('look_alikes', {
+            companies: formatChoice(
+              lookAlikes.map((company) => company.facts.domain?.value ?? company.facts.name.value),
+            ),
+          })}
+        </p>
+      )}
+      {reason !== undefined && reason.code !== 'no-icp' && <p className="reason">{reasonSentence(reason)}</p>}
+    </header>
+  );
+}
+
+/** Without a profile there is nothing to compare with: the first thing to do. */
+function Invitation() {
+  return (
+    <Section title={translate('invitation_title')} className="invitation">
+      <p>{translate('invitation_text')}</p>
+      <OptionsLink section="profiles" className="button primary">
+        {translate('invitation_link')}
+      </OptionsLink>
+    </Section>
+  );
+}

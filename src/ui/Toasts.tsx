@@ -1,0 +1,63 @@
+import type { ComponentChildren } from 'preact';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { errorSentence } from '../i18n/names.ts';
+import { translate } from '../i18n/translate.ts';
+import { Icon } from './Icon.tsx';
+import { usePageServices } from './page-services.ts';
+import { type Toast, ToastContext } from './use-toast.ts';
+
+/** How long a toast stays when nobody points at it (ms). */
+const SHOWN_FOR = 12_000;
+
+/** Shows the toasts of everything inside it, the newest only. */
+export function Toasts({ children }: { children: ComponentChildren }) {
+  const { send } = usePageServices();
+  const [toast, setToast] = useState<Toast | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+
+  const wait = useCallback(() => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => setToast(null), SHOWN_FOR);
+  }, []);
+  const stay = useCallback(() => clearTimeout(timer.current), []);
+  const show = useCallback(
+    (next: Toast) => {
+      setToast(next);
+      wait();
+    },
+    [wait],
+  );
+  useEffect(() => stay, [stay]);
+
+  const undo = async ({ undo: token, onUndone }: Toast) => {
+    if (token === undefined) return;
+    const outcome = await send('undo', { token });
+    show({ text: outcome.ok ? translate('undone') : errorSentence(outcome.error.code) });
+    if (outcome.ok) onUndone?.();
+  };
+
+  return (
+    <ToastContext.Provider value={show}>
+      {children}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: pointing at a toast only keeps it from going away */}
+      <div className="toasts" onMouseEnter={stay} onMouseLeave={wait} onFocusCapture={stay} onBlurCapture={wait}>
+        <div role="status">{toast?.text}</div>
+        {toast?.undo !== undefined && (
+          <button type="button" className="link-button" onClick={() => void undo(toast)}>
+            {translate('undo')}
+          </button>
+        )}
+        {toast !== null && (
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={translate('dismiss')}
+            onClick={() => setToast(null)}
+          >
+            <Icon name="cross" />
+          </button>
+        )}
+      </div>
+    </ToastContext.Provider>
+  );
+}

@@ -1,0 +1,15 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+
+export interface Toast {
+  readonly text: string;
+  /** The token that takes the change back. */
+  readonly undo?: string;
+  /** Called when it was taken back. */
+  readonly onUndone?: () => void;
+}
+
+export const ToastContext = createContext<(toast: Toast) => void>(() => undefined);
+
+/** Tells the seller that something was done, with an undo button when it can be taken back. */
+export const useToast = (): ((toast: Toast) => void) => useContext(ToastContext);
