@@ -94,7 +94,7 @@ describe('viewing a tab', () => {
     openLumivaara();
     await viewCompany();
     worker = startWorker();
-    expect((await viewCompany()).facts.name.value).toBe('Lumivaara Oy');
+    expect((await viewCompany()).facts.name.value).toBe('Lumivaara');
     expect(fake.injected).toEqual([TAB]);
   });
 
