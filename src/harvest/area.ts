@@ -18,28 +18,13 @@ const BY_ROLE: Readonly<Record<string, Area>> = {
   complementary: 'aside',
 };
 
-// A word at the start of a class or id, or after a hyphen: "site-footer", "footer__legal", "kontakt-info".
-const NAMED: readonly (readonly [RegExp, Area])[] = [
-  [/(?:^|[\s_-])(?:footer|colophon|copyright|sidfot|alatunniste|bunntekst|sidefod)/i, 'footer'],
-  [/(?:^|[\s_-])(?:contact|kontakt|yhteys|address|adress|vcard|h-card|impressum)/i, 'contact'],
-  [/(?:^|[\s_-])(?:nav|navbar|menu|breadcrumb)/i, 'navigation'],
-  [/(?:^|[\s_-])(?:header|masthead|topbar)/i, 'header'],
-  [/(?:^|[\s_-])(?:sidebar)/i, 'aside'],
-];
-
 /**
- * The area an element opens inside `around`, by its tag, role, class and id. A footer holds all within it, an article
- * keeps its own header and footer.
+ * The area an element opens inside `around`, by its tag, its role and what its class and id name. A footer holds all
+ * within it, an article keeps its own header and footer.
  */
-export function areaOf(element: Element, tag: string, names: string, around: Area, isInArticle: boolean): Area {
+export function areaOf(element: Element, tag: string, named: Area | null, around: Area, isInArticle: boolean): Area {
   if (around === 'footer') return around;
-  const named = BY_TAG[tag] ?? BY_ROLE[element.getAttribute('role') ?? ''] ?? byName(tag, names);
-  if (named === undefined) return around;
-  if (isInArticle && (named === 'header' || named === 'footer')) return 'main';
-  return named;
-}
-
-function byName(tag: string, names: string): Area | undefined {
-  if (names === '' || tag === 'body') return undefined;
-  return NAMED.find(([pattern]) => pattern.test(names))?.[1];
+  const own = BY_TAG[tag] ?? BY_ROLE[element.getAttribute('role') ?? ''] ?? (tag === 'body' ? null : named);
+  if (own === null) return around;
+  return isInArticle && (own === 'header' || own === 'footer') ? 'main' : own;
 }

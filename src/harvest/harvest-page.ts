@@ -21,7 +21,8 @@ const LINES_ROOM = 27_000;
 export function harvestPage(document: Document, address: string, clock: () => number): Harvest {
   const start = clock();
   const host = URL.canParse(address) ? new URL(address).hostname.toLowerCase() : '';
-  const harvester = new Harvester(host);
+  const hasItems = attempt(() => document.querySelector('[itemscope],[typeof]') !== null, false);
+  const harvester = new Harvester(host, hasItems);
   const cut = attempt(() => walkPage(document, harvester, clock), ['page']);
   const parts = attempt(() => linkedInParts(document, host), []);
   const harvest = assembled(harvester, address, parts, cut);

@@ -4,7 +4,8 @@ import { linkRelation, type Meta, metaOf } from './head.ts';
 import { jsonLdBlock } from './json-ld.ts';
 import { Lines } from './lines.ts';
 import { Links } from './links.ts';
-import { leadsHome, logoText, namesLogo } from './logos.ts';
+import { leadsHome, logoText } from './logos.ts';
+import { type Naming, Namings } from './names.ts';
 import { Pieces } from './pieces.ts';
 import { Resources } from './resources.ts';
 import { type Item, itemOf, itemTypeOf } from './structured.ts';
@@ -20,10 +21,6 @@ interface Surroundings {
 
 /** Never read: what the seller types, what only machines read, and drawings. */
 const CLOSED = new Set(['template', 'textarea', 'select', 'object', 'embed', 'canvas', 'video', 'audio', 'datalist']);
-/** Consent dialogues name a vendor, not the company. */
-const CONSENT =
-  /cookie-?(?:bar|banner|consent|notice|law)|onetrust|cookiebot|cybot|cky-|cmplz|consent-(?:banner|modal)|coi-/i;
-
 /** Looks at each node once, as the walk meets it, and copies what may carry a fact. */
 export class Harvester {
   readonly metas = new Pieces<Meta>(LIMITS.metas, 6_000);
@@ -40,10 +37,17 @@ export class Harvester {
   title = '';
   language = '';
   readonly #host: string;
+  readonly #hasItems: boolean;
+  readonly #namings = new Namings();
   #around: Surroundings[] = [{ element: null, area: 'main', isInArticle: false, itemType: '' }];
 
-  constructor(host: string) {
+  /**
+   * @param host the page's own host
+   * @param hasItems whether the page has microdata or RDFa at all
+   */
+  constructor(host: string, hasItems: boolean) {
     this.#host = host;
+    this.#hasItems = hasItems;
     this.links = new Links(host);
   }
 
@@ -62,15 +66,15 @@ export class Harvester {
     const special = this.#special(element, tag);
     if (special !== undefined) return special;
     if (!element.hasAttributes()) {
-      this.#surround(element, tag, '');
+      this.#surround(element, tag, null);
       this.#lookAtTag(element, tag);
       return true;
     }
     if (isHidden(element)) return false;
-    const names = `${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''}`.trim();
-    if (names !== '' && CONSENT.test(names)) return false;
-    this.#surround(element, tag, names);
-    this.#look(element, tag, names);
+    const naming = this.#namings.of(element);
+    if (naming.isConsent && tag !== 'body' && tag !== 'html') return false;
+    this.#surround(element, tag, naming);
+    this.#look(element, tag, naming);
     return true;
   }
 
@@ -122,11 +126,12 @@ export class Harvester {
   }
 
   #script(element: Element): void {
-    const type = element.getAttribute('type') ?? '';
+    const type = element.getAttribute('type')?.toLowerCase() ?? '';
     const source = element.getAttribute('src');
-    if (/ld\+json/i.test(type)) this.jsonLd.add(jsonLdBlock(sourceOf(element).slice(0, 400_000)));
+    if (type.includes('ld+json')) this.jsonLd.add(jsonLdBlock(sourceOf(element).slice(0, 400_000)));
     else if (source !== null) this.resources.add('script', source);
-    else if (!/json|template|html/i.test(type)) this.resources.addInline(sourceOf(element));
+    else if (type === '' || type.includes('javascript') || type === 'module')
+      this.resources.addInline(sourceOf(element));
   }
 
   #meta(element: Element): void {
@@ -154,7 +159,7 @@ export class Harvester {
     const source = element.getAttribute('src') ?? '';
     this.resources.addImage(source);
     const named = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''} ${source.slice(-80)} ${element.getAttribute('alt') ?? ''}`;
-    if (!this.logos.isFull && namesLogo(named)) this.#logo(element);
+    if (!this.logos.isFull && this.#namings.said(named).isLogo) this.#logo(element);
   }
 
   #logo(element: Element): void {
@@ -162,24 +167,22 @@ export class Harvester {
     if (text !== '' && text.length <= LIMITS.logo && !this.logos.kept.includes(text)) this.logos.add(text);
   }
 
-  #surround(element: Element, tag: string, names: string): void {
+  #surround(element: Element, tag: string, naming: Naming | null): void {
     const here = this.#here;
-    const area = INLINE.has(tag) ? here.area : areaOf(element, tag, names, here.area, here.isInArticle);
-    const itemType = itemTypeOf(element) ?? here.itemType;
+    const isInline = INLINE.has(tag);
+    const area = isInline ? here.area : areaOf(element, tag, naming?.area ?? null, here.area, here.isInArticle);
+    const itemType = this.#hasItems ? (itemTypeOf(element) ?? here.itemType) : '';
     const isInArticle = here.isInArticle || tag === 'article';
     if (area === here.area && itemType === here.itemType && isInArticle === here.isInArticle) return;
     this.#around.push({ element, area, itemType, isInArticle });
   }
 
-  #look(element: Element, tag: string, names: string): void {
+  #look(element: Element, tag: string, naming: Naming): void {
     this.#lookAtTag(element, tag);
     const { area, itemType } = this.#here;
     if (itemType !== '') this.#item(element, itemType);
-    if (names === '') return;
-    if (tag !== 'a' && !this.logos.isFull && area !== 'main' && namesLogo(names)) this.#logo(element);
-    if (!this.dates.isFull && /(?:^|[\s_-])(?:date|published|posted|byline|pubdate)/i.test(names)) {
-      this.#date('text', textWithin(element, LIMITS.date));
-    }
+    if (naming.isLogo && tag !== 'a' && area !== 'main' && !this.logos.isFull) this.#logo(element);
+    if (naming.isDate && !this.dates.isFull) this.#date('text', textWithin(element, LIMITS.date));
   }
 
   #lookAtTag(element: Element, tag: string): void {
@@ -237,9 +240,11 @@ function sourceOf(script: Element): string {
   return script.firstChild?.nodeValue ?? '';
 }
 
+const HIDING = ['display:none', 'display: none', 'visibility:hidden', 'visibility: hidden'];
+
 /** Hidden by its own markup. Style sheets are not asked: that would make the page compute its layout. */
 function isHidden(element: Element): boolean {
   if (element.hasAttribute('hidden') || element.hasAttribute('contenteditable')) return true;
   const style = element.getAttribute('style');
-  return style !== null && /display:\s*none|visibility:\s*hidden/i.test(style);
+  return style !== null && HIDING.some((rule) => style.includes(rule));
 }

@@ -3,7 +3,9 @@ import { tidy } from './text.ts';
 
 /** Metas that steer the browser and say nothing of the company. */
 const MECHANICAL =
-  /^(?:viewport|theme-color|color-scheme|format-detection|referrer|csrf|msapplication|apple-mobile-web-app-(?:capable|status)|og:image|twitter:image|image$|robots$|next-head-count|x-ua)/;
+  'viewport theme-color color-scheme format-detection referrer csrf msapplication apple-mobile-web-app-capable apple-mobile-web-app-status og:image twitter:image image robots next-head-count x-ua'.split(
+    ' ',
+  );
 
 export interface Meta {
   readonly name: string;
@@ -15,17 +17,19 @@ export function metaOf(element: Element): Meta | null {
   const written = element.getAttribute('name') ?? element.getAttribute('property') ?? element.getAttribute('itemprop');
   const name = written?.trim().toLowerCase().slice(0, LIMITS.metaName) ?? '';
   const content = tidy(element.getAttribute('content') ?? '', LIMITS.metaContent);
-  return name === '' || content === '' || MECHANICAL.test(name) ? null : { name, content };
+  return name === '' || content === '' || MECHANICAL.some((start) => name.startsWith(start)) ? null : { name, content };
 }
-
-const FEED = /^application\/(?:rss|atom|feed)\+(?:xml|json)/i;
 
 /** What a `link` of the head is for us: the name under which its address is kept, or null. */
 export function linkRelation(element: Element): 'canonical' | 'style' | 'feed' | 'alternate' | null {
   const rel = element.getAttribute('rel')?.toLowerCase() ?? '';
   if (rel === 'canonical') return 'canonical';
-  if (/stylesheet|preconnect|dns-prefetch|preload/.test(rel)) return 'style';
+  if (STYLES.some((word) => rel.includes(word))) return 'style';
   if (!rel.includes('alternate')) return null;
-  if (FEED.test(element.getAttribute('type') ?? '')) return 'feed';
+  const type = element.getAttribute('type')?.toLowerCase() ?? '';
+  if (FEEDS.includes(type)) return 'feed';
   return element.hasAttribute('hreflang') ? 'alternate' : null;
 }
+
+const STYLES = ['stylesheet', 'preconnect', 'dns-prefetch', 'preload'];
+const FEEDS = ['application/rss+xml', 'application/atom+xml', 'application/feed+json', 'application/json+feed'];

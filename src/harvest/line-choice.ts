@@ -6,7 +6,7 @@ export interface Line {
 }
 
 // Addresses, numbers, years and owners stand in lines like these.
-const TELLING = /[@©]|\d{4}|\d\d[ -]\d\d|copyright/i;
+const TELLING = /[@©]|\d{4}|\d\d[ -]\d\d|opyright/;
 
 /** Which lines go first when there is no room for all: a rank, lower first. Company facts gather at a page's end. */
 function rankOf(line: Line, index: number): number {

@@ -25,6 +25,10 @@ export class Lines {
   /** Ends the line being read. */
   end(area: Area): void {
     if (this.#buffer === '') return;
+    if (this.#buffer.trim() === '') {
+      this.#buffer = '';
+      return;
+    }
     const text = tidy(this.#buffer, BUFFER);
     this.#buffer = '';
     if (text === '' || text === this.#last) return;

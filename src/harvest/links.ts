@@ -9,8 +9,9 @@ export interface Link {
   readonly text: string;
 }
 
-const SOCIAL =
-  /^(?:https?:)?\/\/(?:[a-z0-9-]+\.)*(?:linkedin\.com|facebook\.com|fb\.com|instagram\.com|twitter\.com|x\.com|youtube\.com|tiktok\.com|xing\.com|github\.com|pinterest\.[a-z]+|bsky\.app|threads\.net)(?:\/|$)/i;
+const SOCIAL = new Set(
+  'linkedin facebook fb instagram twitter x youtube tiktok xing github pinterest bsky threads'.split(' '),
+);
 const MOST_LOOKED_AT = 2_000;
 const MOST_HREF = 300;
 
@@ -57,16 +58,30 @@ export class Links {
   }
 
   #relationOf(href: string, area: Area): string | null {
-    const head = href.slice(0, 120);
-    if (/^tel:/i.test(head)) return 'tel';
-    if (/^mailto:/i.test(head)) return 'mailto';
-    if (/^(?:https?:)?\/\//i.test(head)) {
-      if (SOCIAL.test(head)) return 'social';
-      if (!head.replace(/^(?:https?:)?\/\/(?:www\.)?/i, '').startsWith(this.#host))
-        return area === 'main' ? null : 'external';
-    } else if (/^[a-z][a-z0-9+.-]*:/i.test(head)) return null;
-    return 'site';
+    const head = href.slice(0, 120).toLowerCase();
+    const colon = head.indexOf(':');
+    const scheme = colon >= 0 && !head.slice(0, colon).includes('/') ? head.slice(0, colon) : '';
+    if (scheme === 'tel' || scheme === 'mailto') return scheme;
+    const host = hostIn(head);
+    if (host === '') return scheme === '' ? 'site' : null;
+    if (SOCIAL.has(host.split('.').at(-2) ?? '')) return 'social';
+    if (host.endsWith(this.#host)) return 'site';
+    return area === 'main' ? null : 'external';
   }
+}
+
+/** The host of an absolute address in lower case; empty for any other. */
+export function hostIn(address: string): string {
+  const start = address.startsWith('//')
+    ? 2
+    : address.startsWith('http://')
+      ? 7
+      : address.startsWith('https://')
+        ? 8
+        : 0;
+  if (start === 0) return '';
+  const ends = ['/', '?', '#', ':'].map((mark) => address.indexOf(mark, start)).filter((end) => end >= 0);
+  return address.slice(start, Math.min(address.length, ...ends));
 }
 
 function textOf(anchor: Element): string {

@@ -1,19 +1,20 @@
 import { HARVEST_LIMITS as LIMITS } from '../model/harvest-limits.ts';
+import { hostIn } from './links.ts';
 import { textWithin, tidy } from './text.ts';
 
-/** Whether a class or id names a logo or a brand. */
-export const namesLogo = (names: string): boolean =>
-  /logo(?!ut|n|s\b)|brand(?!s|ing)|site-?(?:title|name)/i.test(names);
+const HOMES = new Set(
+  ['', '/', '.', './', '#', '#top', '#home', 'index.html', 'index.htm', 'index.php'].concat(
+    'fi sv en no nb da de nl'.split(' ').flatMap((language) => [`/${language}`, `/${language}/`]),
+  ),
+);
 
 /** Whether a link leads home. */
 export function leadsHome(anchor: Element, host: string): boolean {
-  const href = anchor.getAttribute('href')?.trim() ?? '';
-  if (/^(?:\.?\/|(?:\.?\/)?index\.(?:html?|php)|#(?:top|home)?|\/(?:fi|sv|en|no|nb|da|de|nl)\/?)$/i.test(href))
-    return true;
-  return (
-    href.length < 120 &&
-    href.replace(/^(?:https?:)?\/\/(?:www\.)?/i, '').replace(/\/$/, '') === host.replace(/^www\./, '')
-  );
+  const href = (anchor.getAttribute('href') ?? 'none').trim().slice(0, 120).toLowerCase();
+  if (HOMES.has(href) || HOMES.has(href.replace('/', '')) || HOMES.has(href.replace('./', ''))) return true;
+  const target = hostIn(href);
+  const isRoot = href.endsWith(target) || href.endsWith(`${target}/`);
+  return target !== '' && isRoot && target.replace('www.', '') === host.replace('www.', '');
 }
 
 /** What a logo says: the text in the element, or the alternative text of its image, or its label. */

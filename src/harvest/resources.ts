@@ -1,4 +1,5 @@
 import { HARVEST_LIMITS as LIMITS } from '../model/harvest-limits.ts';
+import { hostIn } from './links.ts';
 import { Pieces } from './pieces.ts';
 import { tidy } from './text.ts';
 
@@ -15,6 +16,9 @@ const SHARES = { script: 60, style: 25, frame: 15, image: 12, inline: 48 } as co
 // Measurement accounts (Tag Manager, Analytics, Ads), and the hosts an inline script loads from.
 const TELLING =
   /\b(?:GTM|UA|AW|DC|G)-[A-Z0-9]{4,14}(?:-\d+)?\b|\/\/[a-z0-9][a-z0-9.-]*\.[a-z]{2,}(?:\/[\w./-]{0,60})?/g;
+
+/** Folders of images that name the system behind a site. */
+const FOLDERS = ['/wp-content/', '/sites/default/'];
 
 /** Gathers where scripts, styles, frames and images come from: what technologies are told by. */
 export class Resources {
@@ -34,8 +38,9 @@ export class Resources {
 
   /** An image tells something only when it comes from elsewhere or from a known folder. One per folder. */
   addImage(address: string): void {
-    const place = /^(?:https?:)?\/\/[^/]+|\/wp-content\/|\/sites\/default\//.exec(address.slice(0, 200))?.[0];
-    if (place !== undefined) this.add('image', place);
+    const host = hostIn(address.slice(0, 200).toLowerCase());
+    const folder = FOLDERS.find((known) => address.includes(known)) ?? '';
+    if (host + folder !== '') this.add('image', `${host}${folder}`);
   }
 
   /** The beginning of an inline script, the accounts it names and the hosts it loads from. */
