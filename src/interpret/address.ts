@@ -1,5 +1,6 @@
 import type { Fact } from '../model/fact.ts';
 import { countryNamed } from './country.ts';
+import { agrees, ownerBefore } from './legal-name.ts';
 import type { PlacedLegalName } from './name-candidates.ts';
 import type { FoundNumber } from './org-numbers.ts';
 import type { Page } from './page.ts';
@@ -19,45 +20,47 @@ const forms = POSTAL_FORMS.map((form) => ({ form, pattern: new RegExp(form.patte
 const VISIT = /besök|besøk|käynti|visit|kontor|toimipiste|office|myymälä|butik|verksta|head ?quarter|huvud|hoved|pää/i;
 const BILLING = /faktur|lasku|invoice|box|boks|postadress|postboks|\bpb\b|\bpl\b|retur|leverans|toimitus/i;
 
-/**
- * The company's address: from structured data, else the best signed one in the page's lines. Null when there is none.
- * @param country the country that other facts speak for; postal forms of others weigh less
- */
-export function findAddress(
-  page: Page,
-  country: string | null,
-  legalNames: readonly PlacedLegalName[],
-  numbers: readonly FoundNumber[],
-): FoundAddress | null {
+/** What is known of the company when its address is looked for. */
+interface Known {
+  /** The country that other facts speak for; postal forms of others weigh less. */
+  readonly country: string | null;
+  readonly names: readonly string[];
+  readonly legalNames: readonly PlacedLegalName[];
+  readonly numbers: readonly FoundNumber[];
+}
+
+/** The company's address: from structured data, else the best signed one in the page's lines. Null when there is none. */
+export function findAddress(page: Page, known: Known): FoundAddress | null {
   const structured = page.organisations
     .filter(({ isPublisher, city }) => !isPublisher && city !== '')
     .map((organisation): FoundAddress => {
       const city = tidyCity(organisation.city);
+      const excerpt = [organisation.street, organisation.postalCode, organisation.city].join(' ');
       return {
         city,
         street: organisation.street,
         country: countryNamed(organisation.country),
-        fact: makeFact(
-          city,
-          organisation.source,
-          [organisation.street, organisation.postalCode, organisation.city].join(' '),
-          93,
-        ),
+        fact: makeFact(city, organisation.source, excerpt, 93),
       };
     });
-  const written = page.lines.flatMap((_, index) => addressesIn(page, index, country, legalNames, numbers));
+  const written = repeated(page.lines.flatMap((_, index) => addressesIn(page, index, known)));
   const all = [...structured.slice(0, 1), ...written];
   const best = surest(all.map(({ fact }) => fact));
   return best === null || best.confidence < 40 ? null : (all.find(({ fact }) => fact === best) ?? null);
 }
 
-function addressesIn(
-  page: Page,
-  index: number,
-  country: string | null,
-  legalNames: readonly PlacedLegalName[],
-  numbers: readonly FoundNumber[],
-): FoundAddress[] {
+/** An address that stands in several places of a page is its owner's. */
+function repeated(found: readonly FoundAddress[]): FoundAddress[] {
+  return found.map((one) => {
+    const times = found.filter(({ city }) => city === one.city).length;
+    return {
+      ...one,
+      fact: { ...one.fact, confidence: Math.min(90, one.fact.confidence + Math.min(3, times - 1) * 4) },
+    };
+  });
+}
+
+function addressesIn(page: Page, index: number, known: Known): FoundAddress[] {
   const line = page.lines[index];
   if (line === undefined || line.text.length > 260 || !/\d{2}/.test(line.text) || /©/.test(line.text)) return [];
   return forms.flatMap(({ form, pattern }) =>
@@ -70,9 +73,9 @@ function addressesIn(
       if (form.needsStreet === true && street === '' && !line.isEnd) return [];
       if (isYear(match.groups?.['code'] ?? '') && street === '') return [];
       const points =
-        pointsOf(form, country, street) +
+        pointsOf(form, known.country, street) +
         (line.isEnd ? 16 : 0) +
-        nearness(index, legalNames, numbers) +
+        nearness(page, index, known) +
         context(`${page.lines[index - 2]?.text ?? ''} ${previous} ${before}`);
       const own = form.countries.length === 1 ? (form.countries[0] ?? null) : null;
       return [
@@ -84,7 +87,7 @@ function addressesIn(
             city,
             line.area === 'footer' ? 'footer' : 'contact',
             `${street === '' || before !== '' ? '' : `${previous}, `}${line.text}`,
-            Math.min(90, points),
+            Math.min(84, points),
           ),
         },
       ];
@@ -97,10 +100,12 @@ function pointsOf(form: PostalForm, country: string | null, street: string): num
   return 24 + fits + (street === '' ? 0 : 14);
 }
 
-/** An address block stands by the company's registered name or number. */
-function nearness(index: number, legalNames: readonly PlacedLegalName[], numbers: readonly FoundNumber[]): number {
-  const isNear = (line: number) => line >= 0 && Math.abs(line - index) <= 3;
-  return (legalNames.some(({ line }) => isNear(line)) ? 8 : 0) + (numbers.some(({ line }) => isNear(line)) ? 6 : 0);
+/** An address block stands by the company's registered name or number; one under another's name is the other's. */
+function nearness(page: Page, index: number, { names, legalNames, numbers }: Known): number {
+  const owner = ownerBefore(index, legalNames, 3);
+  const isOwn = owner !== null && names.some((name) => agrees(owner.name, name, page.label));
+  const isNumbered = numbers.some(({ line }) => line >= 0 && Math.abs(line - index) <= 3);
+  return (owner === null ? 0 : isOwn ? 8 : -30) + (isNumbered ? 6 : 0);
 }
 
 function context(text: string): number {

@@ -39,7 +39,8 @@ function publisherOf(page: Page): Fact<string> | null {
   return name === '' ? null : makeFact(name, siteName === '' ? 'title' : 'meta', name, 75);
 }
 
-function companyWrittenAbout(page: Page, publisher: string): Fact<string> | null {
+/** The company an article is about: named in its headline as doing something, and told of in its text. */
+export function companyWrittenAbout(page: Page, publisher: string): Fact<string> | null {
   const headline = headlineOf(page, publisher);
   const candidates = [...aboutParagraphs(page), ...joinedIn(headline), ...subjectOf(headline)];
   const publisherKeys = [nameKey(publisher), nameKey(page.label)].filter((key) => key !== '');

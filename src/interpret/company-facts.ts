@@ -1,6 +1,7 @@
 import type { CompanyFacts } from '../model/company.ts';
 import type { Fact } from '../model/fact.ts';
 import { findAddress } from './address.ts';
+import { cityNamed } from './city.ts';
 import { companyDomain } from './company-domain.ts';
 import { chooseCountry } from './country.ts';
 import { descriptionOf } from './description.ts';
@@ -40,8 +41,8 @@ export function companyFactsOf(page: Page): CompanyFacts | null {
     addressCountry: null,
   };
   const likelyCountry = chooseCountry(page, evidence)?.value ?? null;
-  const address = findAddress(page, likelyCountry, legalNames, numbers);
-  const phones = findPhones(page, likelyCountry ?? address?.country ?? null, emails, names);
+  const address = findAddress(page, { country: likelyCountry, names, legalNames, numbers });
+  const phones = findPhones(page, likelyCountry ?? address?.country ?? null, emails, names, legalNames);
   const country = chooseCountry(page, {
     ...evidence,
     phoneCountries: phones.flatMap((phone) => phone.country ?? []),
@@ -57,7 +58,7 @@ export function companyFactsOf(page: Page): CompanyFacts | null {
     orgNumbers: numbers.map(({ fact }) => fact),
     domain: companyDomain(page),
     country,
-    city: address?.fact ?? null,
+    city: address?.fact ?? cityNamed(page, country?.value ?? null),
     address: address === null || address.street === '' ? null : streetFact(address.street, address.city, address.fact),
     phones: phones.map((phone) => phone.fact),
     emails: chooseEmails(page, emails, names),

@@ -34,7 +34,7 @@ export function chooseLegalName(
       return legal === '' ? [] : [makeFact(legal, source, legal, legalName === '' ? 88 : 97)];
     });
   const written = placed.map((one) =>
-    makeFact(one.name, one.isEnd ? 'footer' : 'text', one.text, pointsOf(one, name, placed, numbers)),
+    makeFact(one.name, one.isEnd ? 'footer' : 'text', one.text, pointsOf(one, name, page.label, placed, numbers)),
   );
   const best = surest([...structured, ...written]);
   return best !== null && best.confidence >= 50 ? best : null;
@@ -43,13 +43,14 @@ export function chooseLegalName(
 function pointsOf(
   one: PlacedLegalName,
   name: string,
+  label: string,
   placed: readonly PlacedLegalName[],
   numbers: readonly FoundNumber[],
 ): number {
   const isNearNumber = numbers.some(({ line }) => line >= 0 && line - one.line <= NEAR && line >= one.line - 1);
   const times = placed.filter((other) => nameKey(other.name) === nameKey(one.name)).length;
   let points = 20 + Math.min(12, times * 4);
-  if (agrees(one.name, name)) points += 40;
+  if (agrees(one.name, name, label)) points += 40;
   if (isNearNumber) points += 30;
   if (/©|copyright/i.test(one.text)) points += 25;
   if (one.isEnd) points += 10;
@@ -62,10 +63,18 @@ function pointsOf(
   return Math.min(96, points);
 }
 
-/** Whether a legal name is a longer form of the name, or shares its first word. */
-export function agrees(legalName: string, name: string): boolean {
+/**
+ * Whether a legal name is a longer form of the name. Sharing the first word is enough only when the domain, too, begins
+ * with it: many companies of a town begin with the town's name.
+ */
+export function agrees(legalName: string, name: string, label: string): boolean {
   const [legal, short] = [nameKey(legalName), nameKey(name)];
   if (legal.startsWith(short) || short.startsWith(legal)) return true;
   const first = nameWords(name)[0] ?? '';
-  return first.length > 3 && nameWords(legalName).includes(first);
+  return first.length > 3 && nameWords(legalName)[0] === first && nameKey(label).startsWith(first);
+}
+
+/** The company whose legal name stands closest before a line, or in it; null when none does. */
+export function ownerBefore(line: number, placed: readonly PlacedLegalName[], near = NEAR): PlacedLegalName | null {
+  return placed.filter((name) => name.line >= 0 && name.line <= line && line - name.line <= near).at(-1) ?? null;
 }

@@ -13,7 +13,7 @@ export interface LegalName {
 const MOST_WORDS = 7;
 const forms = new Map(LEGAL_FORMS.flatMap((form) => form.spellings.map((spelling) => [spelling, form] as const)));
 const formPattern = new RegExp(
-  `(?<=[\\p{L}\\p{N}.)!"”']\\s?,?\\s)(?:${[...forms.keys()]
+  `(?<=\\s)(?:${[...forms.keys()]
     .toSorted((one, other) => other.length - one.length)
     .map(escapePattern)
     .join('|')})(?![\\p{L}\\p{N}])`,

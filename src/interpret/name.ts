@@ -1,12 +1,13 @@
 import type { Fact } from '../model/fact.ts';
 import { legalNamesIn } from './legal-names.ts';
 import type { NameCandidate } from './name-candidates.ts';
-import { nameKey, namePattern, nameWords } from './name-words.ts';
+import { nameKey, nameWords } from './name-words.ts';
 import type { Page } from './page.ts';
 import { makeFact } from './text.ts';
 
 interface Cluster {
   readonly key: string;
+  readonly words: readonly string[];
   readonly candidates: NameCandidate[];
   points: number;
 }
@@ -18,6 +19,8 @@ export interface NameReading {
 
 /** Points a name needs. One part alone reaches it only when it is structured data; two that agree do. */
 const ENOUGH = 56;
+/** Points of a longer name that stands by itself, when a shorter one is only a piece of text. */
+const ENOUGH_ALONE = 30;
 const DOMAIN_IS_NAME = 40;
 const DOMAIN_HOLDS_NAME = 18;
 /** Share of a longer name's points that its shorter form gets ("Acme" of "Acme Technologies"), and back. */
@@ -34,19 +37,29 @@ export function chooseName(
   labels: readonly string[],
 ): NameReading | null {
   const clusters = clustersOf(candidates);
+  const text = mentionText(page);
   const scored = clusters
-    .map((cluster) => ({ cluster, points: scoreOf(cluster, clusters, page, labels) }))
+    .map((cluster) => ({ cluster, points: scoreOf(cluster, clusters, text, labels) }))
     .toSorted((one, other) => other.points - one.points);
   const best = scored[0];
   if (best === undefined || best.points < ENOUGH) return null;
-  const runnerUp = scored.find(({ cluster }) => !isSameFamily(cluster.key, best.cluster.key));
+  const chosen = wholeOf(best.cluster, clusters);
+  const runnerUp = scored.find(({ cluster }) => !isSameFamily(cluster.key, chosen.key));
   const margin = best.points - (runnerUp?.points ?? 0);
-  const display = displayOf(best.cluster);
+  const display = displayOf(chosen);
   const confidence = Math.min(99, 45 + best.points / 4 + Math.min(15, margin / 4));
   return {
     name: makeFact(display.name, display.source, display.excerpt, confidence),
-    aliases: aliasesOf(best.cluster, display.name),
+    aliases: aliasesOf(chosen, display.name),
   };
+}
+
+/** A name that was only found as a piece of longer text gives way to a longer name that stands by itself. */
+function wholeOf(cluster: Cluster, clusters: readonly Cluster[]): Cluster {
+  if (!cluster.candidates.every(({ part }) => part.startsWith('spelled'))) return cluster;
+  const longer = clusters.filter((other) => startsWith(other.words, cluster.words) && other.points >= ENOUGH_ALONE);
+  const [best] = longer.toSorted((one, other) => other.points - one.points);
+  return best ?? cluster;
 }
 
 function clustersOf(candidates: readonly NameCandidate[]): Cluster[] {
@@ -54,7 +67,7 @@ function clustersOf(candidates: readonly NameCandidate[]): Cluster[] {
   for (const candidate of candidates) {
     const key = nameKey(candidate.name);
     if (key === '') continue;
-    const cluster = clusters.get(key) ?? { key, candidates: [], points: 0 };
+    const cluster = clusters.get(key) ?? { key, words: nameWords(candidate.name), candidates: [], points: 0 };
     cluster.candidates.push(candidate);
     clusters.set(key, cluster);
   }
@@ -69,20 +82,19 @@ function ownPoints(candidates: readonly NameCandidate[]): number {
   return [...best.values()].reduce((sum, points) => sum + points, 0);
 }
 
-function scoreOf(cluster: Cluster, clusters: readonly Cluster[], page: Page, labels: readonly string[]): number {
+function scoreOf(cluster: Cluster, clusters: readonly Cluster[], text: string, labels: readonly string[]): number {
   const shared = clusters.map((other) => sharedPoints(cluster, other));
-  return cluster.points + Math.max(0, ...shared) + addressPoints(cluster, labels) + mentionPoints(cluster, page);
+  return cluster.points + Math.max(0, ...shared) + addressPoints(cluster, labels) + mentionPoints(cluster, text);
 }
 
 function sharedPoints(cluster: Cluster, other: Cluster): number {
   if (cluster === other) return 0;
-  const mine = wordsOf(cluster);
-  const theirs = wordsOf(other);
+  const mine = cluster.words;
+  const theirs = other.words;
   if (startsWith(theirs, mine)) return mine.join('').length < 3 ? 0 : other.points * SHARED_WITH_SHORTER;
   return startsWith(mine, theirs) ? other.points * SHARED_WITH_LONGER : 0;
 }
 
-const wordsOf = ({ candidates }: Cluster) => nameWords(candidates[0]?.name ?? '');
 const startsWith = (words: readonly string[], start: readonly string[]) =>
   words.length > start.length && start.every((word, index) => words[index] === word);
 
@@ -90,15 +102,13 @@ function isSameFamily(key: string, other: string): boolean {
   return key.startsWith(other) || other.startsWith(key);
 }
 
-function addressPoints({ key, candidates }: Cluster, labels: readonly string[]): number {
+function addressPoints({ key, words }: Cluster, labels: readonly string[]): number {
   const points = labels.map((label) => {
     const address = nameKey(label.replaceAll('-', ' '));
     if (address === key) return DOMAIN_IS_NAME;
     if (key.length > 3 && (address.startsWith(key) || key.startsWith(address))) return DOMAIN_HOLDS_NAME;
     if (key.length > 4 && address.includes(key)) return DOMAIN_HOLDS_NAME / 2;
-    const initials = nameWords(candidates[0]?.name ?? '')
-      .map((word) => word.charAt(0))
-      .join('');
+    const initials = words.map((word) => word.charAt(0)).join('');
     return initials.length > 1 && (address === initials || address.startsWith(initials)) && initials.length > 2
       ? DOMAIN_HOLDS_NAME
       : 0;
@@ -107,13 +117,26 @@ function addressPoints({ key, candidates }: Cluster, labels: readonly string[]):
 }
 
 /** A company's own pages speak of it: a name that is told again and again in the text is likelier. */
-function mentionPoints({ candidates }: Cluster, { lines }: Page): number {
-  const name = candidates[0]?.name ?? '';
+function mentionPoints({ candidates }: Cluster, text: string): number {
+  const name = (candidates[0]?.name ?? '').toLowerCase();
   if (name.length < 3) return 0;
-  const pattern = namePattern(name);
-  const mentions = lines.slice(0, 160).filter(({ text }) => pattern.test(text)).length;
-  return Math.min(16, mentions * 4);
+  let mentions = 0;
+  for (let at = text.indexOf(name); at >= 0 && mentions < 4; at = text.indexOf(name, at + name.length)) {
+    const isWord =
+      !isLetter(text.charAt(at - 1)) && !/^\p{L}{4}/u.test(text.slice(at + name.length, at + name.length + 4));
+    if (isWord) mentions += 1;
+  }
+  return mentions * 4;
 }
+
+const MOST_LINES = 160;
+const mentionText = ({ lines }: Page) =>
+  lines
+    .slice(0, MOST_LINES)
+    .map(({ text }) => text)
+    .join(' \n')
+    .toLowerCase();
+const isLetter = (character: string) => character !== '' && character.toLowerCase() !== character.toUpperCase();
 
 const DISPLAY_ORDER = [
   'organisation',

@@ -1,10 +1,7 @@
-import { agrees } from './legal-name.ts';
+import { agrees, ownerBefore } from './legal-name.ts';
 import type { PlacedLegalName } from './name-candidates.ts';
 import type { FoundNumber } from './org-numbers.ts';
 import type { Page } from './page.ts';
-
-/** Lines of an address block between a name and its number. */
-const NEAR = 4;
 
 /**
  * The numbers that belong to the company. One of a kind is its own unless another company's name stands by it; of
@@ -18,7 +15,7 @@ export function ownNumbers(
 ): FoundNumber[] {
   return found.filter((number) => {
     const owner = ownerOf(number, legalNames);
-    if (owner !== null) return names.some((name) => agrees(owner.name, name));
+    if (owner !== null) return names.some((name) => agrees(owner.name, name, page.label));
     return rivalsOf(number, found).length === 0 || number.line < 0 || isSigned(page, number);
   });
 }
@@ -26,8 +23,7 @@ export function ownNumbers(
 /** The company whose legal name stands closest before a number, or right after it. */
 function ownerOf({ line }: FoundNumber, legalNames: readonly PlacedLegalName[]): PlacedLegalName | null {
   if (line < 0) return null;
-  const before = legalNames.filter((name) => name.line >= 0 && name.line <= line && line - name.line <= NEAR).at(-1);
-  return before ?? legalNames.find((name) => name.line === line + 1) ?? null;
+  return ownerBefore(line, legalNames) ?? legalNames.find((name) => name.line === line + 1) ?? null;
 }
 
 /** Other numbers of the same register, told by how it writes them; Poland gives each company several. */

@@ -1,5 +1,6 @@
 import type { CompanyFacts } from '../model/company.ts';
 import type { NoCompanyReason } from '../model/reading.ts';
+import { companyWrittenAbout } from './article.ts';
 import { registrableDomain } from './domain.ts';
 import { typesOf } from './json-ld.ts';
 import { nameKey, namePattern } from './name-words.ts';
@@ -49,6 +50,7 @@ export function kindOfPage(page: Page, facts: CompanyFacts | null): PageKind {
   const news = newsPoints(page);
   const isNewsSite = (page.domain !== null && newsDomains.has(page.domain)) || news - commercial / 2 >= ENOUGH_FOR_NEWS;
   if (isNewsSite) return isArticle(page) ? article : none('news');
+  if (isAboutAnother(page, facts, commercial)) return article;
   if (facts === null) return none(SEARCH_PATH.test(page.url) ? 'search-results' : 'nothing-found');
   if (isOthersTalk(page, commercial)) return none('social-media');
   if (isPersonal(page, facts, commercial)) return none('personal-page');
@@ -128,6 +130,17 @@ function isArticle({ metas, harvest, nodes, path }: Page): boolean {
     path.split('/').some((part) => part.split('-').length > 4)
   );
 }
+
+/** An article whose headline is about another company than the site's, on a site that sells nothing. */
+function isAboutAnother(page: Page, facts: CompanyFacts | null, commercial: number): boolean {
+  if (commercial > 6 || !isArticle(page) || (facts !== null && facts.orgNumbers.length > 0)) return false;
+  if (facts !== null && namePattern(facts.name.value).test(page.title)) return false;
+  const subject = companyWrittenAbout(page, page.metas.get('og:site_name') ?? facts?.name.value ?? '');
+  return subject !== null && (facts === null || !isSameName(subject.value, facts.name.value));
+}
+
+const isSameName = (one: string, other: string) =>
+  nameKey(one).startsWith(nameKey(other)) || nameKey(other).startsWith(nameKey(one));
 
 /** Forums and other talk among members: no company even though one runs it. */
 function isOthersTalk(page: Page, commercial: number): boolean {

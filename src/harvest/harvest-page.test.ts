@@ -1,0 +1,174 @@
+// @vitest-environment happy-dom
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
+import { HARVEST_LIMITS, harvestSchema } from '../model/harvest.ts';
+import { harvestPage } from './harvest-page.ts';
+
+const ADDRESS = 'https://www.acme.example/contact';
+const still = () => 0;
+
+function pageOf(html: string): Document {
+  return new DOMParser().parseFromString(html, 'text/html');
+}
+
+function harvestOf(html: string, clock = still) {
+  return harvestPage(pageOf(html), ADDRESS, clock);
+}
+
+describe('a harvest', () => {
+  it('copies the head', () => {
+    const harvest = harvestOf(`<html lang="fi-FI"><head><title> Acme
+      Oy </title><meta property="OG:Site_Name" content="Acme"><meta name="viewport" content="width=1">
+      <link rel="canonical" href="https://acme.example/"><link rel="alternate" type="application/rss+xml" title="Acme news" href="/feed">
+      <script type="application/ld+json">{"@type":"Organization","name":"Acme"}</script></head><body></body></html>`);
+    expect(harvest).toMatchObject({
+      url: ADDRESS,
+      language: 'fi-FI',
+      title: 'Acme Oy',
+      canonical: 'https://acme.example/',
+      metas: [{ name: 'og:site_name', content: 'Acme' }],
+      jsonLd: ['{"@type":"Organization","name":"Acme"}'],
+      links: [{ rel: 'feed', href: '/feed', text: 'Acme news' }],
+    });
+  });
+
+  it('breaks text into lines at block borders and tells the area', () => {
+    const { lines } = harvestOf(
+      '<header>El<b>kontrollen</b></header><main><p>We test.<br>Call us.</p></main><footer><div>Acme AS</div>Org.nr <span>123</span></footer>',
+    );
+    expect(lines).toEqual([
+      { area: 'header', text: 'Elkontrollen' },
+      { area: 'main', text: 'We test.' },
+      { area: 'main', text: 'Call us.' },
+      { area: 'footer', text: 'Acme AS' },
+      { area: 'footer', text: 'Org.nr 123' },
+    ]);
+  });
+
+  it('knows a footer and contact details by their class', () => {
+    const { lines } = harvestOf(
+      '<div class="site-footer">A</div><div id="kontakt-info">B</div><article><footer>C</footer></article>',
+    );
+    expect(lines.map(({ area }) => area)).toEqual(['footer', 'contact', 'main']);
+  });
+
+  it('reads nothing hidden, typed or asked by a consent dialogue', () => {
+    const { lines } = harvestOf(
+      '<p hidden>a</p><p style="display: none">b</p><textarea>c</textarea><div contenteditable>d</div><div id="onetrust-banner">e</div><script>f</script><p>g</p>',
+    );
+    expect(lines.map(({ text }) => text)).toEqual(['g']);
+  });
+
+  it('copies pairs, contact links, social links and logos', () => {
+    const harvest = harvestOf(
+      '<header><a href="/"><img src="/logo.svg" alt="Acme"></a></header><dl><dt>Founded</dt><dd>1990</dd></dl><table><tr><th>City</th><td>Turku</td></tr></table>' +
+        '<footer><a href="tel:+358401">Call</a><a href="mailto:a@acme.example">a@acme.example</a><a href="https://fi.linkedin.com/company/acme"></a></footer>',
+    );
+    expect(harvest.pairs).toEqual([
+      { label: 'Founded', value: '1990' },
+      { label: 'City', value: 'Turku' },
+    ]);
+    expect(harvest.links.filter(({ area }) => area === 'footer').map(({ rel }) => rel)).toEqual([
+      'tel',
+      'mailto',
+      'social',
+    ]);
+    expect(harvest.logos).toEqual(['Acme']);
+  });
+
+  it('copies microdata with the type of its item', () => {
+    const { items } = harvestOf(
+      '<div itemscope itemtype="http://schema.org/Plumber"><span itemprop="name">Acme</span></div>',
+    );
+    expect(items).toEqual([{ type: 'Plumber', property: 'name', value: 'Acme' }]);
+  });
+
+  it('reads a form whose fields are named like the properties of elements', () => {
+    const { lines } = harvestOf(
+      '<form><input name="firstChild"><input name="localName"><input name="getAttribute"><p>Inside</p></form><p>After</p>',
+    );
+    expect(lines.map(({ text }) => text)).toEqual(['Inside', 'After']);
+  });
+
+  it('leaves the page as it was', () => {
+    const document = pageOf(
+      '<html lang="sv"><body class="a"><form><input value="x"></form><footer>© 2026 Acme AB <a href="tel:1">1</a></footer><svg><path/></svg></body></html>',
+    );
+    const before = document.documentElement.outerHTML;
+    harvestPage(document, ADDRESS, still);
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+});
+
+describe('the limits of a harvest', () => {
+  const isWithin = (harvest: unknown) => {
+    expect(JSON.stringify(harvest).length).toBeLessThan(HARVEST_LIMITS.total);
+    expect(z.safeParse(harvestSchema, harvest).error?.issues ?? []).toEqual([]);
+  };
+
+  it.each([
+    [
+      '10,000 blocks of JSON-LD',
+      '<script type="application/ld+json">{"@type":"Organization","name":"\u0001\\"Acme"}</script>'.repeat(10_000),
+    ],
+    ['long text', `<p>${'väldigt lång "text" '.repeat(50_000)}</p>`.repeat(3)],
+    ['many links', '<footer><a href="https://facebook.com/acme/\\"">x</a><a href="/a">y</a></footer>'.repeat(4_000)],
+    ['many metas', `<meta name="a" content="${'"'.repeat(900)}">`.repeat(400)],
+    ['many rows', '<table><tr><td>a</td><td>b</td></tr></table>'.repeat(3_000)],
+    ['deep nesting', '<div>'.repeat(2_000)],
+    [
+      'a long block of JSON-LD',
+      `<script type="application/ld+json">{"@type":"NewsArticle","articleBody":"${'a'.repeat(90_000)}","publisher":{"name":"Acme"}}</script>`,
+    ],
+  ])('hold for %s', (_, html) => {
+    isWithin(harvestOf(html));
+  });
+
+  it('keep what a long block of JSON-LD says beside its bulk', () => {
+    const { jsonLd } = harvestOf(
+      `<script type="application/ld+json">{"articleBody":"${'a'.repeat(90_000)}","publisher":{"name":"Acme"}}</script>`,
+    );
+    expect(jsonLd).toEqual(['{"publisher":{"name":"Acme"}}']);
+  });
+
+  it('keep the footer of a page that is too long, and say that it was cut', () => {
+    let time = 0;
+    const harvest = harvestOf(`${'<p>word</p>'.repeat(3_000)}<footer>© Acme Oy</footer>`, () => (time += 1));
+    expect(harvest.cut).toContain('page');
+    expect(harvest.lines.at(-1)).toEqual({ area: 'footer', text: '© Acme Oy' });
+  });
+
+  it('hold for any page', () => {
+    const tag = fc.constantFrom(
+      'div',
+      'p',
+      'a href="tel:1"',
+      'footer',
+      'dl',
+      'dt',
+      'dd',
+      'table',
+      'tr',
+      'td',
+      'form',
+      'svg',
+      'h1',
+      'li itemscope',
+      'span itemprop="name"',
+      'script',
+      'title',
+    );
+    const piece = fc.oneof(
+      tag.map((name) => `<${name}>`),
+      tag.map((name) => `</${name.split(' ')[0]}>`),
+      fc.string({ unit: 'binary', maxLength: 40 }),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+        isWithin(harvestOf(pieces.join('')));
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
