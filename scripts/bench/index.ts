@@ -1,0 +1,18 @@
+// npm run bench [-- --json]: how fast and how big Ermine is, each figure beside its floor where there is one.
+import { provideBrowser } from '../setup/browsers.mjs';
+import { buildExtension } from '../start/built-extension.ts';
+import { measureJudging } from './judging.ts';
+import { measureLabelling } from './labelling.ts';
+import { measureReading } from './reading.ts';
+import { reportOf } from './report.ts';
+import { measureSizes } from './sizes.ts';
+
+const program = provideBrowser('chromium');
+const extension = await buildExtension('chromium');
+const measurements = [
+  ...measureSizes(extension),
+  ...(await measureReading()),
+  measureJudging(),
+  ...(await measureLabelling(program, extension)),
+];
+console.log(reportOf(measurements, process.argv.includes('--json')));
