@@ -13,6 +13,8 @@ export interface Display {
   press(chord: string): Promise<void>;
   /** The title of the window that has the focus; empty when there is none. */
   activeWindow(): Promise<string>;
+  /** How many windows are in sight; an open menu is one of them. */
+  windowCount(): Promise<number>;
   /** Writes a picture of the whole screen. */
   picture(file: string): Promise<void>;
   close(): Promise<void>;
@@ -43,6 +45,10 @@ export async function openDisplay(): Promise<Display> {
     environment,
     activeWindow,
     press: async (chord) => void (await run('xdotool', ['key', chord], options)),
+    windowCount: async () => {
+      const { stdout } = await run('xdotool', ['search', '--onlyvisible', '--name', '.*'], options);
+      return stdout.trim().split('\n').length;
+    },
     picture: async (file) => void (await run('import', ['-window', 'root', file], options)),
     close: async () => {
       await end(manager);

@@ -113,3 +113,29 @@ export async function openExtension(browser: RunningBrowser): Promise<Extension>
 function asJson(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value));
 }
+
+/** The sites the seller has given the extension permission for. */
+export async function grantedOrigins({ options }: Extension): Promise<readonly string[]> {
+  return options.evaluate(async () => (await chrome.permissions.getAll()).origins ?? []);
+}
+
+/** Sends anything at all to the worker from one of our own pages. */
+export function sendRaw({ options }: Extension, message: unknown): Promise<unknown> {
+  return options.evaluate((raw) => chrome.runtime.sendMessage(raw), message);
+}
+
+/** Sends a message from a script of the extension inside a tab's page: where the page script runs. */
+export function sendFromPageScript({ options }: Extension, tab: SeenTab, message: unknown): Promise<unknown> {
+  return options.evaluate(
+    async (tabId, raw) => {
+      const [frame] = await chrome.scripting.executeScript({
+        target: { tabId },
+        args: [raw],
+        func: (sent) => chrome.runtime.sendMessage(sent),
+      });
+      return frame?.result;
+    },
+    tab.id,
+    message,
+  );
+}

@@ -7,6 +7,12 @@ import type { LaunchOptions, RunningBrowser } from './running-browser.ts';
 /** What the keyboard command for the toolbar button calls inside Firefox. */
 const ACTION = `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
   .ExtensionParent.apiManager.global.browserActionFor`;
+/** A panel that still shows the last popup would be closed by the next activation instead of opening. */
+const CLOSE_PANELS = `Promise.all([...document.querySelectorAll('panel')].filter(({ state }) => state === 'open')
+  .map((panel) => new Promise((resolve) => {
+    panel.addEventListener('popuphidden', resolve, { once: true });
+    panel.hidePopup();
+  }))).then(() => null)`;
 const COLOUR_SCHEME_PREFERENCE = 'layout.css.prefers-color-scheme.content-override';
 const ADDON_ID = 'ermine@ermine.example';
 
@@ -54,7 +60,13 @@ export async function launchFirefox({
     },
     clickIcon: async (page) => {
       await page.bringToFront();
+      await evaluateInBrowser(browser, CLOSE_PANELS);
       await evaluateInBrowser(browser, `${ACTION}(${extensionInside}).triggerAction(window)`);
+    },
+    chooseFromContextMenu: async (page, entry) => {
+      await page.bringToFront();
+      await page.mouse.click(5, 5, { button: 'right' });
+      await until(`the context menu offers "${entry}"`, () => evaluateInBrowser(browser, chooseEntry(entry)));
     },
     setColourScheme: async (_page, scheme) => {
       const value = scheme === 'dark' ? 0 : 1;
@@ -80,6 +92,17 @@ function proxyPreferences(port: number): Record<string, unknown> {
     'network.proxy.allow_hijacking_localhost': true,
     'dom.security.https_first': false,
   };
+}
+
+/** An expression that chooses an entry of the open context menu; false while it is not there. */
+function chooseEntry(entry: string): string {
+  return `(() => {
+    const menu = document.getElementById('contentAreaContextMenu');
+    const item = [...menu.querySelectorAll('menuitem')].find(({ label }) => label === ${JSON.stringify(entry)});
+    if (menu.state !== 'open' || item === undefined) return false;
+    menu.activateItem(item);
+    return true;
+  })()`;
 }
 
 /** Evaluates an expression in the browser's own window. Puppeteer has no public way, but carries the commands. */

@@ -25,6 +25,8 @@ export interface RunningBrowser {
   openOwn(path: string): Promise<Page>;
   /** Activates the toolbar button on a tab in front, as a click on it does: grants `activeTab` and opens the popup. */
   clickIcon(page: Page): Promise<void>;
+  /** Opens the context menu of a page in front and chooses the extension's entry. */
+  chooseFromContextMenu(page: Page, entry: string, display: Display): Promise<void>;
   /** Has an extension page drawn in light or dark. */
   setColourScheme(page: Page, scheme: 'light' | 'dark'): Promise<void>;
   /** Ends the extension's worker (Chromium) or event page (Firefox), as the browser does after half a minute. */
