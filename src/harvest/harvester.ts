@@ -70,7 +70,8 @@ export class Harvester {
       this.#lookAtTag(element, tag);
       return true;
     }
-    if (isHidden(element)) return false;
+    // Pages hide their body until a script has run: it is read all the same.
+    if (tag !== 'body' && tag !== 'html' && isHidden(element)) return false;
     const naming = this.#namings.of(element);
     if (naming.isConsent && tag !== 'body' && tag !== 'html') return false;
     this.#surround(element, tag, naming);

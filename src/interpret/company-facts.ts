@@ -3,7 +3,7 @@ import type { Fact } from '../model/fact.ts';
 import { findAddress } from './address.ts';
 import { cityNamed } from './city.ts';
 import { companyDomain } from './company-domain.ts';
-import { chooseCountry } from './country.ts';
+import { chooseCountry, LIKELY } from './country.ts';
 import { descriptionOf } from './description.ts';
 import { chooseEmails, findEmails, mailDomains } from './emails.ts';
 import { employeesOf } from './employees.ts';
@@ -40,7 +40,7 @@ export function companyFactsOf(page: Page): CompanyFacts | null {
     phoneCountries: [],
     addressCountry: null,
   };
-  const likelyCountry = chooseCountry(page, evidence)?.value ?? null;
+  const likelyCountry = chooseCountry(page, evidence, LIKELY)?.value ?? null;
   const address = findAddress(page, { country: likelyCountry, names, legalNames, numbers });
   const phones = findPhones(page, likelyCountry ?? address?.country ?? null, emails, names, legalNames);
   const country = chooseCountry(page, {

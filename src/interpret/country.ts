@@ -28,8 +28,12 @@ export function countryNamed(text: string, regions?: ReadonlyMap<string, string>
   return names.get(written.toLowerCase()) ?? null;
 }
 
+/** Points a country needs to be told; a likely one, to read numbers and addresses by, needs less. */
+const ENOUGH = 26;
+export const LIKELY = 12;
+
 /** Weighs all that tells a company's country. Null when too little does. */
-export function chooseCountry(page: Page, evidence: CountryEvidence): Fact<string> | null {
+export function chooseCountry(page: Page, evidence: CountryEvidence, enough = ENOUGH): Fact<string> | null {
   const votes: Fact<string>[] = [
     ...page.organisations
       .filter(({ isPublisher }) => !isPublisher)
@@ -43,7 +47,7 @@ export function chooseCountry(page: Page, evidence: CountryEvidence): Fact<strin
     ...localeVotes(page),
     ...namedAtEnd(page),
   ];
-  return winner(votes);
+  return winner(votes, enough);
 }
 
 function vote(country: string | null, source: Fact<string>['source'], excerpt: string, points: number): Fact<string>[] {
@@ -80,7 +84,7 @@ function namedAtEnd({ lines }: Page): Fact<string>[] {
 }
 
 /** The country with the most points; what says it best is its receipt. */
-function winner(votes: readonly Fact<string>[]): Fact<string> | null {
+function winner(votes: readonly Fact<string>[], enough: number): Fact<string> | null {
   const totals = new Map<string, { points: number; best: Fact<string> }>();
   for (const cast of votes) {
     const total = totals.get(cast.value);
@@ -88,7 +92,7 @@ function winner(votes: readonly Fact<string>[]): Fact<string> | null {
     totals.set(cast.value, { points: (total?.points ?? 0) + cast.confidence, best });
   }
   const [first] = [...totals.values()].toSorted((one, other) => other.points - one.points);
-  return first === undefined || first.points < 26
+  return first === undefined || first.points < enough
     ? null
     : { ...first.best, confidence: Math.min(98, 40 + Math.round(first.points / 2)) };
 }

@@ -51,15 +51,15 @@ function parsed(block: string): unknown {
 }
 
 /**
- * JSON as its writer meant it: without CDATA marks, comments and trailing commas, with control characters in strings
- * escaped, and with whatever a cut left open closed.
+ * JSON as its writer meant it: from its first bracket to that one's end, without comments and trailing commas, with
+ * control characters in strings blanked, and with whatever a cut left open closed.
  */
 export function repaired(block: string): string {
-  const text = block.replace(/<!\[CDATA\[|\]\]>|<!--|-->/g, ' ');
+  const text = block.replace(/<!\[CDATA\[|\]\]>|-->/g, ' ');
   const open: string[] = [];
   let result = '';
-  let index = 0;
-  while (index < text.length) {
+  let index = Math.max(0, text.search(/[{[]/));
+  while (index < text.length && (result === '' || open.length > 0)) {
     const character = text[index] ?? '';
     if (character === '"') {
       const end = endOfString(text, index);

@@ -21,7 +21,7 @@ const formPattern = new RegExp(
 );
 const leading = [...forms].filter(([, form]) => form.leads).map(([spelling]) => spelling);
 const leadingPattern = new RegExp(
-  `(?<![\\p{L}\\p{N}.])(?:${leading.map(escapePattern).join('|')})\\s+((?:\\p{Lu}[\\p{L}\\p{N}&'’.-]*\\s?){1,4})`,
+  `(?<![\\p{L}\\p{N}.]|\\d\\s)(?:${leading.map(escapePattern).join('|')})\\s+((?:\\p{Lu}[\\p{L}\\p{N}&'’.-]*\\s?){1,4})`,
   'gu',
 );
 

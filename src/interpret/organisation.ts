@@ -62,8 +62,10 @@ function fromNode(node: Node, isPublisher: boolean): Organisation {
     alternateName: text(own(node, 'alternateName')),
     legalName: text(own(node, 'legalName')),
     domain: registrableDomain(text(own(node, 'url'))),
-    telephones: [own(node, 'telephone'), ...contacts.map((contact) => own(contact, 'telephone'))].flatMap(texts),
-    emails: [own(node, 'email'), ...contacts.map((contact) => own(contact, 'email'))].flatMap(texts),
+    telephones: [own(node, 'telephone'), ...contacts.map((contact) => own(contact, 'telephone'))].flatMap((value) =>
+      texts(value),
+    ),
+    emails: [own(node, 'email'), ...contacts.map((contact) => own(contact, 'email'))].flatMap((value) => texts(value)),
     identifiers: ['vatID', 'taxID', 'identifier', 'iso6523Code'].flatMap((property) => texts(own(node, property))),
     street: text(own(place, 'streetAddress')),
     city: text(own(place, 'addressLocality')),

@@ -14,16 +14,10 @@ export function ownNumbers(
   legalNames: readonly PlacedLegalName[],
 ): FoundNumber[] {
   return found.filter((number) => {
-    const owner = ownerOf(number, legalNames);
+    const owner = number.line < 0 ? null : ownerBefore(number.line, legalNames);
     if (owner !== null) return names.some((name) => agrees(owner.name, name, page.label));
     return rivalsOf(number, found).length === 0 || number.line < 0 || isSigned(page, number);
   });
-}
-
-/** The company whose legal name stands closest before a number, or right after it. */
-function ownerOf({ line }: FoundNumber, legalNames: readonly PlacedLegalName[]): PlacedLegalName | null {
-  if (line < 0) return null;
-  return ownerBefore(line, legalNames) ?? legalNames.find((name) => name.line === line + 1) ?? null;
 }
 
 /** Other numbers of the same register, told by how it writes them; Poland gives each company several. */

@@ -134,7 +134,8 @@ function isArticle({ metas, harvest, nodes, path }: Page): boolean {
 /** An article whose headline is about another company than the site's, on a site that sells nothing. */
 function isAboutAnother(page: Page, facts: CompanyFacts | null, commercial: number): boolean {
   if (commercial > 6 || !isArticle(page) || (facts !== null && facts.orgNumbers.length > 0)) return false;
-  if (facts !== null && namePattern(facts.name.value).test(page.title)) return false;
+  const headline = page.metas.get('og:title') ?? page.segments[0] ?? '';
+  if (facts !== null && namePattern(facts.name.value).test(headline)) return false;
   const subject = companyWrittenAbout(page, page.metas.get('og:site_name') ?? facts?.name.value ?? '');
   return subject !== null && (facts === null || !isSameName(subject.value, facts.name.value));
 }

@@ -58,8 +58,8 @@ function withoutLeftovers(phones: readonly FoundPhone[]): readonly FoundPhone[] 
 }
 
 function withoutAgents(phones: readonly FoundPhone[], country: string | null): readonly FoundPhone[] {
-  const foreign = new Set(phones.map((phone) => phone.country).filter((other) => other !== null && other !== country));
-  const own = phones.filter((phone) => phone.country === country);
+  const foreign = new Set(phones.map((found) => found.country).filter((other) => other !== null && other !== country));
+  const own = phones.filter((found) => found.country === country);
   return foreign.size > MOST_FOREIGN && own.length > 0 ? own : phones;
 }
 
