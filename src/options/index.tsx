@@ -1,4 +1,17 @@
-import { render } from 'preact';
+import '../ui/styles/all.css';
+import './options.css';
+import './profiles/profiles.css';
+import './companies/companies.css';
+import './browsing/browsing.css';
+import './definitions/definitions.css';
+import { translate } from '../i18n/translate.ts';
+import { mountPage } from '../ui/mount-page.tsx';
+import { Toasts } from '../ui/Toasts.tsx';
+import { Options } from './Options.tsx';
 
-const app = document.getElementById('app');
-if (app) render(<p>hi</p>, app);
+mountPage(
+  translate('options_title'),
+  <Toasts>
+    <Options />
+  </Toasts>,
+);

@@ -1,0 +1,45 @@
+// The options page: profiles, companies, browsing and definitions, each under an address of its own.
+import { type MessageKey, translate } from '../i18n/translate.ts';
+import { BrowsingSection } from './browsing/BrowsingSection.tsx';
+import { CompaniesSection } from './companies/CompaniesSection.tsx';
+import { DefinitionsSection } from './definitions/DefinitionsSection.tsx';
+import { ProfilesSection } from './profiles/ProfilesSection.tsx';
+import { SECTIONS, type SectionName, useRoute } from './use-route.ts';
+
+const TITLES: Readonly<Record<SectionName, MessageKey>> = {
+  profiles: 'profiles_title',
+  companies: 'companies_title',
+  browsing: 'browsing_title',
+  definitions: 'definitions_title',
+};
+
+/** The whole page. The profiles stay alive behind the other sections, so that a half-written one is not lost. */
+export function Options() {
+  const { section, entry } = useRoute();
+  return (
+    <div className="options">
+      <header className="options-head">
+        <p className="brand">
+          <img src="/icons/icon-48.png" alt="" width="28" height="28" />
+          {translate('extension_name')}
+        </p>
+        <nav aria-label={translate('sections')}>
+          {SECTIONS.map((name) => (
+            <a key={name} href={`#${name}`} aria-current={name === section ? 'page' : undefined}>
+              {translate(TITLES[name])}
+            </a>
+          ))}
+        </nav>
+      </header>
+      <main>
+        <h1>{translate(TITLES[section])}</h1>
+        <div hidden={section !== 'profiles'}>
+          <ProfilesSection />
+        </div>
+        {section === 'companies' && <CompaniesSection chosen={entry} />}
+        {section === 'browsing' && <BrowsingSection />}
+        {section === 'definitions' && <DefinitionsSection />}
+      </main>
+    </div>
+  );
+}

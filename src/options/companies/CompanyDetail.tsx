@@ -1,0 +1,99 @@
+import { useId, useState } from 'preact/hooks';
+import { formatDate } from '../../i18n/format.ts';
+import { reasonSentence } from '../../i18n/reason-sentence.ts';
+import { translate } from '../../i18n/translate.ts';
+import type { ErrorCode } from '../../messages/outcome.ts';
+import type { CompanyView } from '../../messages/views.ts';
+import { CompanyLine } from '../../ui/CompanyLine.tsx';
+import { ErrorNote } from '../../ui/ErrorNote.tsx';
+import { FactList } from '../../ui/FactList.tsx';
+import { FitSection } from '../../ui/FitSection.tsx';
+import { LabelChip } from '../../ui/LabelChip.tsx';
+import { NoteField } from '../../ui/NoteField.tsx';
+import { PlayCard } from '../../ui/PlayCard.tsx';
+import { usePageServices } from '../../ui/page-services.ts';
+import { useAnswer } from '../../ui/use-answer.ts';
+import { useToast } from '../../ui/use-toast.ts';
+import { CompanyPeople } from './CompanyPeople.tsx';
+import { CompanySignals } from './CompanySignals.tsx';
+
+interface CompanyDetailProps {
+  readonly companyId: string;
+  /** Called when the list of companies has changed. */
+  readonly onListChanged: () => void;
+}
+
+/** One company of the store: its label, the next step, the note, the people and the signals. */
+export function CompanyDetail({ companyId, onListChanged }: CompanyDetailProps) {
+  const titleId = useId();
+  const { answer, reload } = useAnswer('view-company', { companyId });
+  if (answer.state === 'waiting') return null;
+  if (answer.state === 'failed') return <ErrorNote code={answer.code} />;
+  const { company, contacts, verdict } = answer.value;
+  return (
+    <article className="company-detail" aria-labelledby={titleId}>
+      <DetailHead titleId={titleId} view={answer.value} onRemoved={onListChanged} />
+      <NoteField company={company} />
+      <PlayCard play={verdict.play} />
+      <CompanyPeople companyId={companyId} contacts={contacts} onChanged={reload} />
+      <CompanySignals companyId={companyId} signals={verdict.signals} onChanged={reload} />
+      <FitSection fits={verdict.fits} facts={company.facts} />
+      <details className="section">
+        <summary>{translate('facts_title')}</summary>
+        <FactList facts={company.facts} />
+      </details>
+    </article>
+  );
+}
+
+interface DetailHeadProps {
+  readonly titleId: string;
+  readonly view: CompanyView;
+  readonly onRemoved: () => void;
+}
+
+function DetailHead({ titleId, view: { company, verdict }, onRemoved }: DetailHeadProps) {
+  const { send } = usePageServices();
+  const toast = useToast();
+  const [failure, setFailure] = useState<ErrorCode | null>(null);
+  const name = company.facts.name.value;
+  const reason = verdict.reasons[0];
+
+  const remove = async () => {
+    const outcome = await send('remove-company', { companyId: company.id });
+    setFailure(outcome.ok ? null : outcome.error.code);
+    if (!outcome.ok) return;
+    location.hash = 'companies';
+    onRemoved();
+    const onUndone = () => {
+      onRemoved();
+      location.hash = `companies/${company.id}`;
+    };
+    toast({ text: translate('company_removed', { name }), undo: outcome.value.undo, onUndone });
+  };
+
+  return (
+    <header className="detail-head">
+      <div className="labels">
+        <LabelChip label={verdict.label} />
+        {verdict.also.map((label) => (
+          <LabelChip key={label} label={label} quiet />
+        ))}
+      </div>
+      <h2 id={titleId}>{name}</h2>
+      <CompanyLine facts={company.facts} />
+      {reason !== undefined && <p className="reason">{reasonSentence(reason)}</p>}
+      <p className="saved-line">
+        <span className="soft">
+          {company.savedAt === null
+            ? translate('company_only_known')
+            : translate('saved_on', { date: formatDate(company.savedAt) })}
+        </span>
+        <button type="button" className="link-button" onClick={() => void remove()}>
+          {translate('company_remove')}
+        </button>
+      </p>
+      <ErrorNote code={failure} />
+    </header>
+  );
+}

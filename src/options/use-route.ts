@@ -1,0 +1,28 @@
+import { useEffect, useState } from 'preact/hooks';
+
+export const SECTIONS = ['profiles', 'companies', 'browsing', 'definitions'] as const;
+export type SectionName = (typeof SECTIONS)[number];
+
+/** Which section is shown, and which entry in it ("companies/ID"); null when none is chosen. */
+export interface Route {
+  readonly section: SectionName;
+  readonly entry: string | null;
+}
+
+/** Reads an address's fragment; an unknown one is the first section. */
+export function routeOf(fragment: string): Route {
+  const [name, entry] = fragment.replace(/^#/, '').split('/');
+  const section = SECTIONS.find((candidate) => candidate === name) ?? 'profiles';
+  return { section, entry: entry === undefined || entry === '' ? null : entry };
+}
+
+/** The route of the page's address, as it changes. */
+export function useRoute(): Route {
+  const [fragment, setFragment] = useState(location.hash);
+  useEffect(() => {
+    const follow = () => setFragment(location.hash);
+    globalThis.addEventListener('hashchange', follow);
+    return () => globalThis.removeEventListener('hashchange', follow);
+  }, []);
+  return routeOf(fragment);
+}
