@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { formatDate } from '../i18n/format.ts';
 import { translate } from '../i18n/translate.ts';
 import type { ErrorCode } from '../messages/outcome.ts';
@@ -68,7 +68,7 @@ export function SaveBar({ tabId, company, onChanged }: SaveBarProps) {
 /** Has the focus from the start, so that Enter saves. */
 function SaveButton({ onSave }: { onSave: () => void }) {
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => button.current?.focus({ preventScroll: true }), []);
   return (
     <button type="button" className="button primary wide" ref={button} onClick={onSave}>
       {translate('save_prospect')}
@@ -89,7 +89,7 @@ interface SavedProps {
 function Saved({ company, undoToken, onUndo }: SavedProps) {
   const note = useRef<HTMLTextAreaElement>(null);
   const justSaved = undoToken !== null;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (justSaved) note.current?.focus({ preventScroll: true });
   }, [justSaved]);
   return (

@@ -65,7 +65,7 @@ function CriterionRow({ row, facts }: { row: FitRow; facts: CompanyFacts }) {
       </span>
       <div className="criterion-words">
         <p>
-          {criterionSentence(criterion)}
+          {criterionSentence(criterion)}{' '}
           {criterion.importance !== 'nice' && <span className="tag">{importanceName(criterion.importance)}</span>}
         </p>
         {evidence !== '' && (

@@ -21,7 +21,7 @@ export function SignalList({ signals, onRemove }: SignalListProps) {
         <li key={dated.signal.id} className="card-row">
           <div className="card-words">
             <p className="card-title">
-              <strong>{signalTypeName(dated.signal.type)}</strong>
+              <strong>{signalTypeName(dated.signal.type)}</strong>{' '}
               {dated.sign === 'negative' && <span className="tag bad">{translate('signal_negative')}</span>}
             </p>
             {(dated.signal.title !== '' || dated.signal.url !== '') && (

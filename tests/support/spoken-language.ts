@@ -26,6 +26,7 @@ function getMessage(key: string, values: readonly string[] = []): string {
   });
 }
 
-Object.assign(globalThis, {
-  browser: { runtime: { id: 'test' }, i18n: { getMessage, getUILanguage: () => (spoken === 'en' ? 'en-GB' : spoken) } },
-});
+const runtime = { id: 'test' };
+const i18n = { getMessage, getUILanguage: () => (spoken === 'en' ? 'en-GB' : spoken) };
+// The polyfill asks for both names before it takes the second.
+Object.assign(globalThis, { chrome: { runtime }, browser: { runtime, i18n } });

@@ -55,8 +55,7 @@ export function ProfileList({ profiles, onEdit, onChanged }: ProfileListProps) {
             <ul className="summary">
               {profile.criteria.map((criterion) => (
                 <li key={criterion.id}>
-                  {criterionSentence(criterion)}
-                  <span className="tag">{importanceName(criterion.importance)}</span>
+                  {criterionSentence(criterion)} <span className="tag">{importanceName(criterion.importance)}</span>
                 </li>
               ))}
             </ul>
