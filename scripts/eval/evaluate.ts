@@ -27,12 +27,25 @@ export async function evaluate(folder: string): Promise<{ evaluation: Evaluation
   try {
     for (const label of labels) {
       const bytes = await readFile(join(folder, label.file));
-      pages.push(readPage(label, await harvest({ address: label.url ?? NOWHERE, bytes })));
+      const text = await harvest({ address: label.url ?? NOWHERE, bytes }).catch(unreadable(label.file));
+      pages.push(text === null ? unreadPage(label) : readPage(label, text));
     }
   } finally {
     await stop();
   }
   return { evaluation: evaluationOf(pages), perPage: pages };
+}
+
+/** One page that the browser cannot open must not end the evaluation: it counts as not read. */
+function unreadable(file: string): (error: unknown) => null {
+  return (error) => {
+    console.error(`${file} could not be harvested:`, error);
+    return null;
+  };
+}
+
+function unreadPage({ file, expect }: LabelledPage): ReadPage {
+  return { file, outcomes: compare(expect, { kind: 'unreadable', url: '' }), harvestMs: 0, interpretMs: 0 };
 }
 
 /** Interprets one harvest in JSON, as the worker would. Throws when it is not what the contract says. */

@@ -67,7 +67,7 @@ async function harvestOne(browser: Browser, script: string, saved: SavedPage): P
 function serve(saved: SavedPage): (request: HTTPRequest) => void {
   let isServed = false;
   return (request) => {
-    if (!request.isNavigationRequest()) return void request.abort();
+    if (!request.isNavigationRequest() || request.frame()?.parentFrame() !== null) return void request.abort();
     // "No content" leaves the page where it is when one of its scripts wants elsewhere.
     if (isServed) return void request.respond({ status: 204 });
     isServed = true;
