@@ -14,7 +14,7 @@ import { PopupHead } from './PopupHead.tsx';
 import { SaveBar } from './SaveBar.tsx';
 import { SignalSection } from './SignalSection.tsx';
 
-export type CompanyTabView = Extract<TabView, { status: 'company' }>;
+type CompanyTabView = Extract<TabView, { status: 'company' }>;
 
 interface CompanyPopupProps {
   readonly tabId: number;
