@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
 import { type Browser, type HTTPRequest, launch, type Page } from 'puppeteer-core';
+import { provideBrowser } from '../setup/browsers.mjs';
 import { contentTypeOf } from './page-bytes.ts';
 
 export interface SavedPage {
@@ -7,12 +7,6 @@ export interface SavedPage {
   readonly bytes: Uint8Array;
 }
 
-const CHROMIUMS = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/usr/bin/google-chrome-stable',
-];
 /** Milliseconds a page may take to load; what stands there then is harvested. */
 const PATIENCE = 20_000;
 
@@ -26,13 +20,13 @@ globalThis.chrome = { runtime: {
 } };
 `;
 
-/** Starts the installed Chromium, which must be there, and gives a function that harvests one page after another. */
+/** Starts the installed Chromium (installed first where that can be done) and gives a function that harvests one page after another. */
 export async function startHarvesting(script: string): Promise<{
   harvest: (page: SavedPage) => Promise<string>;
   stop: () => Promise<void>;
 }> {
   const browser = await launch({
-    executablePath: chromium(),
+    executablePath: provideBrowser('chromium'),
     args: [
       '--no-sandbox',
       '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
@@ -40,14 +34,6 @@ export async function startHarvesting(script: string): Promise<{
     ],
   });
   return { harvest: (page) => harvestOne(browser, script, page), stop: () => browser.close() };
-}
-
-function chromium(): string {
-  const path = [process.env['CHROMIUM'] ?? '', ...CHROMIUMS].find(
-    (candidate) => candidate !== '' && existsSync(candidate),
-  );
-  if (path === undefined) throw new Error('No Chromium found. Install one, or name it in CHROMIUM.');
-  return path;
 }
 
 async function harvestOne(browser: Browser, script: string, saved: SavedPage): Promise<string> {

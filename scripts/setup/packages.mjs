@@ -18,9 +18,10 @@ export function installPackages() {
     );
   }
   if (packagesMatch(readText('package-lock.json'), readText('node_modules/.package-lock.json'))) return;
-  console.log('Installing npm packages (npm ci) …');
+  // Standard output belongs to the command that was asked for: it may be data.
+  console.error('Installing npm packages (npm ci) …');
   const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    stdio: 'inherit',
+    stdio: ['inherit', 2, 2],
     shell: process.platform === 'win32',
   });
   if (status !== 0) throw new SetupError('`npm ci` failed. Is the npm registry reachable? Run it by hand to see more.');

@@ -21,9 +21,11 @@ function add(elements: number): void {
 
 async function settling(): Promise<{ done: boolean }> {
   const state = { done: false };
-  void contentSettled(document, selfName(document)).then(() => {
+  const settled = async () => {
+    await contentSettled(document, selfName(document));
     state.done = true;
-  });
+  };
+  void settled();
   await pass(0);
   return state;
 }

@@ -11,16 +11,21 @@ declare global {
 
 function listen(): void {
   let last: { address: string; name: string } | null = null;
-  const harvest = () => JSON.stringify(harvestPage(document, location.href, () => performance.now()));
+  const clock = () => performance.now();
+  const harvest = async () => JSON.stringify(await harvestPage(document, location.href, clock, pageTurn));
   const answer = async (watch: boolean) => {
     // The address changed without a new document: the old content may still stand there for a moment.
     if (last !== null && last.address !== location.href) await contentSettled(document, last.name);
     last = { address: location.href, name: selfName(document) };
-    if (watch) watchContent(document, () => tellWorker('page-harvested', { harvest: harvest() }));
+    if (watch)
+      watchContent(document, () => void harvest().then((copy) => tellWorker('page-harvested', { harvest: copy })));
     return harvest();
   };
   answerWorker((message) => (isHarvestRequest(message) ? answer(message.watch) : null));
 }
+
+/** Lets the page's own scripts run. */
+const pageTurn = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 if (globalThis.ermineListens === undefined) {
   globalThis.ermineListens = true;

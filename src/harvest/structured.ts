@@ -21,13 +21,13 @@ export function itemTypeOf(element: Element): string | null {
 export function itemOf(element: Element, type: string): Item | null {
   const property = nameOf(element.getAttribute('itemprop') ?? element.getAttribute('property'));
   if (property === '' || LONG.has(property.toLowerCase()) || element.hasAttribute('itemscope')) return null;
-  const value = valueOf(element);
+  const value = itemValueOf(element);
   return value === ''
     ? null
     : { type: type.slice(0, LIMITS.itemType), property: property.slice(0, LIMITS.itemProperty), value };
 }
 
-function valueOf(element: Element): string {
+function itemValueOf(element: Element): string {
   for (const attribute of ['content', 'datetime', 'href', 'src']) {
     const value = element.getAttribute(attribute);
     if (value !== null && value.trim() !== '') return tidy(value, LIMITS.line);

@@ -9,25 +9,28 @@ export interface Visitor {
 export interface WalkLimits {
   /** Nodes visited at most. */
   readonly nodes: number;
-  /** Milliseconds of the clock at which to stop. */
-  readonly deadline: number;
+  /** Whether the time for it is used up. */
+  readonly isTimeSpent: () => boolean;
 }
 
-/** Asking the clock costs more than a node: it is asked once in so many. */
-const NODES_BETWEEN_LOOKS_AT_THE_CLOCK = 64;
+/** Asking the clock costs more than a node: a step is so many. */
+const NODES_OF_A_STEP = 64;
 
 /**
- * Visits the elements and texts under `root` in document order, without recursion (pages may nest without end). The
- * browser's own walker leads: a form shows its fields as properties (`<input name="firstChild">`), so a node's
- * properties cannot be trusted to lead on.
- * @returns the node it stopped at when a limit was met, null when all was visited
+ * Visits the elements and texts under `root` in document order, without recursion (pages may nest without end), and
+ * yields after each step, so that the page can have its turn. The browser's own walker leads: a form shows its fields
+ * as properties (`<input name="firstChild">`), so a node's properties cannot be trusted to lead on.
+ * @returns the node it stopped at when a limit was met or the page took the node away, null when all was visited
  */
-export function walk(root: Element, visitor: Visitor, limits: WalkLimits, clock: () => number): Node | null {
+export function* walk(root: Element, visitor: Visitor, limits: WalkLimits): Generator<void, Node | null> {
   const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   for (let count = 1; count <= limits.nodes; count++) {
-    if (count % NODES_BETWEEN_LOOKS_AT_THE_CLOCK === 0 && clock() > limits.deadline) return walker.currentNode;
+    if (count % NODES_OF_A_STEP === 0) {
+      if (limits.isTimeSpent()) return walker.currentNode;
+      yield;
+    }
     if (visit(walker.currentNode, visitor) && walker.firstChild() !== null) continue;
-    if (!onward(walker, root, visitor)) return null;
+    if (!onward(walker, root, visitor)) return walker.currentNode === root ? null : walker.currentNode;
   }
   return walker.currentNode;
 }

@@ -15,7 +15,7 @@ const FLOORS: readonly (readonly [keyof Harvest & ('resources' | 'items' | 'link
 const LINES_FLOOR = 15_000;
 
 /** The harvest, shortened from its least telling ends until its JSON is within the limit. */
-export function fit(harvest: Harvest): Harvest {
+export function shorten(harvest: Harvest): Harvest {
   let excess = JSON.stringify(harvest).length - (HARVEST_LIMITS.total - SPARE);
   if (excess <= 0) return harvest;
   const fitted = { ...harvest, cut: [...harvest.cut] };
