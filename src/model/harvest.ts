@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { AREAS, HARVEST_LIMITS as LIMITS } from './harvest-limits.ts';
 
-export { AREAS, type Area, HARVEST_LIMITS } from './harvest-limits.ts';
+export { HARVEST_LIMITS } from './harvest-limits.ts';
 
 const text = (length: number) => z.string().check(z.maxLength(length));
 const list = <Item extends z.core.$ZodType>(item: Item, length: number) => z.array(item).check(z.maxLength(length));

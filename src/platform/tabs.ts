@@ -23,12 +23,6 @@ export async function tabsInFront(): Promise<SeenTab[]> {
   return tabs.flatMap(({ id, url }) => (id === undefined ? [] : [{ id, url: url ?? null }]));
 }
 
-/** The tab in front of the window the seller works in; null when no window has the focus. */
-export async function tabInFront(): Promise<SeenTab | null> {
-  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
-}
-
 /** Puts the page script into a tab's document; harmless when it is there already. False where it may not run. */
 export async function injectScript(tabId: number, file: string): Promise<boolean> {
   try {
