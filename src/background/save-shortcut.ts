@@ -9,7 +9,7 @@ import type { Services } from './services.ts';
  * saved; when there is nothing to save it shows a dash, and the title says why.
  */
 export async function saveByShortcut(tabId: number, services: Services): Promise<void> {
-  const saved = await saveProspect(tabId, services);
+  const saved = await saveProspect({ tabId }, services);
   if (saved.ok) return;
   await showBadge(tabId, {
     text: '–',

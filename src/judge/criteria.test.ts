@@ -43,16 +43,17 @@ describe('place', () => {
     expect(answer(place(['SE']), { country: null }).answer).toBe('unknown');
   });
 
-  it('asks for the city too when both are given', () => {
+  it('takes one of the countries or one of the cities', () => {
     const criterion: Criterion = {
-      id: 'p',
+      id: 'place',
       kind: 'place',
       importance: 'must',
       weight: 1,
-      countries: ['FI'],
+      countries: ['SE'],
       cities: ['oulu'],
     };
     expect(answer(criterion, { city: factOf('Oulu') }).answer).toBe('yes');
+    expect(answer(criterion, { country: factOf('SE') }).answer).toBe('yes');
     expect(answer(criterion, { city: factOf('Turku') }).answer).toBe('no');
     expect(answer(criterion, { city: null }).answer).toBe('unknown');
   });

@@ -56,15 +56,16 @@ function answerEmployees(criterion: Of<'employees'>, { employees }: Profile): Fi
   return unknown(criterion, employees.evidence);
 }
 
+/** One of the countries or one of the cities is enough. */
 function answerPlace(criterion: Of<'place'>, profile: Profile): FitRow {
   const country = answerList(criterion.countries, profile.countries);
   const city = answerList(criterion.cities, profile.cities);
   const answers = [country, city].filter((answer) => answer !== null);
-  const refused = answers.find(({ answer }) => answer === 'no');
-  if (refused !== undefined) return no(criterion, refused.evidence);
-  const open = answers.length === 0 || answers.some(({ answer }) => answer === 'unknown');
+  const hit = answers.find(({ answer }) => answer === 'yes');
+  if (hit !== undefined) return yes(criterion, hit.evidence);
   const evidence = answers.map((answer) => answer.evidence).find((text) => text !== '') ?? '';
-  return open ? unknown(criterion, evidence) : yes(criterion, evidence);
+  const isOpen = answers.length === 0 || answers.some(({ answer }) => answer === 'unknown');
+  return isOpen ? unknown(criterion, evidence) : no(criterion, evidence);
 }
 
 /** Null when nothing is asked; otherwise whether any known value is one of the wanted. */

@@ -42,8 +42,8 @@ export const contract = {
 
   /** What a tab shows. Reads the page now when nobody has (needs `activeTab` or the host permission). */
   'view-tab': message<TabView>()('own', z.object({ tabId })),
-  /** Saves the company a tab shows as a prospect. Saving twice keeps the first date. */
-  'save-prospect': message<Undoable & { company: Company }>()('own', z.object({ tabId })),
+  /** Saves a company as a prospect. Saving twice keeps the first date. */
+  'save-prospect': message<Undoable & { company: Company }>()('own', companyOf),
   'write-note': message<Company>()(
     'own',
     z.object({ companyId: id, note: z.string().check(z.maxLength(NOTE_LENGTH)) }),

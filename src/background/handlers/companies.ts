@@ -8,7 +8,7 @@ import { factsOfName } from '../../model/join-facts.ts';
 import { commit } from '../../store/change.ts';
 import { findCompany, getCompany, putCompany, removeCompany, searchCompanies } from '../../store/companies.ts';
 import { contactsOf } from '../../store/contacts.ts';
-import { companyOf } from '../company-of.ts';
+import { type CompanyReference, companyOf } from '../company-of.ts';
 import { relabelTabs } from '../follow-tabs.ts';
 import type { Services } from '../services.ts';
 import { commitUndoable } from '../undo.ts';
@@ -28,7 +28,7 @@ type CompanyMessages =
 /** Messages about companies in the store. */
 export function companyHandlers(services: Services): Pick<Handlers, CompanyMessages> {
   return {
-    'save-prospect': ({ tabId }) => saveProspect(tabId, services),
+    'save-prospect': (reference) => saveProspect(reference, services),
     async 'write-note'({ companyId, note }) {
       const database = await services.database();
       const company = await getCompany(database, companyId);
@@ -61,12 +61,12 @@ export function companyHandlers(services: Services): Pick<Handlers, CompanyMessa
   };
 }
 
-/** Saves the company a tab shows. One that is saved already keeps its date. */
+/** Saves a company. One that is saved already keeps its date. */
 export async function saveProspect(
-  tabId: number,
+  reference: CompanyReference,
   services: Services,
 ): Promise<Outcome<Undoable & { company: Company }>> {
-  const meant = await companyOf({ tabId }, services);
+  const meant = await companyOf(reference, services);
   if (!meant.ok) return meant;
   return keepSaved(meant.value.company, meant.value.company.facts, services);
 }

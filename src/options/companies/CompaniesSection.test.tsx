@@ -53,6 +53,17 @@ describe('a company', () => {
     expect(detail.getByText('Lumivaara raises 4 million')).toBeTruthy();
   });
 
+  it('is saved from here when it is only known', async () => {
+    const known = someCompany({ savedAt: null });
+    const worker = show('lumivaara', {
+      'view-company': () => success({ company: known, contacts: [], verdict }),
+      'save-prospect': () => success({ undo: 'token', company }),
+    });
+    fireEvent.click(await screen.findByRole('button', { name: 'Save prospect' }));
+    await screen.findByText('Company saved: Lumivaara Oy');
+    expect(worker.requests('save-prospect')).toEqual([{ companyId: 'lumivaara' }]);
+  });
+
   it('has its people edited in place, under their own id', async () => {
     const worker = show('lumivaara', { 'put-contact': () => success({ undo: 'token', contact }) });
     fireEvent.click(await screen.findByRole('button', { name: 'Edit: Aino Esimerkki' }));

@@ -32,7 +32,14 @@ export function CompanyDetail({ companyId, onListChanged }: CompanyDetailProps) 
   const { company, contacts, verdict } = answer.value;
   return (
     <article className="company-detail" aria-labelledby={titleId}>
-      <DetailHead titleId={titleId} view={answer.value} onRemoved={onListChanged} />
+      <DetailHead
+        titleId={titleId}
+        view={answer.value}
+        onChanged={() => {
+          reload();
+          onListChanged();
+        }}
+      />
       <NoteField company={company} />
       <PlayCard play={verdict.play} />
       <CompanyPeople companyId={companyId} contacts={contacts} onChanged={reload} />
@@ -49,24 +56,33 @@ export function CompanyDetail({ companyId, onListChanged }: CompanyDetailProps) 
 interface DetailHeadProps {
   readonly titleId: string;
   readonly view: CompanyView;
-  readonly onRemoved: () => void;
+  /** Called when the company was saved or removed, or that was taken back. */
+  readonly onChanged: () => void;
 }
 
-function DetailHead({ titleId, view: { company, verdict }, onRemoved }: DetailHeadProps) {
+function DetailHead({ titleId, view: { company, verdict }, onChanged }: DetailHeadProps) {
   const { send } = usePageServices();
   const toast = useToast();
   const [failure, setFailure] = useState<ErrorCode | null>(null);
   const name = company.facts.name.value;
   const reason = verdict.reasons[0];
 
+  const save = async () => {
+    const outcome = await send('save-prospect', { companyId: company.id });
+    setFailure(outcome.ok ? null : outcome.error.code);
+    if (!outcome.ok) return;
+    onChanged();
+    toast({ text: translate('company_added', { name }), undo: outcome.value.undo, onUndone: onChanged });
+  };
+
   const remove = async () => {
     const outcome = await send('remove-company', { companyId: company.id });
     setFailure(outcome.ok ? null : outcome.error.code);
     if (!outcome.ok) return;
     location.hash = 'companies';
-    onRemoved();
+    onChanged();
     const onUndone = () => {
-      onRemoved();
+      onChanged();
       location.hash = `companies/${company.id}`;
     };
     toast({ text: translate('company_removed', { name }), undo: outcome.value.undo, onUndone });
@@ -89,6 +105,11 @@ function DetailHead({ titleId, view: { company, verdict }, onRemoved }: DetailHe
             ? translate('company_only_known')
             : translate('saved_on', { date: formatDate(company.savedAt) })}
         </span>
+        {company.savedAt === null && (
+          <button type="button" className="link-button" onClick={() => void save()}>
+            {translate('save_prospect')}
+          </button>
+        )}
         <button type="button" className="link-button" onClick={() => void remove()}>
           {translate('company_remove')}
         </button>
