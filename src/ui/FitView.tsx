@@ -1,5 +1,5 @@
 import { criterionSentence, importanceName } from '../i18n/criterion-sentence.ts';
-import { answerName, sourceName } from '../i18n/names.ts';
+import { answerName, labelName, sourceName } from '../i18n/names.ts';
 import { translate } from '../i18n/translate.ts';
 import type { CompanyFacts } from '../model/company.ts';
 import type { Fit, FitRow } from '../model/verdict.ts';
@@ -38,19 +38,28 @@ export function FitView({ fit, facts }: FitViewProps) {
   );
 }
 
-/** One line: the profile's name, its score and grade. */
+/** One line: the profile's name, then score and grade of a match, or in words why there is none. */
 export function FitSummary({ fit }: { fit: Fit }) {
   return (
     <p className="fit-summary">
       <span className="fit-name">{fit.icp.name}</span>
       <span className="fit-score">
-        {translate('fit_of_hundred', { score: Math.round(fit.score) })}
-        <span className="grade" title={translate('fit_grade', { grade: fit.grade })}>
-          <span className="visually-hidden">{translate('fit_grade', { grade: fit.grade })}</span>
-          <span aria-hidden="true">{fit.grade}</span>
-        </span>
+        {fit.outcome === 'unknown' ? '' : translate('fit_of_hundred', { score: Math.round(fit.score) })}
+        <FitOutcome fit={fit} />
       </span>
     </p>
+  );
+}
+
+/** A grade would promise more than is known of a company that does not match, or not yet. */
+function FitOutcome({ fit: { outcome, grade } }: { fit: Fit }) {
+  if (outcome !== 'match')
+    return <span className="tag">{labelName(outcome === 'unknown' ? 'unknown' : 'not-a-fit')}</span>;
+  return (
+    <span className="grade" title={translate('fit_grade', { grade })}>
+      <span className="visually-hidden">{translate('fit_grade', { grade })}</span>
+      <span aria-hidden="true">{grade}</span>
+    </span>
   );
 }
 
