@@ -10,6 +10,8 @@ export async function buildExtension(browser: BrowserName): Promise<string> {
 
 /** The folder of the extension built for a browser. */
 export function extensionFolder(browser: BrowserName): string {
+  const elsewhere = process.env['ERMINE_BUILD'];
+  if (elsewhere !== undefined) return `${elsewhere}/${browser}`;
   return fileURLToPath(new URL(`../../dist/${modeOf(browser)}/`, import.meta.url));
 }
 

@@ -2,7 +2,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { type Extension, OPTIONS_PAGE } from '../../tests/support/extension.ts';
+import type { Extension } from '../../tests/support/extension.ts';
+import { OPTIONS_PAGE } from '../../tests/support/own-pages.ts';
 
 /** Where the local web lists its companies. */
 export const START_PAGE = 'http://start.example/';

@@ -7,7 +7,8 @@ import { inEachBrowser } from '../support/world.ts';
 
 const page = (title: string, body: string, head = '') =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title>${head}</head><body>${body}</body></html>`;
-const footer = '<footer><p>© 2026 Quillbrook Ltd</p></footer>';
+const footer = `<footer><p>Quillbrook Ltd, 4 Mill Lane, Bath</p>
+<p><a href="mailto:post@quillbrook.example">post@quillbrook.example</a></p><p>© 2026 Quillbrook Ltd</p></footer>`;
 
 inEachBrowser((world) => {
   it('reads a page with 10,000 JSON-LD blocks', async () => {

@@ -4,6 +4,7 @@ import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import type { MessageName, RequestOf, ResponseOf } from '../../src/messages/contract.ts';
 import type { Outcome } from '../../src/messages/outcome.ts';
 import type { RunningBrowser } from './browsers/running-browser.ts';
+import { OPTIONS_PAGE, POPUP_PAGE } from './own-pages.ts';
 import { until } from './until.ts';
 
 /** The browser's extension API inside an extension page: both browsers have it under this name, with promises. */
@@ -22,9 +23,6 @@ export interface SeenBadge {
   /** Background, red, green, blue and alpha, 0–255. */
   readonly colour: readonly number[];
 }
-
-export const OPTIONS_PAGE = 'src/options/index.html';
-export const POPUP_PAGE = 'src/popup/index.html';
 
 export interface Extension {
   readonly browser: RunningBrowser;
@@ -138,4 +136,28 @@ export function sendFromPageScript({ options }: Extension, tab: SeenTab, message
     tab.id,
     message,
   );
+}
+
+/** Takes all access to sites back, as the seller can in the browser's own settings. */
+export async function withdrawOrigins({ options }: Extension): Promise<void> {
+  await options.evaluate(async () => {
+    const { origins } = await chrome.permissions.getAll();
+    if (origins !== undefined && origins.length > 0) await chrome.permissions.remove({ origins });
+  });
+}
+
+/** Opens an address in a tab behind the one in front, and gives the new tab's id. */
+export function openBehind({ options }: Extension, url: string): Promise<number> {
+  return options.evaluate(async (address) => {
+    const { id } = await chrome.tabs.create({ url: address, active: false });
+    if (id === undefined) throw new Error('The new tab has no id.');
+    return id;
+  }, url);
+}
+
+/** Brings a tab to the front by its id. */
+export async function bringTabToFront({ options }: Extension, tabId: number): Promise<void> {
+  await options.evaluate(async (id) => {
+    await chrome.tabs.update(id, { active: true });
+  }, tabId);
 }

@@ -1,5 +1,6 @@
-/** How long a condition may take to come true, in milliseconds. Long, for slow machines: a passing test never waits it out. */
+/** Milliseconds a condition may take to come true. Long, for slow machines: a passing test never waits it out. */
 const PATIENCE = 20_000;
+/** Milliseconds between two askings. */
 const PAUSE = 25;
 
 /**
@@ -9,13 +10,12 @@ const PAUSE = 25;
 export async function until<Answer>(
   what: string,
   ask: () => Promise<Answer | null | undefined | false> | Answer | null | undefined | false,
-  patience = PATIENCE,
 ): Promise<Answer> {
-  const deadline = performance.now() + patience;
+  const deadline = performance.now() + PATIENCE;
   for (;;) {
     const answer = await ask();
     if (answer !== null && answer !== undefined && answer !== false) return answer;
-    if (performance.now() > deadline) throw new Error(`Waited ${patience} ms in vain: ${what}.`);
+    if (performance.now() > deadline) throw new Error(`Waited ${PATIENCE} ms in vain: ${what}.`);
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
   }
 }

@@ -9,7 +9,7 @@ import { DEFAULT_SETTINGS } from '../../src/model/settings.ts';
 import { launchBrowser } from './browsers/launch-browser.ts';
 import { BROWSER_NAMES, type BrowserName, type RunningBrowser } from './browsers/running-browser.ts';
 import { type Display, openDisplay } from './display.ts';
-import { type Extension, openExtension, type SeenTab } from './extension.ts';
+import { type Extension, openExtension, type SeenTab, withdrawOrigins } from './extension.ts';
 import { type LocalWeb, startLocalWeb } from './local-web.ts';
 import { until } from './until.ts';
 
@@ -68,8 +68,7 @@ interface OpenWorld extends World {
 async function openWorld(name: BrowserName): Promise<OpenWorld> {
   const program = findBrowser(name);
   if (program === null) throw new Error(`There is no ${name} here. \`npm test\` installs it, or says how to.`);
-  const folder =
-    process.env['ERMINE_BUILD'] === undefined ? extensionFolder(name) : join(process.env['ERMINE_BUILD'], name);
+  const folder = extensionFolder(name);
   const web = await startLocalWeb();
   const display = await openDisplay();
   const browser = await launchBrowser(name, { program, extension: folder, proxyPort: web.port, display });
@@ -85,6 +84,7 @@ async function openWorld(name: BrowserName): Promise<OpenWorld> {
       return tab;
     },
     pressCommand: async ({ page }, command) => {
+      await browser.closePopup();
       await page.bringToFront();
       const title = await page.title();
       // Keys go to the window that has the focus; its title tells which tab it shows.
@@ -107,10 +107,15 @@ function commandKeys(folder: string): Record<'_execute_action' | 'save-prospect'
 }
 
 /** Closes every tab but the options page, and forgets all that the seller knows. */
-async function tidy({ browser, extension: { get, options } }: OpenWorld): Promise<void> {
+async function tidy({ browser, extension }: OpenWorld): Promise<void> {
+  const { get, options } = extension;
   await options.bringToFront();
   for (const page of await browser.puppeteer.pages()) if (page !== options) await page.close();
   for (const { id } of await get('list-icps', {})) await get('remove-icp', { icpId: id });
   for (const { id } of await get('find-companies', { text: '' })) await get('remove-company', { companyId: id });
   await get('write-settings', { settings: DEFAULT_SETTINGS });
+  await withdrawOrigins(extension);
+  await options.evaluate(() => {
+    location.hash = '';
+  });
 }

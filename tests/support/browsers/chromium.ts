@@ -1,4 +1,5 @@
 import puppeteer, { type Browser, TargetType } from 'puppeteer-core';
+import { POPUP_PAGE } from '../own-pages.ts';
 import { until } from '../until.ts';
 import { installOrClose } from './install-or-close.ts';
 import type { LaunchOptions, RunningBrowser } from './running-browser.ts';
@@ -37,6 +38,13 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningBro
       if (installed === undefined) throw new Error('The extension is not installed any more.');
       await page.triggerExtensionAction(installed);
     },
+    // Another tab in front is enough to close it.
+    closePopup: async () => undefined,
+    enterPopup: async () => {
+      const target = await browser.waitForTarget((candidate) => candidate.url() === ownOrigin + POPUP_PAGE);
+      const popup = await target.asPage();
+      await popup.waitForSelector('::-p-aria([name="Save prospect"][role="button"]):focus');
+    },
     chooseFromContextMenu: async (page, _entry, screen) => {
       await page.bringToFront();
       const before = await screen.windowCount();
@@ -44,6 +52,18 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningBro
       await until('the context menu opens', async () => (await screen.windowCount()) > before);
       // The menu is the browser's own and tells nobody its entries: ours is the last but two, before "View page source".
       for (const key of ['Up', 'Up', 'Up', 'Return']) await screen.press(key);
+    },
+    acceptPermissionPrompt: async (page, screen, isGranted) => {
+      // The prompt belongs to the browser: all a page sees of it is that the focus is gone.
+      const isOpen = () => page.evaluate(() => !document.hasFocus());
+      await until('the permission prompt opens', async () => (await isOpen()) || (await isGranted()));
+      if (await isGranted()) return;
+      // So that nobody grants by accident, Chromium takes no answer in the prompt's first half second.
+      const openedAt = performance.now();
+      await until('the permission prompt takes an answer', () => performance.now() - openedAt > 1_000);
+      await screen.press('Tab');
+      await screen.press('Return');
+      await until('the permission prompt closes', async () => !(await isOpen()));
     },
     setColourScheme: (page, scheme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
     stopWorker: async () => {

@@ -13,6 +13,7 @@ const CLOSE_PANELS = `Promise.all([...document.querySelectorAll('panel')].filter
     panel.addEventListener('popuphidden', resolve, { once: true });
     panel.hidePopup();
   }))).then(() => null)`;
+const POPUP = `document.querySelector('#customizationui-widget-panel browser')`;
 const COLOUR_SCHEME_PREFERENCE = 'layout.css.prefers-color-scheme.content-override';
 const ADDON_ID = 'ermine@ermine.example';
 
@@ -63,14 +64,28 @@ export async function launchFirefox({
       await evaluateInBrowser(browser, CLOSE_PANELS);
       await evaluateInBrowser(browser, `${ACTION}(${extensionInside}).triggerAction(window)`);
     },
+    closePopup: async () => {
+      await evaluateInBrowser(browser, CLOSE_PANELS);
+    },
+    enterPopup: async (screen) => {
+      // The popup's own page is out of reach here; its panel grows when a company is drawn into it.
+      await until('the popup is drawn', () => evaluateInBrowser(browser, `(${POPUP})?.clientHeight > 300`));
+      // Firefox leaves the focus outside a popup that was opened by a key; the next Tab goes in.
+      await screen.press('Tab');
+      await until('the popup has the focus', () => evaluateInBrowser(browser, `document.activeElement === ${POPUP}`));
+    },
     chooseFromContextMenu: async (page, entry) => {
       await page.bringToFront();
       await page.mouse.click(5, 5, { button: 'right' });
       await until(`the context menu offers "${entry}"`, () => evaluateInBrowser(browser, chooseEntry(entry)));
     },
-    setColourScheme: async (_page, scheme) => {
+    // Firefox is told beforehand to grant without asking.
+    acceptPermissionPrompt: async () => undefined,
+    setColourScheme: async (page, scheme) => {
       const value = scheme === 'dark' ? 0 : 1;
       await evaluateInBrowser(browser, `Services.prefs.setIntPref('${COLOUR_SCHEME_PREFERENCE}', ${value})`);
+      const query = `(prefers-color-scheme: ${scheme})`;
+      await until(`the page is ${scheme}`, () => page.evaluate((words) => matchMedia(words).matches, query));
     },
     stopWorker: async () => {
       await evaluateInBrowser(browser, `${extensionInside}.terminateBackground({ ignoreDevToolsAttached: true })`);

@@ -25,8 +25,17 @@ export interface RunningBrowser {
   openOwn(path: string): Promise<Page>;
   /** Activates the toolbar button on a tab in front, as a click on it does: grants `activeTab` and opens the popup. */
   clickIcon(page: Page): Promise<void>;
+  /** Closes the popup that hangs from the toolbar button, if one does. */
+  closePopup(): Promise<void>;
+  /** Waits until the popup that hangs from the toolbar button shows a company, and goes into it by keyboard. */
+  enterPopup(display: Display): Promise<void>;
   /** Opens the context menu of a page in front and chooses the extension's entry. */
   chooseFromContextMenu(page: Page, entry: string, display: Display): Promise<void>;
+  /**
+   * Says yes to the browser's question after a page of ours asked for access to sites. What was granted once is granted
+   * again without a question: then there is nothing to do.
+   */
+  acceptPermissionPrompt(page: Page, display: Display, isGranted: () => Promise<boolean>): Promise<void>;
   /** Has an extension page drawn in light or dark. */
   setColourScheme(page: Page, scheme: 'light' | 'dark'): Promise<void>;
   /** Ends the extension's worker (Chromium) or event page (Firefox), as the browser does after half a minute. */
