@@ -1,6 +1,6 @@
 import type { Contact } from '../model/contact.ts';
 import type { DatedSignal, Flip, Label, Play } from '../model/verdict.ts';
-import { expiryOf } from './freshness.ts';
+import { expiryOf, lastsLongest } from './freshness.ts';
 import { PLAYBOOK, type PlayRule } from './playbook.ts';
 
 /** What the playbook is asked about. */
@@ -48,9 +48,9 @@ function signalOf(rule: PlayRule, { label, signals, flip }: Situation): Play['si
   if (rule.flipped) return flip?.signal ?? null;
   const sign = rule.sign ?? (label === 'hold' ? 'negative' : label === 'trigger' ? 'positive' : undefined);
   const types = rule.signals;
-  const wanted = signals.find(
+  const wanted = signals.filter(
     (dated) =>
       (types === undefined || types.includes(dated.signal.type)) && (sign === undefined || dated.sign === sign),
   );
-  return wanted?.signal ?? null;
+  return (label === 'hold' ? wanted.toSorted(lastsLongest)[0] : wanted[0])?.signal ?? null;
 }

@@ -68,6 +68,11 @@ describe('industry', () => {
     expect(answer(industry({ nace: ['63'] }), { industries: [software] }).answer).toBe('no');
   });
 
+  it('does not say no by an industry that is only guessed from words', () => {
+    const guessed = { ...software, confidence: 45 };
+    expect(answer(industry({ nace: ['63'] }), { industries: [guessed] }).answer).toBe('unknown');
+  });
+
   it('takes the name LinkedIn gives, in any case', () => {
     expect(answer(industry({ linkedIn: ['software development'] }), { industries: [software] }).answer).toBe('yes');
   });
@@ -96,8 +101,8 @@ describe('technology', () => {
 describe('words', () => {
   it('finds the beginning of a compound, but a short word only whole', () => {
     expect(answer(words(['varasto'])).answer).toBe('yes');
-    expect(answer(words(['hallinta'])).answer).toBe('no');
-    expect(answer(words(['AI']), { description: factOf('We sell air conditioning') }).answer).toBe('no');
+    expect(answer(words(['hallinta'])).answer).toBe('unknown');
+    expect(answer(words(['AI']), { description: factOf('We sell air conditioning') }).answer).toBe('unknown');
     expect(answer(words(['AI']), { description: factOf('We build AI.') }).answer).toBe('yes');
   });
 

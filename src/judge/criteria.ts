@@ -22,6 +22,9 @@ export function answerCriterion(criterion: Criterion, profile: Profile): FitRow 
   }
 }
 
+/** Confidence (0–100) from which an industry counts as stated rather than guessed from words. */
+const STATED = 70;
+
 type Of<Kind extends Criterion['kind']> = Extract<Criterion, { kind: Kind }>;
 
 const yes = (criterion: Criterion, evidence: string): FitRow => ({ criterion, answer: 'yes', evidence });
@@ -38,10 +41,12 @@ function answerIndustry(criterion: Of<'industry'>, { industries, description }: 
   if (wanted !== undefined) return yes(criterion, wanted.evidence);
   if (description !== null && criterion.keywords.some((keyword) => holdsWord(description.value, keyword)))
     return yes(criterion, description.evidence);
-  // Only a classified industry can say no: free words may name the same trade otherwise.
+  // Only a stated industry can say no: one guessed from words on the page may be a customer's, or named otherwise.
   const classified = industries.find(
-    ({ value }) =>
-      (criterion.nace.length > 0 && value.nace !== null) || (criterion.linkedIn.length > 0 && value.linkedIn !== null),
+    ({ value, confidence }) =>
+      confidence >= STATED &&
+      ((criterion.nace.length > 0 && value.nace !== null) ||
+        (criterion.linkedIn.length > 0 && value.linkedIn !== null)),
   );
   return classified === undefined ? unknown(criterion) : no(criterion, classified.evidence);
 }
@@ -92,7 +97,7 @@ function answerWords(criterion: Of<'words'>, { description, industries }: Profil
   ];
   const hit = texts.find(({ value }) => criterion.words.some((word) => holdsWord(value, word)));
   if (hit !== undefined) return yes(criterion, hit.evidence);
-  return description === null ? unknown(criterion) : no(criterion, description.evidence);
+  return unknown(criterion);
 }
 
 /**

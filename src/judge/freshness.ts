@@ -26,6 +26,12 @@ export function expiryOf(signal: Signal): number | null {
   return signal.date === null || expires === null ? null : signal.date + expires * DAY;
 }
 
+/** The signal that counts longest first; one that counts until cleared before all. */
+export function lastsLongest(one: DatedSignal, other: DatedSignal): number {
+  const end = ({ signal }: DatedSignal) => expiryOf(signal) ?? Number.MAX_VALUE;
+  return end(other) - end(one);
+}
+
 function freshnessOf(ageDays: number | null, { full, expires }: SignalLife): Freshness {
   if (ageDays === null) return 'undated';
   if (ageDays <= full) return 'fresh';

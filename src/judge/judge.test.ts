@@ -67,6 +67,17 @@ describe('the label', () => {
     expect(play).toMatchObject({ id: 'stop', lookAgainAt: null });
   });
 
+  it('holds what interest alone made a prospect, and goes by the bad news that lasts longest', () => {
+    const contacts = [someContact({ stage: 'visitor' })];
+    const signals = [
+      someSignal({ type: 'layoffs', date: daysAgo(1) }),
+      someSignal({ id: 'end', type: 'insolvency', date: daysAgo(40) }),
+    ];
+    const { label, reasons, play } = verdict({ ...misfit, contacts, signals, definitions: 'engagement-first' });
+    expect({ label, play: play.id, signal: play.signal?.id }).toEqual({ label: 'hold', play: 'stop', signal: 'end' });
+    expect(reasons[0]).toMatchObject({ signal: { signal: { id: 'end' } }, lookAgainAt: null });
+  });
+
   it('is lead for a known person at a company that does not match', () => {
     expect(verdict({ ...misfit, contacts: [someContact()] })).toMatchObject({
       label: 'lead',

@@ -9,7 +9,7 @@ import { choosePlay } from './choose-play.ts';
 import { compareContacts, DEFINITIONS, type Definitions, hasEngaged, isCustomer, isLead } from './definitions.ts';
 import { compareFits, judgeFit, refusingRows } from './fit.ts';
 import { findFlip } from './flip.ts';
-import { dateSignal, expiryOf, isActive } from './freshness.ts';
+import { dateSignal, expiryOf, isActive, lastsLongest } from './freshness.ts';
 import { profileOf, profileWith } from './profile.ts';
 
 /** All that a verdict stands on. */
@@ -82,9 +82,10 @@ function customer({ contacts }: Findings): Applying | null {
   return contact === undefined ? null : { label: 'customer', reasons: [{ code: 'is-customer', contact }] };
 }
 
+/** Bad news holds what would otherwise be pursued; of several the one that lasts longest counts. */
 function hold(findings: Findings): Applying | null {
-  const signal = findings.active.find(({ sign }) => sign === 'negative');
-  if (signal === undefined || (matching(findings) === null && leadOf(findings) === undefined)) return null;
+  const [signal] = findings.active.filter(({ sign }) => sign === 'negative').toSorted(lastsLongest);
+  if (signal === undefined || (prospect(findings) === null && leadOf(findings) === undefined)) return null;
   return { label: 'hold', reasons: [{ code: 'negative-signal', signal, lookAgainAt: expiryOf(signal.signal) }] };
 }
 

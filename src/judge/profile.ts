@@ -6,6 +6,8 @@ import type { Signal } from '../model/signal.ts';
 export interface Known<Value> {
   readonly value: Value;
   readonly evidence: string;
+  /** 0–100. */
+  readonly confidence: number;
 }
 
 /** What is known of a company, as the criteria of an ICP ask for it. Empty or null means not known. */
@@ -47,7 +49,7 @@ export function profileWith(profile: Profile, signal: Signal, side: 'before' | '
     make: (text: string) => Value,
   ) => [
     ...values.filter(({ value }) => ![here, there].some((text) => text !== null && sameText(textOf(value), text))),
-    ...(here === null ? [] : [{ value: make(here), evidence }]),
+    ...(here === null ? [] : [{ value: make(here), evidence, confidence: signal.confidence }]),
   ];
   const itself = (text: string) => text;
   switch (change.field) {
@@ -61,7 +63,7 @@ export function profileWith(profile: Profile, signal: Signal, side: 'before' | '
       return { ...profile, industries: replace(profile.industries, industryText, industryFrom) };
     case 'employees': {
       const employees = here === null ? null : parseEmployees(here);
-      return { ...profile, employees: employees && { value: employees, evidence } };
+      return { ...profile, employees: employees && { value: employees, evidence, confidence: signal.confidence } };
     }
   }
 }
@@ -98,5 +100,5 @@ function industryFrom(text: string): { nace: string | null; linkedIn: string | n
 }
 
 function known<Value>(fact: Fact<Value>): Known<Value> {
-  return { value: fact.value, evidence: fact.excerpt };
+  return { value: fact.value, evidence: fact.excerpt, confidence: fact.confidence };
 }
