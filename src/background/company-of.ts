@@ -1,28 +1,41 @@
 import { failure, type Outcome, success } from '../messages/outcome.ts';
-import type { Company } from '../model/company.ts';
+import type { Company, CompanyFacts } from '../model/company.ts';
 import type { Change } from '../store/change.ts';
-import { getCompany, putCompany } from '../store/companies.ts';
-import { viewTab } from './handlers/tabs.ts';
+import { findCompany, getCompany, putCompany } from '../store/companies.ts';
 import type { Services } from './services.ts';
+import { viewTab } from './view-tab.ts';
 
 /** A company by its id, or the one a tab shows. */
 export type CompanyReference = { readonly companyId: string } | { readonly tabId: number };
 
-/** The company meant, with the change that stores it when it is not in the store yet. */
-export async function companyOf(
-  reference: CompanyReference,
-  services: Services,
-): Promise<Outcome<{ company: Company; change: Change }>> {
-  if ('companyId' in reference) {
-    const company = await getCompany(await services.database(), reference.companyId);
-    return company === null ? failure('not-found') : success({ company, change: [] });
-  }
+/** A company that may not be in the store yet. */
+export type MeantCompany = { readonly companyId: string } | { readonly facts: CompanyFacts };
+
+/** What a reference means: a company in the store, or the facts of one to be found or made there. */
+export async function meantBy(reference: CompanyReference, services: Services): Promise<Outcome<MeantCompany>> {
+  if ('companyId' in reference) return success(reference);
   const view = await viewTab(reference.tabId, services);
   if (!view.ok) return view;
   if (view.value.status !== 'company') return failure('no-company');
   const { company, facts } = view.value;
-  if (company !== null) return success({ company, change: [] });
+  return success(company === null ? { facts } : { companyId: company.id });
+}
+
+/**
+ * The company in the store, with the change that puts it there when it is new. To be asked in turn: between finding
+ * and making one, nobody else may make it.
+ */
+export async function findOrMake(
+  meant: MeantCompany,
+  services: Services,
+): Promise<Outcome<{ company: Company; change: Change }>> {
+  const database = await services.database();
+  const known =
+    'companyId' in meant ? await getCompany(database, meant.companyId) : await findCompany(database, meant.facts);
+  if (known !== null) return success({ company: known, change: [] });
+  if ('companyId' in meant) return failure('not-found');
   const now = services.now();
-  const created: Company = { id: services.newId(), facts, savedAt: null, note: '', createdAt: now, updatedAt: now };
-  return success({ company: created, change: putCompany(created) });
+  const { facts } = meant;
+  const made: Company = { id: services.newId(), facts, savedAt: null, note: '', createdAt: now, updatedAt: now };
+  return success({ company: made, change: putCompany(made) });
 }

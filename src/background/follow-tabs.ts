@@ -1,13 +1,14 @@
 // Labelling while browsing: which tabs are read without being asked for, and when.
 import { registrableDomain } from '../interpret/domain.ts';
+import type { Reading } from '../model/reading.ts';
 import type { Settings } from '../model/settings.ts';
 import { clearBadge } from '../platform/badge.ts';
 import { getTab, tabsInFront } from '../platform/tabs.ts';
 import { readSettings } from '../store/settings.ts';
-import { isOfAddress, readTab } from './read-tab.ts';
+import { isCurrent, isOfAddress, readTab } from './read-tab.ts';
 import type { Services } from './services.ts';
 import { showReading } from './show-reading.ts';
-import { allTabStates, dropTabState, tabState } from './tab-states.ts';
+import { dropTabState, tabState } from './tab-states.ts';
 
 /** What the browser said of a tab: only the parts that matter here. */
 export interface TabChange {
@@ -21,6 +22,12 @@ export function isFollowed(url: string, settings: Settings): boolean {
   return registrableDomain(url) === 'linkedin.com' ? settings.labelOnLinkedIn : settings.labelWhileBrowsing;
 }
 
+/** Whether a change takes a tab off what was read there. Another place on the same page (`#contact`) does not. */
+function leavesPage(known: Reading, { status, url }: TabChange): boolean {
+  const isPlaceOnPage = url !== undefined && url !== known.url && isOfAddress(known, url);
+  return !isPlaceOnPage && (status === 'loading' || url !== undefined);
+}
+
 /** Follows the tabs of one running worker. Readings of one tab come one after the other. */
 export function createFollower(services: Services) {
   const underWay = new Map<number, Promise<void>>();
@@ -31,8 +38,7 @@ export function createFollower(services: Services) {
     const settings = await readSettings(await services.database());
     if (!isFollowed(tab.url, settings)) return;
     const known = (await tabState(tabId))?.reading;
-    // A page that could not be read while it loaded may be readable now.
-    if (known !== undefined && known.kind !== 'unreadable' && isOfAddress(known, tab.url)) return;
+    if (known !== undefined && isCurrent(known, tab.url, settings)) return;
     const reading = await readTab(tabId, settings, true);
     if (reading !== null) await showReading(tabId, reading, services);
   };
@@ -52,8 +58,8 @@ export function createFollower(services: Services) {
     look,
     /** A tab loads, has loaded, or changed its address within the page. */
     async tabChanged(tabId: number, change: TabChange, inFront: boolean): Promise<void> {
-      const leaves = change.status === 'loading' || change.url !== undefined;
-      if (leaves && (await tabState(tabId)) !== null) {
+      const known = (await tabState(tabId))?.reading;
+      if (known !== undefined && leavesPage(known, change)) {
         await dropTabState(tabId);
         await clearBadge(tabId);
       }
@@ -65,9 +71,4 @@ export function createFollower(services: Services) {
       await Promise.all((await tabsInFront()).map(({ id }) => look(id)));
     },
   };
-}
-
-/** Labels every tab that was read anew: what the seller knows changed. */
-export async function relabelTabs(services: Services): Promise<void> {
-  for (const { tabId, reading } of await allTabStates()) await showReading(tabId, reading, services);
 }

@@ -5,6 +5,7 @@ import { interpret } from '../interpret/interpret.ts';
 import { refusalOf } from '../interpret/refusal.ts';
 import type { HarvestRequest } from '../messages/page-requests.ts';
 import { HARVEST_LIMITS, harvestSchema } from '../model/harvest.ts';
+import { pageAddress } from '../model/page-address.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Settings } from '../model/settings.ts';
 import { askPage, getTab, injectScript, type SeenTab } from '../platform/tabs.ts';
@@ -18,7 +19,7 @@ import { keepTabState } from './tab-states.ts';
 export async function readTab(tabId: number, settings: Settings, watch: boolean): Promise<Reading | null> {
   const tab = await getTab(tabId);
   if (tab === null) return null;
-  const refused = tab.url === null ? null : refuse(tab.url, settings);
+  const refused = tab.url === null ? null : refusedReading(tab.url, settings);
   const reading = refused ?? (await readPage(tab, settings, watch));
   if (reading !== null) await keepTabState({ tabId, reading });
   return reading;
@@ -29,12 +30,23 @@ export function readHarvest(text: unknown, settings: Settings): Reading | null {
   if (typeof text !== 'string' || text.length > HARVEST_LIMITS.total) return null;
   const harvest = z.safeParse(harvestSchema, parseJson(text));
   if (!harvest.success) return null;
-  return refuse(harvest.data.url, settings) ?? interpret(harvest.data);
+  return refusedReading(harvest.data.url, settings) ?? interpret(harvest.data);
 }
 
 /** Whether a reading is of the address a tab shows now. True when the browser does not tell the address. */
 export function isOfAddress(reading: Reading, url: string | null): boolean {
-  return url === null || url.slice(0, HARVEST_LIMITS.url) === reading.url;
+  return url === null || pageAddress(url.slice(0, HARVEST_LIMITS.url)) === pageAddress(reading.url);
+}
+
+/**
+ * Whether a reading still says what a tab shows: of its address, of a page that could be read (one that was still
+ * loading may be readable now), and refused exactly when it would be refused today.
+ */
+export function isCurrent(reading: Reading, url: string | null, settings: Settings): boolean {
+  if (!isOfAddress(reading, url) || reading.kind === 'unreadable') return false;
+  const wasExcluded = reading.kind === 'none' && reading.reason === 'excluded-site';
+  const isRefused = refusedReading(reading.url, settings) !== null;
+  return isRefused ? reading.kind === 'none' : !wasExcluded;
 }
 
 async function readPage(tab: SeenTab, settings: Settings, watch: boolean): Promise<Reading | null> {
@@ -48,7 +60,7 @@ async function readPage(tab: SeenTab, settings: Settings, watch: boolean): Promi
 }
 
 /** Why a page is not read, as a reading; null when it may be. */
-function refuse(url: string, { excludedDomains }: Settings): Reading | null {
+export function refusedReading(url: string, { excludedDomains }: Settings): Reading | null {
   const domain = registrableDomain(url);
   const excluded = domain !== null && excludedDomains.includes(domain);
   const reason = refusalOf(url) ?? (excluded ? 'excluded-site' : null);

@@ -6,6 +6,18 @@ export interface Services {
   /** Epoch ms. */
   readonly now: () => number;
   readonly newId: () => string;
+  /** Runs work that reads and then writes after all such work before it: two quick saves must not both find nothing. */
+  readonly inTurn: <Result>(work: () => Promise<Result>) => Promise<Result>;
+}
+
+/** Lets work run one piece after the other; a piece that fails does not stop the next. */
+export function createQueue(): Services['inTurn'] {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const turn = last.then(work, work);
+    last = turn;
+    return turn;
+  };
 }
 
 /** The services of the running extension. The database is opened at first use and again when it was closed on us. */
@@ -30,5 +42,6 @@ export function createServices(): Services {
     },
     now: () => Date.now(),
     newId: () => crypto.randomUUID(),
+    inTurn: createQueue(),
   };
 }

@@ -1,5 +1,6 @@
 import { readSession, readSessionAll, removeSession, writeSession } from '../platform/session.ts';
-import { type Change, commit } from '../store/change.ts';
+import { type Change, commit, type Inverse } from '../store/change.ts';
+import { takeBack } from '../store/take-back.ts';
 import type { Services } from './services.ts';
 
 const PREFIX = 'undo-';
@@ -16,10 +17,11 @@ export async function commitUndoable(change: Change, services: Services): Promis
 }
 
 /** Takes a change back. False when there is nothing under the token any more. */
-export async function takeBack(token: string, services: Services): Promise<boolean> {
+export async function undoChange(token: string, services: Services): Promise<boolean> {
   const kept = await readSession(PREFIX + token);
   if (!isKept(kept)) return false;
-  await commit(await services.database(), kept.inverse);
+  const database = await services.database();
+  await services.inTurn(() => takeBack(database, kept.inverse));
   await removeSession(PREFIX + token);
   return true;
 }
@@ -32,7 +34,7 @@ async function forgetOldest(): Promise<void> {
 
 interface Kept {
   readonly madeAt: number;
-  readonly inverse: Change;
+  readonly inverse: Inverse;
 }
 
 function isKept(value: unknown): value is Kept {

@@ -1,47 +1,25 @@
-import { judge } from '../judge/judge.ts';
+import { failure, type Outcome, success } from '../messages/outcome.ts';
 import type { TabView } from '../messages/views.ts';
-import type { Company, CompanyFacts } from '../model/company.ts';
-import { joinFacts } from '../model/join-facts.ts';
-import type { Reading } from '../model/reading.ts';
-import type { Verdict } from '../model/verdict.ts';
-import { findCompany, findLookAlikes } from '../store/companies.ts';
-import { contactsOf } from '../store/contacts.ts';
-import type { Database } from '../store/database.ts';
-import { listIcps } from '../store/icps.ts';
+import { getTab } from '../platform/tabs.ts';
 import { readSettings } from '../store/settings.ts';
-import { signalsOf } from '../store/signals.ts';
+import { isFollowed } from './follow-tabs.ts';
+import { isCurrent, readTab } from './read-tab.ts';
+import type { Services } from './services.ts';
+import { showReading } from './show-reading.ts';
+import { tabState } from './tab-states.ts';
 
-/** A reading joined with what the store knows, judged at `now` (epoch ms). */
-export async function viewReading(reading: Reading, database: Database, now: number): Promise<TabView> {
-  if (reading.kind === 'none') return { status: 'no-company', url: reading.url, reason: reading.reason };
-  if (reading.kind === 'unreadable') return { status: 'unreadable', url: reading.url };
-  const company = await findCompany(database, reading.facts);
-  const facts = company === null ? reading.facts : joinFacts(reading.facts, company.facts);
-  const verdict = await judgeCompany(facts, company, database, now);
-  return {
-    status: 'company',
-    url: reading.url,
-    kind: reading.kind,
-    facts,
-    company,
-    lookAlikes: company === null ? await findLookAlikes(database, reading.facts) : [],
-    verdict,
-    hasIcp: verdict.fits.length > 0,
-  };
-}
-
-/** Judges a company by these facts and all that is stored about it. */
-export async function judgeCompany(
-  facts: CompanyFacts,
-  company: Company | null,
-  database: Database,
-  now: number,
-): Promise<Verdict> {
-  const [contacts, signals, icps, settings] = await Promise.all([
-    company === null ? [] : contactsOf(database, company.id),
-    company === null ? [] : signalsOf(database, company.id),
-    listIcps(database),
-    readSettings(database),
-  ]);
-  return judge({ facts, contacts, signals, icps, definitions: settings.definitions, now });
+/**
+ * The view of a tab. Its page is read now when that was not done at this address, and again when no company was found
+ * before: the page may have filled in meanwhile.
+ */
+export async function viewTab(tabId: number, services: Services): Promise<Outcome<TabView>> {
+  const tab = await getTab(tabId);
+  if (tab === null) return failure('cannot-read-page');
+  const settings = await readSettings(await services.database());
+  const known = (await tabState(tabId))?.reading ?? null;
+  const current = known !== null && isCurrent(known, tab.url, settings) ? known : null;
+  if (current !== null && current.kind !== 'none') return success(await showReading(tabId, current, services));
+  const reading = await readTab(tabId, settings, tab.url !== null && isFollowed(tab.url, settings));
+  const best = reading?.kind === 'unreadable' ? (current ?? reading) : reading;
+  return best === null ? failure('cannot-read-page') : success(await showReading(tabId, best, services));
 }

@@ -11,7 +11,7 @@ import { DEFAULT_SETTINGS } from '../model/settings.ts';
 import { openDatabase } from '../store/database.ts';
 import { createFollower } from './follow-tabs.ts';
 import { allHandlers } from './handlers/all.ts';
-import type { Services } from './services.ts';
+import { createQueue, type Services } from './services.ts';
 
 const held = vi.hoisted(() => ({ browser: {} }));
 vi.mock('../platform/browser.ts', () => ({
@@ -35,6 +35,7 @@ function startWorker() {
     database: () => database,
     now: () => NOW,
     newId: () => crypto.randomUUID(),
+    inTurn: createQueue(),
   };
   const follower = createFollower(services);
   return { follower, handlers: allHandlers(services, () => follower.lookAtAll()) };
@@ -116,6 +117,25 @@ describe('viewing a tab', () => {
     expect(fake.injected).toEqual([]);
   });
 
+  it('follows a change of the excluded sites on open pages', async () => {
+    openLumivaara();
+    await viewCompany();
+    const excluded = { ...DEFAULT_SETTINGS, excludedDomains: ['lumivaara.example'] };
+    await get('write-settings', { settings: excluded });
+    expect(await get('view-tab', { tabId: TAB })).toMatchObject({ reason: 'excluded-site' });
+    await get('write-settings', { settings: DEFAULT_SETTINGS });
+    expect((await viewCompany()).facts.name.value).toBe('Lumivaara');
+  });
+
+  it('reads a page again that named no company before: it may have filled in', async () => {
+    const tab = openLumivaara({
+      harvest: JSON.stringify(someHarvest({ url: LUMIVAARA, title: '', lines: [], links: [], logos: [] })),
+    });
+    expect(await get('view-tab', { tabId: TAB })).toMatchObject({ status: 'no-company' });
+    tab.harvest = JSON.stringify(someHarvest({ url: LUMIVAARA }));
+    expect((await viewCompany()).facts.name.value).toBe('Lumivaara');
+  });
+
   it('says that it cannot read a page where no script may run', async () => {
     openLumivaara({ harvest: undefined });
     expect(await get('view-tab', { tabId: TAB })).toMatchObject({ status: 'unreadable' });
@@ -152,6 +172,54 @@ describe('saving a prospect', () => {
     expect((await viewCompany()).company).toBeNull();
     expect(fake.badge(TAB).text).not.toContain('✓');
     expect(await ask('undo', { token: undo })).toMatchObject({ error: { code: 'nothing-to-undo' } });
+  });
+
+  it('makes one company of two saves at the same moment', async () => {
+    openLumivaara();
+    const saves = await Promise.all([get('save-prospect', { tabId: TAB }), get('save-prospect', { tabId: TAB })]);
+    expect(new Set(saves.map(({ company }) => company.id)).size).toBe(1);
+    expect(await get('find-companies', { text: '' })).toHaveLength(1);
+  });
+
+  it('keeps a note that is written while the page is read', async () => {
+    openLumivaara();
+    const { company } = await get('save-prospect', { tabId: TAB });
+    await Promise.all([
+      get('view-tab', { tabId: TAB }),
+      get('write-note', { companyId: company.id, note: 'Soita' }),
+      get('view-tab', { tabId: TAB }),
+    ]);
+    expect((await viewCompany()).company?.note).toBe('Soita');
+  });
+
+  it('takes back only the saving when the company has got a note or people since', async () => {
+    openLumivaara();
+    const { company, undo } = await get('save-prospect', { tabId: TAB });
+    await get('write-note', { companyId: company.id, note: 'Soita' });
+    const { name, email, role, stage, engagements } = someContact();
+    const contact = { name, email, role, stage, engagements };
+    await get('put-contact', { company: { tabId: TAB }, contact, contactId: null });
+    await get('undo', { token: undo });
+    expect(await viewCompany()).toMatchObject({
+      company: { id: company.id, savedAt: null, note: 'Soita' },
+      verdict: { contacts: [{ name }] },
+    });
+  });
+
+  it('learns nothing from another domain that states the same organisation number', async () => {
+    const tab = openLumivaara();
+    const { company } = await get('save-prospect', { tabId: TAB });
+    tab.url = 'https://matkija.example/';
+    tab.harvest = JSON.stringify(someHarvest({ url: tab.url, title: 'Matkija Oy', logos: ['Matkija'] }));
+    await viewCompany();
+    const { facts } = (await get('view-company', { companyId: company.id })).company;
+    expect([facts.name.value, facts.domain?.value]).toEqual(['Lumivaara', 'lumivaara.example']);
+  });
+
+  it('finds a company again of which nothing but the name is known', async () => {
+    const first = await get('add-company', { name: 'Havtorn Studio', domain: '' });
+    const second = await get('add-company', { name: 'Havtorn Studio', domain: '' });
+    expect(second.company.id).toBe(first.company.id);
   });
 
   it('says that there is no company on a page without one', async () => {
@@ -240,6 +308,16 @@ describe('following tabs', () => {
     tab.harvest = undefined;
     await worker.follower.tabChanged(TAB, { url: tab.url }, true);
     expect(fake.badge(TAB).text).toBe('');
+  });
+
+  it('keeps the label at another place on the same page', async () => {
+    const tab = openLumivaara();
+    await get('write-settings', { settings: browsing });
+    const { text } = fake.badge(TAB);
+    tab.url = `${LUMIVAARA}#yhteystiedot`;
+    await worker.follower.tabChanged(TAB, { status: 'loading', url: tab.url }, true);
+    expect(fake.badge(TAB).text).toBe(text);
+    expect(fake.injected).toEqual([TAB]);
   });
 
   it('leaves LinkedIn to its own switch', async () => {

@@ -1,6 +1,7 @@
 // The page script. Copies the page for the worker when asked, changes nothing, requests nothing.
 import { harvestPage } from '../harvest/harvest-page.ts';
 import { isHarvestRequest } from '../messages/page-requests.ts';
+import { pageAddress } from '../model/page-address.ts';
 import { answerWorker, tellWorker } from '../platform/page-runtime.ts';
 import { contentSettled, selfName, watchContent } from './content-changes.ts';
 
@@ -15,7 +16,8 @@ function listen(): void {
   const harvest = async () => JSON.stringify(await harvestPage(document, location.href, clock, pageTurn));
   const answer = async (watch: boolean) => {
     // The address changed without a new document: the old content may still stand there for a moment.
-    if (last !== null && last.address !== location.href) await contentSettled(document, last.name);
+    if (last !== null && pageAddress(last.address) !== pageAddress(location.href))
+      await contentSettled(document, last.name);
     last = { address: location.href, name: selfName(document) };
     if (watch)
       watchContent(document, () => void harvest().then((copy) => tellWorker('page-harvested', { harvest: copy })));

@@ -26,8 +26,8 @@ export async function tabsInFront(): Promise<SeenTab[]> {
 /** Puts the page script into a tab's document; harmless when it is there already. False where it may not run. */
 export async function injectScript(tabId: number, file: string): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [file] });
-    return true;
+    const injected = await inTime(browser.scripting.executeScript({ target: { tabId }, files: [file] }));
+    return injected !== null;
   } catch {
     // Browser pages, other extensions, the stores, closed tabs and pages without permission: none can be read.
     return false;
@@ -37,10 +37,26 @@ export async function injectScript(tabId: number, file: string): Promise<boolean
 /** Asks the page script in a tab's top document; null when nobody answers. */
 export async function askPage(tabId: number, message: unknown): Promise<unknown> {
   try {
-    const answer: unknown = await browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+    const answer: unknown = await inTime(browser.tabs.sendMessage(tabId, message, { frameId: 0 }));
     return answer ?? null;
   } catch {
     // The document went away while it was asked.
     return null;
+  }
+}
+
+/** A page may block its main thread for ever; nobody waits for it longer than this, in milliseconds. */
+const PATIENCE = 8_000;
+
+/** What the browser answers, or null when it takes too long. */
+async function inTime<Answer>(answer: Promise<Answer>): Promise<Answer | null> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(resolve, PATIENCE, null);
+  });
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    clearTimeout(timer);
   }
 }

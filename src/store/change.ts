@@ -11,6 +11,12 @@ export interface Step<Name extends Collection = Collection> {
 /** Records that change together: all of them or none. */
 export type Change = readonly Step[];
 
+/** A step that takes one back, with the record as the step left it. */
+export interface InverseStep extends Step {
+  readonly left: Step['value'];
+}
+export type Inverse = readonly InverseStep[];
+
 /** A record to be put; its key is its id. */
 export function put<Name extends Exclude<Collection, 'settings'>>(
   collection: Name,
@@ -28,17 +34,17 @@ export function remove<Name extends Collection>(collection: Name, key: string): 
  * Makes a change in one transaction and gives the change that takes it back. Fails as a whole, leaving everything as
  * it was.
  */
-export async function commit(database: Database, change: Change): Promise<Change> {
+export async function commit(database: Database, change: Change): Promise<Inverse> {
   const collections = [...new Set(change.map((step) => step.collection))];
   if (collections.length === 0) return [];
   const transaction = database.transaction(collections, 'readwrite');
-  const inverse: Step[] = [];
+  const inverse: InverseStep[] = [];
   try {
     for (const { collection, key, value } of change) {
       const store = transaction.objectStore(collection);
       const before: Step['value'] | undefined = await store.get(key);
       // Later steps may touch the same record, so the inverse runs backwards.
-      inverse.unshift({ collection, key, value: before ?? null });
+      inverse.unshift({ collection, key, value: before ?? null, left: value });
       if (value === null) await store.delete(key);
       else await (store.keyPath === null ? store.put(value, key) : store.put(value));
     }

@@ -1,19 +1,26 @@
 import type { Company, CompanyFacts } from '../model/company.ts';
 import { type Change, put, remove } from './change.ts';
 import type { Database } from './database.ts';
-import { identitiesOf, nameIdentityOf } from './identity.ts';
+import { areSetApart, identitiesOf, nameIdentityOf } from './identity.ts';
 import type { StoredCompany } from './schema.ts';
 
 /** How many records a search reads at most before it gives what it has found. */
 const SEARCH_READS = 20_000;
 
-/** The company with these facts, by its strongest identity that anybody has; null when it is new. */
+/**
+ * The company with these facts, by its strongest identity that anybody has; null when it is new. Facts that hold
+ * nothing but a name find a record that holds nothing but the same name.
+ */
 export async function findCompany(database: Database, facts: CompanyFacts): Promise<Company | null> {
-  for (const identity of identitiesOf(facts)) {
-    const found = await database.getFromIndex('companies', 'identity', identity);
-    if (found !== undefined) return found;
+  const identities = identitiesOf(facts);
+  for (const identity of identities) {
+    const found = await database.getAllFromIndex('companies', 'identity', identity, 20);
+    const same = found.find((company) => !areSetApart(company.facts, facts));
+    if (same !== undefined) return same;
   }
-  return null;
+  if (identities.length > 0) return null;
+  const named = await database.getAllFromIndex('companies', 'identity', nameIdentityOf(facts), 20);
+  return named.find((company) => company.identities.length === 1) ?? null;
 }
 
 /** Companies of the same name that share no identity with these facts: to be suggested, never joined. At most 5. */

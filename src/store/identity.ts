@@ -6,7 +6,7 @@ const SHARED_DOMAINS: ReadonlySet<string> = new Set(['linkedin.com', 'facebook.c
 
 /**
  * The identities of a company, strongest first: organisation number, domain, LinkedIn number and slug. Two records
- * that share one are the same company.
+ * that share one are the same company, unless their organisation numbers set them apart.
  */
 export function identitiesOf(facts: CompanyFacts): string[] {
   const numbers = facts.orgNumbers.map(({ value }) => `number:${value.country}:${digitsOf(value)}`);
@@ -26,6 +26,18 @@ export function identitiesOf(facts: CompanyFacts): string[] {
 /** The name as an identity: the same name only suggests the same company, and nothing is ever merged on it. */
 export function nameIdentityOf(facts: CompanyFacts): string {
   return `name:${normaliseCompanyName(facts.name.value)}`;
+}
+
+/** Whether two companies have numbers of one register and none in common: a group's firms on one domain. */
+export function areSetApart(one: CompanyFacts, other: CompanyFacts): boolean {
+  const [ones, others] = [registeredNumbers(one), registeredNumbers(other)];
+  const countries = new Set(ones.map(({ country }) => country));
+  const compared = others.filter(({ country }) => countries.has(country));
+  return compared.length > 0 && !compared.some(({ digits }) => ones.some((number) => number.digits === digits));
+}
+
+function registeredNumbers({ orgNumbers }: CompanyFacts): { country: string; digits: string }[] {
+  return orgNumbers.map(({ value }) => ({ country: value.country, digits: digitsOf(value) }));
 }
 
 /** VAT numbers carry the organisation number in Finland, Sweden, Norway and Denmark: both give the same identity. */

@@ -6,13 +6,13 @@ import type { Company, CompanyFacts } from '../../model/company.ts';
 import type { Fact } from '../../model/fact.ts';
 import { factsOfName } from '../../model/join-facts.ts';
 import { commit } from '../../store/change.ts';
-import { findCompany, getCompany, putCompany, removeCompany, searchCompanies } from '../../store/companies.ts';
+import { getCompany, putCompany, removeCompany, searchCompanies } from '../../store/companies.ts';
 import { contactsOf } from '../../store/contacts.ts';
-import { type CompanyReference, companyOf } from '../company-of.ts';
-import { relabelTabs } from '../follow-tabs.ts';
+import { type CompanyReference, findOrMake, type MeantCompany, meantBy } from '../company-of.ts';
+import { relabelTabs } from '../relabel-tabs.ts';
 import type { Services } from '../services.ts';
 import { commitUndoable } from '../undo.ts';
-import { judgeCompany } from '../view-tab.ts';
+import { judgeCompany } from '../view-reading.ts';
 
 /** Most companies a search gives. */
 const SEARCH_LIMIT = 200;
@@ -31,11 +31,13 @@ export function companyHandlers(services: Services): Pick<Handlers, CompanyMessa
     'save-prospect': (reference) => saveProspect(reference, services),
     async 'write-note'({ companyId, note }) {
       const database = await services.database();
-      const company = await getCompany(database, companyId);
-      if (company === null) return failure('not-found');
-      const noted = { ...company, note, updatedAt: services.now() };
-      await commit(database, putCompany(noted));
-      return success(noted);
+      return services.inTurn(async () => {
+        const company = await getCompany(database, companyId);
+        if (company === null) return failure('not-found');
+        const noted = { ...company, note, updatedAt: services.now() };
+        await commit(database, putCompany(noted));
+        return success(noted);
+      });
     },
     async 'find-companies'({ text }) {
       return success(await searchCompanies(await services.database(), text, SEARCH_LIMIT));
@@ -50,11 +52,13 @@ export function companyHandlers(services: Services): Pick<Handlers, CompanyMessa
     async 'add-company'({ name, domain }) {
       const facts = factsByHand(name, domain);
       if (facts === null) return failure('invalid-request', 'domain');
-      return keepSaved(await findCompany(await services.database(), facts), facts, services);
+      return keepSaved({ facts }, services);
     },
     async 'remove-company'({ companyId }) {
       const database = await services.database();
-      const undo = await commitUndoable(await removeCompany(database, companyId), services);
+      const undo = await services.inTurn(async () =>
+        commitUndoable(await removeCompany(database, companyId), services),
+      );
       await relabelTabs(services);
       return success({ undo });
     },
@@ -66,25 +70,21 @@ export async function saveProspect(
   reference: CompanyReference,
   services: Services,
 ): Promise<Outcome<Undoable & { company: Company }>> {
-  const meant = await companyOf(reference, services);
-  if (!meant.ok) return meant;
-  return keepSaved(meant.value.company, meant.value.company.facts, services);
+  const meant = await meantBy(reference, services);
+  return meant.ok ? keepSaved(meant.value, services) : meant;
 }
 
-async function keepSaved(
-  known: Company | null,
-  facts: CompanyFacts,
-  services: Services,
-): Promise<Outcome<Undoable & { company: Company }>> {
-  const now = services.now();
-  const company: Company = {
-    ...(known ?? { id: services.newId(), facts, note: '', createdAt: now }),
-    savedAt: known?.savedAt ?? now,
-    updatedAt: now,
-  };
-  const undo = await commitUndoable(putCompany(company), services);
-  await relabelTabs(services);
-  return success({ undo, company });
+async function keepSaved(meant: MeantCompany, services: Services): Promise<Outcome<Undoable & { company: Company }>> {
+  const saved = await services.inTurn(async () => {
+    const found = await findOrMake(meant, services);
+    if (!found.ok) return found;
+    const now = services.now();
+    const known = found.value.company;
+    const company = { ...known, savedAt: known.savedAt ?? now, updatedAt: now };
+    return success({ company, undo: await commitUndoable(putCompany(company), services) });
+  });
+  if (saved.ok) await relabelTabs(services);
+  return saved;
 }
 
 /** What the seller says of a company. An empty domain is not known; null when it is no domain. */

@@ -3,8 +3,8 @@ import { failure, success } from '../../messages/outcome.ts';
 import type { Contact } from '../../model/contact.ts';
 import { put, remove } from '../../store/change.ts';
 import { getContact } from '../../store/contacts.ts';
-import { companyOf } from '../company-of.ts';
-import { relabelTabs } from '../follow-tabs.ts';
+import { findOrMake, meantBy } from '../company-of.ts';
+import { relabelTabs } from '../relabel-tabs.ts';
 import type { Services } from '../services.ts';
 import { commitUndoable } from '../undo.ts';
 
@@ -12,21 +12,26 @@ import { commitUndoable } from '../undo.ts';
 export function contactHandlers(services: Services): Pick<Handlers, 'put-contact' | 'remove-contact'> {
   return {
     async 'put-contact'({ company: reference, contact: said, contactId }) {
-      const meant = await companyOf(reference, services);
+      const meant = await meantBy(reference, services);
       if (!meant.ok) return meant;
-      const known = contactId === null ? null : await getContact(await services.database(), contactId);
-      if (contactId !== null && known === null) return failure('not-found');
-      const now = services.now();
-      const contact: Contact = {
-        ...said,
-        id: known?.id ?? services.newId(),
-        companyId: meant.value.company.id,
-        createdAt: known?.createdAt ?? now,
-        updatedAt: now,
-      };
-      const undo = await commitUndoable([...meant.value.change, put('contacts', contact)], services);
-      await relabelTabs(services);
-      return success({ undo, contact });
+      const stored = await services.inTurn(async () => {
+        const found = await findOrMake(meant.value, services);
+        if (!found.ok) return found;
+        const known = contactId === null ? null : await getContact(await services.database(), contactId);
+        if (contactId !== null && known === null) return failure('not-found');
+        const now = services.now();
+        const contact: Contact = {
+          ...said,
+          id: known?.id ?? services.newId(),
+          companyId: found.value.company.id,
+          createdAt: known?.createdAt ?? now,
+          updatedAt: now,
+        };
+        const undo = await commitUndoable([...found.value.change, put('contacts', contact)], services);
+        return success({ undo, contact });
+      });
+      if (stored.ok) await relabelTabs(services);
+      return stored;
     },
     async 'remove-contact'({ contactId }) {
       const undo = await commitUndoable([remove('contacts', contactId)], services);

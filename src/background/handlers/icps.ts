@@ -2,7 +2,7 @@ import type { Handlers } from '../../messages/answer.ts';
 import { success } from '../../messages/outcome.ts';
 import { put, remove } from '../../store/change.ts';
 import { getIcp, listIcps } from '../../store/icps.ts';
-import { relabelTabs } from '../follow-tabs.ts';
+import { relabelTabs } from '../relabel-tabs.ts';
 import type { Services } from '../services.ts';
 import { commitUndoable } from '../undo.ts';
 

@@ -2,7 +2,7 @@ import type { Handlers } from '../../messages/answer.ts';
 import { success } from '../../messages/outcome.ts';
 import { commit } from '../../store/change.ts';
 import { putSettings, readSettings } from '../../store/settings.ts';
-import { relabelTabs } from '../follow-tabs.ts';
+import { relabelTabs } from '../relabel-tabs.ts';
 import type { Services } from '../services.ts';
 
 /** Messages about settings. `lookAtAll` reads the tabs in front, which the switches may now allow. */

@@ -2,8 +2,8 @@ import type { Handlers } from '../../messages/answer.ts';
 import { success } from '../../messages/outcome.ts';
 import type { Signal } from '../../model/signal.ts';
 import { put, remove } from '../../store/change.ts';
-import { companyOf } from '../company-of.ts';
-import { relabelTabs } from '../follow-tabs.ts';
+import { findOrMake, meantBy } from '../company-of.ts';
+import { relabelTabs } from '../relabel-tabs.ts';
 import type { Services } from '../services.ts';
 import { commitUndoable } from '../undo.ts';
 
@@ -14,18 +14,23 @@ const SAID_BY_SELLER = { source: 'seller', confidence: 100 } as const;
 export function signalHandlers(services: Services): Pick<Handlers, 'add-signal' | 'remove-signal'> {
   return {
     async 'add-signal'({ company: reference, signal: said }) {
-      const meant = await companyOf(reference, services);
+      const meant = await meantBy(reference, services);
       if (!meant.ok) return meant;
-      const signal: Signal = {
-        ...said,
-        ...SAID_BY_SELLER,
-        id: services.newId(),
-        companyId: meant.value.company.id,
-        createdAt: services.now(),
-      };
-      const undo = await commitUndoable([...meant.value.change, put('signals', signal)], services);
-      await relabelTabs(services);
-      return success({ undo, signal });
+      const stored = await services.inTurn(async () => {
+        const found = await findOrMake(meant.value, services);
+        if (!found.ok) return found;
+        const signal: Signal = {
+          ...said,
+          ...SAID_BY_SELLER,
+          id: services.newId(),
+          companyId: found.value.company.id,
+          createdAt: services.now(),
+        };
+        const undo = await commitUndoable([...found.value.change, put('signals', signal)], services);
+        return success({ undo, signal });
+      });
+      if (stored.ok) await relabelTabs(services);
+      return stored;
     },
     async 'remove-signal'({ signalId }) {
       const undo = await commitUndoable([remove('signals', signalId)], services);

@@ -1,13 +1,13 @@
 import type { Handlers } from '../../messages/answer.ts';
-import { failure, type Outcome, success } from '../../messages/outcome.ts';
-import type { TabView } from '../../messages/views.ts';
+import { failure, success } from '../../messages/outcome.ts';
 import { getTab } from '../../platform/tabs.ts';
 import { readSettings } from '../../store/settings.ts';
 import { isFollowed } from '../follow-tabs.ts';
-import { isOfAddress, readHarvest, readTab } from '../read-tab.ts';
+import { isOfAddress, readHarvest } from '../read-tab.ts';
 import type { Services } from '../services.ts';
 import { showReading } from '../show-reading.ts';
-import { keepTabState, tabState } from '../tab-states.ts';
+import { keepTabState } from '../tab-states.ts';
+import { viewTab } from '../view-tab.ts';
 
 /** Messages about what tabs show. */
 export function tabHandlers(services: Services): Pick<Handlers, 'page-harvested' | 'view-tab'> {
@@ -26,15 +26,4 @@ export function tabHandlers(services: Services): Pick<Handlers, 'page-harvested'
     },
     'view-tab': ({ tabId }) => viewTab(tabId, services),
   };
-}
-
-/** The view of a tab; its page is read now when that was not done yet. */
-export async function viewTab(tabId: number, services: Services): Promise<Outcome<TabView>> {
-  const tab = await getTab(tabId);
-  if (tab === null) return failure('cannot-read-page');
-  const known = (await tabState(tabId))?.reading;
-  const current = known !== undefined && known.kind !== 'unreadable' && isOfAddress(known, tab.url) ? known : null;
-  const settings = await readSettings(await services.database());
-  const reading = current ?? (await readTab(tabId, settings, tab.url !== null && isFollowed(tab.url, settings)));
-  return reading === null ? failure('cannot-read-page') : success(await showReading(tabId, reading, services));
 }
