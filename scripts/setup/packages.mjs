@@ -19,12 +19,16 @@ export function installPackages() {
   }
   if (packagesMatch(readText('package-lock.json'), readText('node_modules/.package-lock.json'))) return;
   // Standard output belongs to the command that was asked for: it may be data.
-  console.error('Installing npm packages (npm ci) …');
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    stdio: ['inherit', 2, 2],
-    shell: process.platform === 'win32',
-  });
-  if (status !== 0) throw new SetupError('`npm ci` failed. Is the npm registry reachable? Run it by hand to see more.');
+  console.error('Installing npm packages …');
+  // Not `npm ci`: it refuses a lock file without the optional packages of other systems, and a registry mirror that
+  // lacks those makes such lock files. This follows the lock file as well and changes neither it nor package.json.
+  const words = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
+  const { status } = spawnSync('npm', words, { stdio: ['inherit', 2, 2], shell: process.platform === 'win32' });
+  if (status !== 0) {
+    throw new SetupError(
+      `\`npm ${words.join(' ')}\` failed. Is the npm registry reachable? Run it by hand to see more.`,
+    );
+  }
 }
 
 /**
