@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { bareFacts } from '../../src/interpret/bare-facts.ts';
 import { makeFact } from '../../src/interpret/text.ts';
+import { factsOfName } from '../../src/model/join-facts.ts';
 import type { Reading } from '../../src/model/reading.ts';
 import { compare } from './compare.ts';
 import { scoreOf, spreadOf } from './score.ts';
 
 const facts = {
-  ...bareFacts(makeFact('Acme ', 'title', 'Acme', 90)),
+  ...factsOfName(makeFact('Acme ', 'title', 'Acme', 90)),
   phones: [makeFact('+358401', 'footer', '', 90), makeFact('+358402', 'footer', '', 90)],
   technologies: [makeFact('React', 'markup', '', 90)],
 };

@@ -1,6 +1,6 @@
 import type { Fact } from '../model/fact.ts';
+import { factsOfName } from '../model/join-facts.ts';
 import type { Reading } from '../model/reading.ts';
-import { bareFacts } from './bare-facts.ts';
 import { typesOf } from './json-ld.ts';
 import { legalNamesIn } from './legal-names.ts';
 import { nameKey, namePattern, nameWithin } from './name-words.ts';
@@ -24,7 +24,7 @@ export function readArticle(page: Page): Reading {
   const publisher = publisherOf(page);
   const name = companyWrittenAbout(page, publisher?.value ?? '');
   if (name === null) return { kind: 'none', url: page.url, reason: 'news' };
-  return { kind: 'article', url: page.url, facts: bareFacts(name), publisher };
+  return { kind: 'article', url: page.url, facts: factsOfName(name), publisher };
 }
 
 function publisherOf(page: Page): Fact<string> | null {

@@ -24,8 +24,17 @@ export function countryNamed(text: string, regions?: ReadonlyMap<string, string>
   const written = clean(text, 60);
   const region = regions?.get(written);
   if (region !== undefined) return region;
-  if (/^[A-Z]{2}$/i.test(written)) return written.toUpperCase() === 'UK' ? 'GB' : written.toUpperCase();
+  if (/^[A-Z]{2}$/i.test(written)) return countryOfCode(written.toUpperCase());
   return names.get(written.toLowerCase()) ?? null;
+}
+
+const codes = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+
+/** A code in use, with the United Kingdom's usual one put right; null for one that names no country ("ZZ"). */
+function countryOfCode(code: string): string | null {
+  if (code === 'UK') return 'GB';
+  const name = codes.of(code);
+  return name === undefined || name === 'Unknown Region' ? null : code;
 }
 
 /** Points a country needs to be told; a likely one, to read numbers and addresses by, needs less. */

@@ -18,7 +18,7 @@ describe('a company’s own page', () => {
           ['main', 'Autamme yrityksiä kasvamaan.'],
           ['footer', 'Lumikettu Oy'],
           ['footer', 'Koivukuja 3, 33100 Tampere'],
-          ['footer', 'Y-tunnus: 2300941-1'],
+          ['footer', 'Y-tunnus: 9999902-8'],
           ['footer', 'Puh. 040 123 4567'],
           ['footer', 'info@lumikettu.example'],
           ['footer', '© 2026 Lumikettu Oy. Kotisivut: Verkkotaitajat Oy'],
@@ -30,7 +30,7 @@ describe('a company’s own page', () => {
       facts: {
         name: { value: 'Lumikettu' },
         legalName: { value: 'Lumikettu Oy' },
-        orgNumbers: [{ value: { country: 'FI', kind: 'organisation', number: '2300941-1' } }],
+        orgNumbers: [{ value: { country: 'FI', kind: 'organisation', number: '9999902-8' } }],
         domain: { value: 'lumikettu.example' },
         country: { value: 'FI' },
         city: { value: 'Tampere' },
@@ -38,6 +38,40 @@ describe('a company’s own page', () => {
         emails: [{ value: 'info@lumikettu.example' }],
       },
     });
+  });
+});
+
+describe('a hostile page', () => {
+  it('that lists thousands of companies is read about as fast as one that lists some', () => {
+    const listing = (count: number) =>
+      harvestOf({
+        title: 'Firma AB',
+        logos: ['Firma'],
+        lines: Array.from({ length: count }, (_, line) => [
+          'footer',
+          Array.from({ length: 20 }, (_name, name) => `Ab${line}x${name} AB`).join(', '),
+        ]),
+      });
+    const timeOf = (harvest: Harvest) => {
+      const start = performance.now();
+      interpret(harvest);
+      return performance.now() - start;
+    };
+    interpret(listing(6));
+    expect(timeOf(listing(120))).toBeLessThan(20 * Math.max(10, timeOf(listing(6))));
+  });
+
+  it('cannot make a fact longer than facts may be, nor a country that is none', () => {
+    const organisation = {
+      '@type': 'Organization',
+      name: 'Havtorn',
+      legalName: 'x'.repeat(900),
+      address: { addressLocality: 'y'.repeat(900), addressCountry: 'ZZ' },
+    };
+    const reading = interpret(harvestOf({ title: 'Havtorn', jsonLd: [JSON.stringify(organisation)] }));
+    if (reading.kind !== 'company') throw new Error(`The page is read as ${reading.kind}.`);
+    expect(z.safeParse(companyFactsSchema, reading.facts).error?.issues ?? []).toEqual([]);
+    expect(reading.facts.country?.value).not.toBe('ZZ');
   });
 });
 

@@ -9,12 +9,16 @@ import { makeFact, surest } from './text.ts';
 /** Lines between a company's number and its name in an address block. */
 const NEAR = 4;
 
-/** The legal names in a page's lines. */
+/** Legal names looked at, half of them from the page's beginning and half from its end: a list of firms says little. */
+const MOST_NAMES = 120;
+
+/** The legal names in a page's title and lines. */
 export function placedLegalNames({ lines, title }: Page): PlacedLegalName[] {
   const inLines = lines.flatMap(({ text, isEnd }, line) =>
     legalNamesIn(text).map((name) => ({ ...name, line, isEnd, text })),
   );
-  return [...inLines, ...legalNamesIn(title).map((name) => ({ ...name, line: -1, isEnd: false, text: title }))];
+  const inTitle = legalNamesIn(title).map((name) => ({ ...name, line: -1, isEnd: false, text: title }));
+  return [...inTitle, ...inLines.slice(0, MOST_NAMES / 2), ...inLines.slice(MOST_NAMES / 2).slice(-MOST_NAMES / 2)];
 }
 
 /**
@@ -55,7 +59,7 @@ function pointsOf(
   if (/©|copyright/i.test(one.text)) points += 25;
   if (one.isEnd) points += 10;
   if (
-    /ejes|drives|drivs|ägs|owned|operated|betreiber|eies|omistaa|ylläpitää|en del av|rekisterinpitäjä|personuppgiftsansvarig|behandlingsansvarlig/i.test(
+    /ejes|drives|drivs|ägs|owned|operated|betreiber|eies|omistaa|ylläpitää|rekisterinpitäjä|personuppgiftsansvarig|behandlingsansvarlig/i.test(
       one.text,
     )
   )

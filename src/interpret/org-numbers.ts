@@ -116,7 +116,7 @@ export function numbersIn(text: string): OrgNumber[] {
 
 /**
  * A number without a label, as structured data gives it: by the country it carries or the address beside it, else only
- * when one register alone could have issued it. "NO930893307MVA" is both a VAT and an organisation number.
+ * when one register alone could have issued it. "NO999998119MVA" is both a VAT and an organisation number.
  */
 function loneNumbers(text: string, country: string): OrgNumber[] {
   const written = text.trim();

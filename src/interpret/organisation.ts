@@ -17,7 +17,7 @@ export interface Organisation {
   readonly domain: string | null;
   readonly telephones: readonly string[];
   readonly emails: readonly string[];
-  /** Values of vatID, taxID, leiCode and identifier, unjudged. */
+  /** Values of vatID, taxID, iso6523Code and identifier, unjudged. */
   readonly identifiers: readonly string[];
   readonly street: string;
   readonly city: string;
@@ -31,13 +31,15 @@ export interface Organisation {
 
 const organisationTypes = new Set(ORGANISATION_TYPES.map(({ type }) => type));
 
+/** Most characters of a company's fact: see companyFactsSchema. */
+const FACT_LENGTH = 200;
+
+/** What a page names for another reason than to say whose it is: who wrote, hires, makes or sells. */
+const OTHERS = ['publisher', 'author', 'sourceOrganization', 'provider', 'hiringOrganization', 'manufacturer', 'brand'];
+
 /** The organisations that JSON-LD and microdata describe, the page's own first. */
 export function organisationsOf(nodes: readonly Node[], items: Harvest['items']): Organisation[] {
-  const publishers = new Set(
-    nodes.flatMap((node) =>
-      ['publisher', 'author', 'sourceOrganization', 'provider'].map((property) => own(node, property)),
-    ),
-  );
+  const publishers = new Set(nodes.flatMap((node) => OTHERS.map((property) => own(node, property))));
   const described = nodes.filter(isOrganisation).map((node) => fromNode(node, publishers.has(node)));
   const organisations = [...described, ...fromItems(items)].filter(
     ({ name, legalName }) => name !== '' || legalName !== '',
@@ -61,7 +63,7 @@ function fromNode(node: Node, isPublisher: boolean): Organisation {
     name: text(own(node, 'name')),
     alternateName: text(own(node, 'alternateName')),
     legalName: text(own(node, 'legalName')),
-    domain: registrableDomain(text(own(node, 'url'))),
+    domain: registrableDomain(text(own(node, 'url'), 2_000)),
     telephones: [own(node, 'telephone'), ...contacts.map((contact) => own(contact, 'telephone'))].flatMap((value) =>
       texts(value),
     ),
@@ -108,12 +110,12 @@ function fromItems(items: Harvest['items']): Organisation[] {
   });
 }
 
-function text(value: unknown, limit = 320): string {
+function text(value: unknown, limit = FACT_LENGTH): string {
   return texts(value, limit)[0] ?? '';
 }
 
 /** A value's texts: of a string or number, a list of them, or the name or value of a node. */
-function texts(value: unknown, limit = 320): string[] {
+function texts(value: unknown, limit = FACT_LENGTH): string[] {
   if (typeof value === 'string')
     return [clean(value.replaceAll('&amp;', '&').replace(/&#0?39;/g, "'"), limit)].filter((word) => word !== '');
   if (typeof value === 'number' && Number.isFinite(value)) return [String(value)];

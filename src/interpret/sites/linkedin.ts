@@ -1,8 +1,8 @@
 // LinkedIn: which of its pages are a company's, told by the address; what they say, by named parts and dt/dd rows.
 import type { CompanyFacts, LinkedIn } from '../../model/company.ts';
 import type { Fact } from '../../model/fact.ts';
+import { factsOfName } from '../../model/join-facts.ts';
 import type { Reading } from '../../model/reading.ts';
-import { bareFacts } from '../bare-facts.ts';
 import { registrableDomain } from '../domain.ts';
 import type { Page } from '../page.ts';
 import { linkedInAddress } from '../social-links.ts';
@@ -44,7 +44,7 @@ function readCompany(page: Page, linkedIn: LinkedIn): Reading {
   const founded = rowOf(page, 'founded');
   const year = Number(/\d{4}/.exec(founded?.value ?? '')?.[0]);
   const facts: CompanyFacts = {
-    ...bareFacts(name),
+    ...factsOfName(name),
     linkedIn: makeFact({ ...linkedIn, id: linkedIn.id ?? companyId(page) }, 'address-bar', url, 99),
     domain:
       domain !== null
@@ -95,7 +95,7 @@ function readJob(page: Page): Reading {
     kind: 'company',
     url: page.url,
     facts: {
-      ...bareFacts(makeFact(name, 'linkedin', page.title === '' ? name : page.title, company === null ? 82 : 95)),
+      ...factsOfName(makeFact(name, 'linkedin', page.title === '' ? name : page.title, company === null ? 82 : 95)),
       linkedIn:
         linkedIn === null
           ? null
