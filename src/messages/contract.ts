@@ -65,7 +65,7 @@ export const contract = {
   /** Removes a company with its contacts and signals. */
   'remove-company': message<Undoable>()('own', z.object({ companyId: id })),
 
-  /** Adds a contact (empty id) or replaces one. */
+  /** Adds a contact (`contactId` null) or replaces one. */
   'put-contact': message<Undoable & { contact: Contact }>()(
     'own',
     z.object({
@@ -91,7 +91,7 @@ export const contract = {
   'remove-icp': message<Undoable>()('own', z.object({ icpId: id })),
 
   'read-settings': message<Settings>()('own', z.object({})),
-  /** Replaces the settings; page scripts are registered or removed to match them. */
+  /** Replaces the settings; open tabs are labelled anew, and those in front are read if they may be now. */
   'write-settings': message<Settings>()('own', z.object({ settings: settingsSchema })),
 } as const;
 
