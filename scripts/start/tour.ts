@@ -52,13 +52,21 @@ export async function takePictures(extension: Extension, folder: string): Promis
       const file = join(folder, `${name}-${scheme}.png`);
       await page.bringToFront();
       await extension.browser.setColourScheme(page, scheme);
-      await page.screenshot({ path: file, fullPage: true });
+      await takePicture(page, file);
       files.push(file);
     }
   }
   await options.close();
   await close();
   return files;
+}
+
+/** A picture of a whole page, at rest: bars that stick to the window's edge stand at the page's end. */
+async function takePicture(page: Page, file: string): Promise<void> {
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewport({ width: page.viewport()?.width ?? POPUP_SIZE.width, height });
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)));
+  await page.screenshot({ path: file });
 }
 
 interface OpenPopup {
