@@ -45,8 +45,8 @@ export async function askPage(tabId: number, message: unknown): Promise<unknown>
   }
 }
 
-/** A page may block its main thread for ever; nobody waits for it longer than this, in milliseconds. */
-const PATIENCE = 8_000;
+/** A page may load or block its main thread for ever; nobody waits for it longer than this, in milliseconds. */
+const PATIENCE = 30_000;
 
 /** What the browser answers, or null when it takes too long. */
 async function inTime<Answer>(answer: Promise<Answer>): Promise<Answer | null> {
