@@ -4,6 +4,8 @@ import { promisify } from 'node:util';
 import { until } from './until.ts';
 
 const run = promisify(execFile);
+/** Milliseconds a program has to end by itself. */
+const END_WITHIN = 3_000;
 export const SCREEN = { width: 1280, height: 900 } as const;
 
 export interface Display {
@@ -66,11 +68,14 @@ async function numberOf(server: ChildProcess): Promise<string> {
   return until('the display starts', () => (told.endsWith('\n') ? told.trim() : null));
 }
 
+/** Ends a program. One that does not go when asked, as an X server now and then does not, is made to. */
 async function end(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = new Promise((resolve) => {
     child.once('exit', resolve);
   });
+  const force = setTimeout(() => child.kill('SIGKILL'), END_WITHIN);
   child.kill();
   await gone;
+  clearTimeout(force);
 }
