@@ -37,6 +37,12 @@ describe('joinFacts', () => {
     ]);
   });
 
+  it('takes a value for the same in whatever order its parts are written', () => {
+    const one = factOf({ nace: '62', linkedIn: null, words: 'software' });
+    const other = factOf({ words: 'software', linkedIn: null, nace: '62' });
+    expect(joinFacts(someFacts({ industries: [one] }), someFacts({ industries: [other] })).industries).toHaveLength(1);
+  });
+
   it('changes nothing when it is done twice', () => {
     const once = joinFacts(someFacts({ name: factOf('Lumivaara', 50) }), someFacts());
     expect(joinFacts(once, once)).toEqual(once);

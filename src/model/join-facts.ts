@@ -72,9 +72,18 @@ function betterFact<Value>(newer: Fact<Value>, older: Fact<Value>): Fact<Value> 
 function joinLists<Value>(facts: readonly Fact<Value>[]): Fact<Value>[] {
   const byValue = new Map<string, Fact<Value>>();
   for (const fact of facts) {
-    const key = JSON.stringify(fact.value);
+    const key = keyOf(fact.value);
     const seen = byValue.get(key);
     byValue.set(key, seen === undefined ? fact : betterFact(seen, fact));
   }
   return [...byValue.values()].slice(0, MOST_VALUES);
+}
+
+/** The same text for the same value: a record's parts may come in another order from the store than from a page. */
+function keyOf(value: unknown): string {
+  return JSON.stringify(
+    typeof value === 'object' && value !== null
+      ? Object.entries(value).toSorted(([one], [other]) => one.localeCompare(other))
+      : value,
+  );
 }
