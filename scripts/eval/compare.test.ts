@@ -10,7 +10,7 @@ const facts = {
   phones: [makeFact('+358401', 'footer', '', 90), makeFact('+358402', 'footer', '', 90)],
   technologies: [makeFact('React', 'markup', '', 90)],
 };
-const company: Reading = { kind: 'company', url: '', facts };
+const company: Reading = { kind: 'company', url: '', facts, observations: [], person: null };
 const results = (outcomes: ReturnType<typeof compare>) => outcomes.map(({ field, result }) => `${field} ${result}`);
 
 describe('comparing a reading with its labels', () => {

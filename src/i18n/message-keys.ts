@@ -129,6 +129,7 @@ export const NO_COMPANY_KEYS = {
   'login-page': 'none_login_page',
   'search-results': 'none_search_results',
   encyclopedia: 'none_encyclopedia',
+  directory: 'none_directory',
   'social-media': 'none_social_media',
   news: 'none_news',
   'personal-page': 'none_personal_page',

@@ -1,5 +1,6 @@
 import type { CompanyFacts } from '../model/company.ts';
 import type { Fact } from '../model/fact.ts';
+import { NO_CONTRADICTIONS } from '../model/join-facts.ts';
 import { findAddress } from './address.ts';
 import { cityNamed } from './city.ts';
 import { companyDomain } from './company-domain.ts';
@@ -57,6 +58,8 @@ export function companyFactsOf(page: Page): CompanyFacts | null {
     legalName,
     orgNumbers: numbers.map(({ fact }) => fact),
     domain: companyDomain(page),
+    aliasDomains: [],
+    languages: [],
     country,
     city: address?.fact ?? cityNamed(page, country?.value ?? null),
     address: address === null || address.street === '' ? null : streetFact(address.street, address.city, address.fact),
@@ -67,10 +70,15 @@ export function companyFactsOf(page: Page): CompanyFacts | null {
     employees: employeesOf(page),
     employeesOnLinkedIn: null,
     followers: null,
+    revenue: null,
     foundedYear: foundedYearOf(page),
     linkedIn: linkedInOf(page, names),
     socialLinks: socialLinksOf(page),
+    feeds: [],
+    careersPage: null,
+    openJobs: null,
     technologies: technologiesOf(page),
+    contradictions: NO_CONTRADICTIONS,
   };
 }
 

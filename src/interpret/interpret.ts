@@ -17,5 +17,5 @@ export function interpret(harvest: Harvest): Reading {
   if (kind.kind === 'none' || facts === null) {
     return { kind: 'none', url: page.url, reason: kind.kind === 'none' ? kind.reason : 'nothing-found' };
   }
-  return { kind: 'company', url: page.url, facts };
+  return { kind: 'company', url: page.url, facts, observations: [], person: null };
 }

@@ -35,33 +35,82 @@ export const linkedInSchema = z.object({
 });
 export type LinkedIn = z.infer<typeof linkedInSchema>;
 
+/** Money as stated: whole units of an ISO 4217 currency, and the year it was made in where that is said. */
+export const revenueSchema = z.object({
+  amount: z.number().check(z.minimum(0)),
+  currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
+  year: z.nullable(z.number()),
+});
+export type Revenue = z.infer<typeof revenueSchema>;
+
+/** A feed the site announces (RSS, Atom or JSON Feed). `address` is http(s), `title` as the site names it. */
+export const feedSchema = z.object({
+  address: z.string().check(z.maxLength(2_048)),
+  title: z.string().check(z.maxLength(200)),
+});
+export type Feed = z.infer<typeof feedSchema>;
+
 const shortText = z.string().check(z.minLength(1), z.maxLength(200));
 const few = <Item extends z.core.$ZodType>(item: Item) => z.array(item).check(z.maxLength(60));
+
+/** Facts of which a company has one. When pages differ, the better sourced is kept and the others are shown. */
+const singleFacts = {
+  legalName: factOf(shortText),
+  country: factOf(countrySchema),
+  city: factOf(shortText),
+  address: factOf(shortText),
+  employees: factOf(employeesSchema),
+  foundedYear: factOf(z.number()),
+  revenue: factOf(revenueSchema),
+};
+
+/** What other pages said instead of the value that was kept: surest first. */
+const contradictionsSchema = z.object({
+  legalName: few(singleFacts.legalName),
+  country: few(singleFacts.country),
+  city: few(singleFacts.city),
+  address: few(singleFacts.address),
+  employees: few(singleFacts.employees),
+  foundedYear: few(singleFacts.foundedYear),
+  revenue: few(singleFacts.revenue),
+});
+export type Contradictions = z.infer<typeof contradictionsSchema>;
 
 /** All that is known of one company, each value with its receipt. Null or empty means not known, never "no". */
 export const companyFactsSchema = z.object({
   name: factOf(shortText),
   aliases: few(factOf(shortText)),
-  legalName: z.nullable(factOf(shortText)),
+  legalName: z.nullable(singleFacts.legalName),
   orgNumbers: few(factOf(orgNumberSchema)),
   /** Registrable domain of the company's own site. */
   domain: z.nullable(factOf(shortText)),
-  country: z.nullable(factOf(countrySchema)),
-  city: z.nullable(factOf(shortText)),
-  address: z.nullable(factOf(shortText)),
+  /** Other registrable domains of the same company. */
+  aliasDomains: few(factOf(shortText)),
+  /** ISO 639-1 codes of the languages the site is offered in. */
+  languages: few(factOf(z.string().check(z.regex(/^[a-z]{2}$/)))),
+  country: z.nullable(singleFacts.country),
+  city: z.nullable(singleFacts.city),
+  address: z.nullable(singleFacts.address),
   /** E.164. */
   phones: few(factOf(shortText)),
   emails: few(factOf(shortText)),
   description: z.nullable(factOf(z.string().check(z.maxLength(1_000)))),
   industries: few(factOf(industrySchema)),
-  employees: z.nullable(factOf(employeesSchema)),
+  employees: z.nullable(singleFacts.employees),
   /** Members who name the company as their employer: not the head count. */
   employeesOnLinkedIn: z.nullable(factOf(z.number())),
   followers: z.nullable(factOf(z.number())),
-  foundedYear: z.nullable(factOf(z.number())),
+  revenue: z.nullable(singleFacts.revenue),
+  foundedYear: z.nullable(singleFacts.foundedYear),
   linkedIn: z.nullable(factOf(linkedInSchema)),
   socialLinks: few(factOf(shortText)),
+  feeds: few(factOf(feedSchema)),
+  /** http(s) address of the page where the company's jobs are listed. */
+  careersPage: z.nullable(factOf(z.string().check(z.maxLength(2_048)))),
+  /** Jobs that page lists as open. */
+  openJobs: z.nullable(factOf(z.number().check(z.minimum(0)))),
   technologies: few(factOf(shortText)),
+  contradictions: contradictionsSchema,
 });
 export type CompanyFacts = z.infer<typeof companyFactsSchema>;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { factOf, someFacts } from '../../tests/support/companies.ts';
-import { joinFacts } from './join-facts.ts';
+import { joinFacts, NO_CONTRADICTIONS } from './join-facts.ts';
 
 describe('joinFacts', () => {
   it('adds what the other page did not say', () => {
@@ -15,6 +15,26 @@ describe('joinFacts', () => {
     expect(joinFacts(someFacts({ city: factOf('Oulu') }), someFacts({ city: factOf('Turku') })).city?.value).toBe(
       'Oulu',
     );
+  });
+
+  it('shows what a kept value contradicts, once and surest first', () => {
+    const first = joinFacts(someFacts({ city: factOf('Oulu', 60) }), someFacts({ city: factOf('Turku', 90) }));
+    const second = joinFacts(someFacts({ city: factOf('Kemi', 70) }), first);
+    const third = joinFacts(someFacts({ city: factOf('OULU', 50) }), second);
+    expect(third.city?.value).toBe('Turku');
+    expect(third.contradictions.city.map(({ value }) => value)).toEqual(['Kemi', 'Oulu']);
+  });
+
+  it('takes a part, another spelling and a range that holds the number for agreement', () => {
+    const joined = joinFacts(
+      someFacts({
+        address: factOf('Satamakatu 4'),
+        legalName: factOf('LUMIVAARA OY'),
+        employees: factOf({ min: 51, max: 200 }),
+      }),
+      someFacts({ address: factOf('Satamakatu 4, Oulu'), legalName: factOf('Lumivaara Oy') }),
+    );
+    expect(joined.contradictions).toEqual(NO_CONTRADICTIONS);
   });
 
   it('remembers the other name as an alias', () => {

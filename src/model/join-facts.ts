@@ -1,39 +1,69 @@
-import type { CompanyFacts } from './company.ts';
+import type { CompanyFacts, Contradictions, Employees } from './company.ts';
 import type { Fact } from './fact.ts';
 
 /** Most values of one kind that a company keeps. */
 const MOST_VALUES = 40;
 
+/** Most values kept beside one that they contradict. */
+const MOST_OTHERS = 3;
+
 /**
  * Two sets of facts about one company as one. Of two different values the better sourced wins, and the first when
- * both are equally sure: pass the newer reading first.
+ * both are equally sure: pass the newer reading first. The one that lost is kept among the contradictions.
  */
 export function joinFacts(newer: CompanyFacts, older: CompanyFacts): CompanyFacts {
   const name = betterFact(newer.name, older.name);
+  const single = singleFacts(newer, older);
   return {
     name,
     aliases: joinLists([...newer.aliases, ...older.aliases, newer.name, older.name]).filter(
       (alias) => alias.value !== name.value,
     ),
-    legalName: better(newer.legalName, older.legalName),
+    legalName: single.legalName.kept,
     orgNumbers: joinLists([...newer.orgNumbers, ...older.orgNumbers]),
     domain: better(newer.domain, older.domain),
-    country: better(newer.country, older.country),
-    city: better(newer.city, older.city),
-    address: better(newer.address, older.address),
+    aliasDomains: joinLists([...newer.aliasDomains, ...older.aliasDomains]),
+    languages: joinLists([...newer.languages, ...older.languages]),
+    country: single.country.kept,
+    city: single.city.kept,
+    address: single.address.kept,
     phones: joinLists([...newer.phones, ...older.phones]),
     emails: joinLists([...newer.emails, ...older.emails]),
     description: better(newer.description, older.description),
     industries: joinLists([...newer.industries, ...older.industries]),
-    employees: better(newer.employees, older.employees),
+    employees: single.employees.kept,
     employeesOnLinkedIn: better(newer.employeesOnLinkedIn, older.employeesOnLinkedIn),
     followers: better(newer.followers, older.followers),
-    foundedYear: better(newer.foundedYear, older.foundedYear),
+    revenue: single.revenue.kept,
+    foundedYear: single.foundedYear.kept,
     linkedIn: better(newer.linkedIn, older.linkedIn),
     socialLinks: joinLists([...newer.socialLinks, ...older.socialLinks]),
+    feeds: joinLists([...newer.feeds, ...older.feeds]),
+    careersPage: better(newer.careersPage, older.careersPage),
+    openJobs: better(newer.openJobs, older.openJobs),
     technologies: joinLists([...newer.technologies, ...older.technologies]),
+    contradictions: {
+      legalName: single.legalName.others,
+      country: single.country.others,
+      city: single.city.others,
+      address: single.address.others,
+      employees: single.employees.others,
+      foundedYear: single.foundedYear.others,
+      revenue: single.revenue.others,
+    },
   };
 }
+
+/** No contradictions: what one page alone says. */
+export const NO_CONTRADICTIONS: Contradictions = {
+  legalName: [],
+  country: [],
+  city: [],
+  address: [],
+  employees: [],
+  foundedYear: [],
+  revenue: [],
+};
 
 /** Facts of a company of which only the name is known. */
 export function factsOfName(name: Fact<string>): CompanyFacts {
@@ -43,6 +73,8 @@ export function factsOfName(name: Fact<string>): CompanyFacts {
     legalName: null,
     orgNumbers: [],
     domain: null,
+    aliasDomains: [],
+    languages: [],
     country: null,
     city: null,
     address: null,
@@ -53,11 +85,92 @@ export function factsOfName(name: Fact<string>): CompanyFacts {
     employees: null,
     employeesOnLinkedIn: null,
     followers: null,
+    revenue: null,
     foundedYear: null,
     linkedIn: null,
     socialLinks: [],
+    feeds: [],
+    careersPage: null,
+    openJobs: null,
     technologies: [],
+    contradictions: NO_CONTRADICTIONS,
   };
+}
+
+/** The facts a company has one of, each with what contradicts it. */
+function singleFacts(newer: CompanyFacts, older: CompanyFacts) {
+  const settle = <Value>(
+    read: (facts: CompanyFacts) => Fact<Value> | null,
+    othersOf: (contradictions: Contradictions) => readonly Fact<Value>[],
+  ) =>
+    settled([
+      ...[newer, older].flatMap((facts) => read(facts) ?? []),
+      ...[newer, older].flatMap((facts) => othersOf(facts.contradictions)),
+    ]);
+  return {
+    legalName: settle(
+      (facts) => facts.legalName,
+      ({ legalName }) => legalName,
+    ),
+    country: settle(
+      (facts) => facts.country,
+      ({ country }) => country,
+    ),
+    city: settle(
+      (facts) => facts.city,
+      ({ city }) => city,
+    ),
+    address: settle(
+      (facts) => facts.address,
+      ({ address }) => address,
+    ),
+    employees: settle(
+      (facts) => facts.employees,
+      ({ employees }) => employees,
+    ),
+    foundedYear: settle(
+      (facts) => facts.foundedYear,
+      ({ foundedYear }) => foundedYear,
+    ),
+    revenue: settle(
+      (facts) => facts.revenue,
+      ({ revenue }) => revenue,
+    ),
+  };
+}
+
+/** The surest of some values of one thing, the first where two are as sure, and those that say otherwise. */
+function settled<Value>(values: readonly Fact<Value>[]): { kept: Fact<Value> | null; others: Fact<Value>[] } {
+  const distinct: Fact<Value>[] = [];
+  for (const fact of values.toSorted((one, other) => other.confidence - one.confidence)) {
+    if (!distinct.some((kept) => agree(kept.value, fact.value))) distinct.push(fact);
+  }
+  return { kept: distinct[0] ?? null, others: distinct.slice(1, 1 + MOST_OTHERS) };
+}
+
+/** Whether two values may both be true: the same in another spelling, one part of the other, ranges that meet. */
+function agree(one: unknown, other: unknown): boolean {
+  if (typeof one === 'string' && typeof other === 'string') {
+    const [first, second] = [plainWords(one), plainWords(other)];
+    return first.includes(second) || second.includes(first);
+  }
+  if (isRange(one) && isRange(other)) {
+    return one.min <= (other.max ?? Infinity) && other.min <= (one.max ?? Infinity);
+  }
+  return keyOf(one) === keyOf(other);
+}
+
+/** The words of a text between blanks, without case, accents and punctuation, so that one can be looked for in another. */
+function plainWords(text: string): string {
+  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return ` ${plain
+    .split(/[^\p{L}\p{N}]+/u)
+    .join(' ')
+    .trim()} `;
+}
+
+function isRange(value: unknown): value is Employees {
+  return typeof value === 'object' && value !== null && 'min' in value && 'max' in value;
 }
 
 function better<Value>(newer: Fact<Value> | null, older: Fact<Value> | null): Fact<Value> | null {

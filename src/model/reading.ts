@@ -1,5 +1,6 @@
 import type { CompanyFacts } from './company.ts';
 import type { Fact } from './fact.ts';
+import type { SignalType } from './signal.ts';
 
 /** Why a page was read but names no company. Each has a sentence in the UI. */
 export const NO_COMPANY_REASONS = [
@@ -9,6 +10,7 @@ export const NO_COMPANY_REASONS = [
   'login-page',
   'search-results',
   'encyclopedia',
+  'directory',
   'social-media',
   'news',
   'personal-page',
@@ -17,12 +19,36 @@ export const NO_COMPANY_REASONS = [
 ] as const;
 export type NoCompanyReason = (typeof NO_COMPANY_REASONS)[number];
 
+/** Something that happens at the company, as the page shows it. */
+export interface Observation {
+  readonly type: SignalType;
+  /** One line, at most 200 characters: "Sales manager, Tampere". */
+  readonly title: string;
+  /** ISO day, or days before the page was read; null when the page says neither. */
+  readonly when: { readonly date: string } | { readonly daysAgo: number } | null;
+  readonly excerpt: string;
+}
+
+/** The person a profile page is of: kept no longer than the page is open, to recognise a contact the seller has. */
+export interface PersonShown {
+  readonly name: string;
+  /** The address part that names the profile: `in/aino-esimerkki`. */
+  readonly profile: string;
+}
+
 /**
  * What one page says. `company`: the page belongs to one company. `article`: somebody else writes about one.
  * `none`: no company, with the reason. `unreadable`: a page we know, in a shape we do not.
  */
 export type Reading =
-  | { readonly kind: 'company'; readonly url: string; readonly facts: CompanyFacts }
+  | {
+      readonly kind: 'company';
+      readonly url: string;
+      readonly facts: CompanyFacts;
+      readonly observations: readonly Observation[];
+      /** On a profile page, whose employer the company is; null elsewhere. */
+      readonly person: PersonShown | null;
+    }
   | {
       readonly kind: 'article';
       readonly url: string;

@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import * as z from 'zod/mini';
 import { factOf, NOW, someCompany, someContact, someFacts, someSignal } from '../../tests/support/companies.ts';
-import type { Company } from '../model/company.ts';
+import { type Company, companySchema } from '../model/company.ts';
 import { DEFAULT_SETTINGS } from '../model/settings.ts';
 import { commit, put, remove } from './change.ts';
 import { findCompany, findLookAlikes, getCompany, putCompany, removeCompany, searchCompanies } from './companies.ts';
@@ -129,10 +130,37 @@ describe('migrations', () => {
     vi.stubGlobal('indexedDB', new IDBFactory());
     await createFirstRelease();
     database = await openDatabase();
-    expect(await getCompany(database, 'lumivaara')).toMatchObject({ note: 'from the first release' });
+    const company = await getCompany(database, 'lumivaara');
+    expect(company).toMatchObject({ note: 'from the first release', facts: FIRST_FACTS });
+    expect(z.safeParse(companySchema, company).success).toBe(true);
     expect(await findCompany(database, someFacts())).not.toBeNull();
   });
 });
+
+const known = <Value>(value: Value) => ({ value, source: 'footer', excerpt: 'Lumivaara Oy, Oulu', confidence: 80 });
+
+/** What the first release knew of a company. */
+const FIRST_FACTS = {
+  name: known('Lumivaara Oy'),
+  aliases: [],
+  legalName: known('Lumivaara Oy'),
+  orgNumbers: [],
+  domain: known('lumivaara.example'),
+  country: known('FI'),
+  city: known('Oulu'),
+  address: null,
+  phones: [],
+  emails: [],
+  description: null,
+  industries: [],
+  employees: known({ min: 80, max: 80 }),
+  employeesOnLinkedIn: null,
+  followers: null,
+  foundedYear: null,
+  linkedIn: null,
+  socialLinks: [],
+  technologies: [known('WordPress')],
+};
 
 /** The database as the first release made it, written down by hand so that it cannot change with the code. */
 function createFirstRelease(): Promise<void> {
@@ -147,7 +175,15 @@ function createFirstRelease(): Promise<void> {
       opening.result.createObjectStore('signals', { keyPath: 'id' }).createIndex('companyId', 'companyId');
       opening.result.createObjectStore('icps', { keyPath: 'id' });
       opening.result.createObjectStore('settings');
-      companies.put({ ...someCompany({ note: 'from the first release' }), identities: ['domain:lumivaara.example'] });
+      companies.put({
+        id: 'lumivaara',
+        facts: FIRST_FACTS,
+        savedAt: NOW,
+        note: 'from the first release',
+        createdAt: NOW,
+        updatedAt: NOW,
+        identities: ['domain:lumivaara.example'],
+      });
     };
     opening.onsuccess = () => {
       opening.result.close();

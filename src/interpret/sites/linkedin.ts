@@ -74,7 +74,7 @@ function readCompany(page: Page, linkedIn: LinkedIn): Reading {
         ? makeFact(year, 'linkedin', `${founded?.label ?? ''} ${founded?.value ?? ''}`, 92)
         : null,
   };
-  return { kind: 'company', url, facts };
+  return { kind: 'company', url, facts, observations: [], person: null };
 }
 
 /** The hiring company of a job page. */
@@ -118,6 +118,8 @@ function readJob(page: Page): Reading {
               ),
             ],
     },
+    observations: [],
+    person: null,
   };
 }
 

@@ -14,6 +14,7 @@ export const SITES: Readonly<
       | 'nothing-found'
       | 'news'
       | 'personal-page'
+      | 'directory'
     >,
     readonly string[]
   >

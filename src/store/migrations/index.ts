@@ -1,4 +1,5 @@
 import { firstCollections } from './0001-first-collections.ts';
+import { widerFacts } from './0002-wider-facts.ts';
 
 /**
  * One step from a version of the database to the next, run inside the upgrade. A migration is never edited after
@@ -7,4 +8,4 @@ import { firstCollections } from './0001-first-collections.ts';
 export type Migration = (database: IDBDatabase, transaction: IDBTransaction) => void;
 
 /** The migration at position n leads from version n to version n + 1. */
-export const MIGRATIONS: readonly Migration[] = [firstCollections];
+export const MIGRATIONS: readonly Migration[] = [firstCollections, widerFacts];
