@@ -1,6 +1,8 @@
 // npm run bench [-- --json]: how fast and how big Ermine is, each figure beside its floor where there is one.
+import { fileURLToPath } from 'node:url';
 import { provideBrowser } from '../setup/browsers.mjs';
 import { buildExtension } from '../start/built-extension.ts';
+import { measureExtractors } from './extractors.ts';
 import { measureJudging } from './judging.ts';
 import { measureLabelling } from './labelling.ts';
 import { measureReading } from './reading.ts';
@@ -14,5 +16,6 @@ const measurements = [
   ...(await measureReading()),
   measureJudging(),
   ...(await measureLabelling(program, extension)),
+  ...(await measureExtractors(fileURLToPath(new URL('../../tests/pages/', import.meta.url)))),
 ];
 console.log(reportOf(measurements, process.argv.includes('--json')));

@@ -1,7 +1,7 @@
 /** One measured thing beside its floor, measured in the same run on the same machine. */
 export interface Measurement {
   readonly name: string;
-  readonly unit: 'ms' | 'kB';
+  readonly unit: 'ms' | 'kB' | 'pages';
   readonly value: number;
   /** What the least possible solution needs; null where there is none to measure. */
   readonly floor: number | null;

@@ -7,12 +7,9 @@ import { HARVEST_LIMITS, harvestSchema } from '../../src/model/harvest.ts';
 import { compare } from './compare.ts';
 import { buildContentScript } from './content-script.ts';
 import { startHarvesting } from './harvest-pages.ts';
-import { type LabelledPage, readLabels } from './labels.ts';
+import { type LabelledPage, NOWHERE, readLabels } from './labels.ts';
 import type { Evaluation, PageOutcomes } from './report.ts';
 import { scoreOf, spreadOf } from './score.ts';
-
-/** A page whose address is not known is served at one that is nobody's. */
-const NOWHERE = 'https://page.invalid/';
 
 interface ReadPage extends PageOutcomes {
   readonly harvestMs: number;

@@ -32,6 +32,9 @@ export type Expectation = z.infer<typeof expectationSchema>;
 const labelsSchema = z.array(z.object({ file: z.string(), url: z.nullable(z.string()), expect: expectationSchema }));
 export type LabelledPage = z.infer<typeof labelsSchema>[number];
 
+/** The address of a page whose own is not known: nobody's. */
+export const NOWHERE = 'https://page.invalid/';
+
 /** Reads `labels.json` of a folder of saved pages; throws when there is none or it has another form. */
 export async function readLabels(folder: string): Promise<LabelledPage[]> {
   const text = await readFile(join(folder, 'labels.json'), 'utf8');
