@@ -2,14 +2,18 @@ import type { CompanyFacts } from '../model/company.ts';
 import type { Fact } from '../model/fact.ts';
 import { NO_CONTRADICTIONS } from '../model/join-facts.ts';
 import { findAddress } from './address.ts';
+import { aliasDomainsOf } from './alias-domains.ts';
+import { careersPageOf, openJobsOf } from './careers.ts';
 import { cityNamed } from './city.ts';
 import { companyDomain } from './company-domain.ts';
 import { chooseCountry, LIKELY } from './country.ts';
 import { descriptionOf } from './description.ts';
 import { chooseEmails, findEmails, mailDomains } from './emails.ts';
 import { employeesOf } from './employees.ts';
+import { feedsOf } from './feeds.ts';
 import { foundedYearOf } from './founded-year.ts';
 import { industriesOf } from './industry.ts';
+import { languagesOf } from './languages.ts';
 import { chooseLegalName, placedLegalNames } from './legal-name.ts';
 import { legalNamesIn } from './legal-names.ts';
 import { chooseName } from './name.ts';
@@ -52,20 +56,21 @@ export function companyFactsOf(page: Page): CompanyFacts | null {
         ? null
         : makeFact(address.country, address.fact.source, address.fact.excerpt, 40),
   });
+  const ownEmails = chooseEmails(page, emails, names);
   return {
     name,
     aliases: [...chosen.aliases],
     legalName,
     orgNumbers: numbers.map(({ fact }) => fact),
     domain: companyDomain(page),
-    aliasDomains: [],
-    languages: [],
+    aliasDomains: aliasDomainsOf(page, names, ownEmails),
+    languages: languagesOf(page),
     country,
     city: address?.fact ?? cityNamed(page, country?.value ?? null),
     address: address === null || address.street === '' ? null : streetFact(address.street, address.city, address.fact),
     phones: phones.map((phone) => phone.fact),
-    emails: chooseEmails(page, emails, names),
-    description: descriptionOf(page),
+    emails: ownEmails,
+    description: descriptionOf(page, names),
     industries: industriesOf(page),
     employees: employeesOf(page),
     employeesOnLinkedIn: null,
@@ -74,9 +79,9 @@ export function companyFactsOf(page: Page): CompanyFacts | null {
     foundedYear: foundedYearOf(page),
     linkedIn: linkedInOf(page, names),
     socialLinks: socialLinksOf(page),
-    feeds: [],
-    careersPage: null,
-    openJobs: null,
+    feeds: feedsOf(page),
+    careersPage: careersPageOf(page, names),
+    openJobs: openJobsOf(page),
     technologies: technologiesOf(page),
     contradictions: NO_CONTRADICTIONS,
   };
