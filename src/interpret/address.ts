@@ -1,8 +1,7 @@
 import type { Fact } from '../model/fact.ts';
 import { countryNamed } from './country.ts';
-import { agrees, ownerBefore } from './legal-name.ts';
-import type { PlacedLegalName } from './name-candidates.ts';
 import type { FoundNumber } from './org-numbers.ts';
+import type { Owners } from './owners.ts';
 import type { Page } from './page.ts';
 import { makeFact, surest } from './text.ts';
 import { POSTAL_FORMS, type PostalForm, STREET } from './words/addresses.ts';
@@ -24,8 +23,7 @@ const BILLING = /faktur|lasku|invoice|box|boks|postadress|postboks|\bpb\b|\bpl\b
 interface Known {
   /** The country that other facts speak for; postal forms of others weigh less. */
   readonly country: string | null;
-  readonly names: readonly string[];
-  readonly legalNames: readonly PlacedLegalName[];
+  readonly owners: Owners;
   readonly numbers: readonly FoundNumber[];
 }
 
@@ -75,7 +73,7 @@ function addressesIn(page: Page, index: number, known: Known): FoundAddress[] {
       const points =
         pointsOf(form, known.country, street) +
         (line.isEnd ? 16 : 0) +
-        nearness(page, index, known) +
+        nearness(index, match.index, known) +
         context(`${page.lines[index - 2]?.text ?? ''} ${previous} ${before}`);
       const own = form.countries.length === 1 ? (form.countries[0] ?? null) : null;
       return [
@@ -101,11 +99,10 @@ function pointsOf(form: PostalForm, country: string | null, street: string): num
 }
 
 /** An address block stands by the company's registered name or number; one under another's name is the other's. */
-function nearness(page: Page, index: number, { names, legalNames, numbers }: Known): number {
-  const owner = ownerBefore(index, legalNames, 3);
-  const isOwn = owner !== null && names.some((name) => agrees(owner.name, name, page.label));
+function nearness(index: number, offset: number, { owners, numbers }: Known): number {
+  const owner = owners.at(index, offset, 3);
   const isNumbered = numbers.some(({ line }) => line >= 0 && Math.abs(line - index) <= 3);
-  return (owner === null ? 0 : isOwn ? 8 : -30) + (isNumbered ? 6 : 0);
+  return (owner === null ? 0 : owner.isOwn ? 8 : -30) + (isNumbered ? 6 : 0);
 }
 
 function context(text: string): number {

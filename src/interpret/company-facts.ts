@@ -20,6 +20,7 @@ import { chooseName } from './name.ts';
 import { addressLabels, nameCandidates } from './name-candidates.ts';
 import { findNumbers } from './org-numbers.ts';
 import { ownNumbers } from './own-numbers.ts';
+import { ownersOf } from './owners.ts';
 import type { Page } from './page.ts';
 import { findPhones } from './phones.ts';
 import { linkedInOf, socialLinksOf } from './social-links.ts';
@@ -29,8 +30,8 @@ import { makeFact } from './text.ts';
 /** All that a page says of the company it belongs to; null when it does not say which that is. */
 export function companyFactsOf(page: Page): CompanyFacts | null {
   const emails = findEmails(page);
-  const found = findNumbers(page);
   const legalNames = placedLegalNames(page);
+  const found = findNumbers(page, legalNames);
   const labels = addressLabels(page, mailDomains(emails));
   const chosen = chooseName(page, nameCandidates(page, legalNames, labels), labels);
   if (chosen === null) return null;
@@ -38,7 +39,8 @@ export function companyFactsOf(page: Page): CompanyFacts | null {
   const { name } = chosen;
   const legalName = chooseLegalName(page, name.value, legalNames, found);
   const names = [name.value, ...(legalName === null ? [] : [legalName.value])];
-  const numbers = ownNumbers(page, found, names, legalNames);
+  const owners = ownersOf(page, names, legalNames);
+  const numbers = ownNumbers(page, found, owners, legalName?.value ?? null);
   const evidence = {
     numbers: numbers.map(({ fact }) => fact),
     legalName: legalName === null ? null : (legalNamesIn(legalName.value)[0] ?? null),
@@ -46,8 +48,8 @@ export function companyFactsOf(page: Page): CompanyFacts | null {
     addressCountry: null,
   };
   const likelyCountry = chooseCountry(page, evidence, LIKELY)?.value ?? null;
-  const address = findAddress(page, { country: likelyCountry, names, legalNames, numbers });
-  const phones = findPhones(page, likelyCountry ?? address?.country ?? null, emails, names, legalNames);
+  const address = findAddress(page, { country: likelyCountry, owners, numbers });
+  const phones = findPhones(page, likelyCountry ?? address?.country ?? null, emails, names, owners);
   const country = chooseCountry(page, {
     ...evidence,
     phoneCountries: phones.flatMap((phone) => phone.country ?? []),

@@ -4,6 +4,7 @@ import type { PlacedLegalName } from './name-candidates.ts';
 import { nameKey, nameWords } from './name-words.ts';
 import type { FoundNumber } from './org-numbers.ts';
 import type { Page } from './page.ts';
+import { businessOf, rolesIn } from './roles.ts';
 import { makeFact, surest } from './text.ts';
 
 /** Lines between a company's number and its name in an address block. */
@@ -11,6 +12,14 @@ const NEAR = 4;
 
 /** Legal names looked at, half of them from the page's beginning and half from its end: a list of firms says little. */
 const MOST_NAMES = 120;
+
+const ENOUGH = 50;
+/** Below what structured data says of itself. */
+const MOST = 96;
+const COPYRIGHT = /©|\(c\)|copyright/i;
+/** Words that name who runs the site. */
+const RUN_BY =
+  /ejes|drives|drivs|ägs av|owned|operated|betreiber|betrieben|eies|omistaa|ylläpitää|palvelun tarjoaa|trading name|trading as|part of|er en del av|er en del af|markkinointinimi|aputoiminimi|bifirma|särskilt företagsnamn|binavn/i;
 
 /** The legal names in a page's title and lines. */
 export function placedLegalNames({ lines, title }: Page): PlacedLegalName[] {
@@ -37,34 +46,59 @@ export function chooseLegalName(
       const legal = legalName === '' ? (legalNamesIn(called)[0]?.name ?? '') : legalName;
       return legal === '' ? [] : [makeFact(legal, source, legal, legalName === '' ? 88 : 97)];
     });
-  const written = placed.map((one) =>
-    makeFact(one.name, one.isEnd ? 'footer' : 'text', one.text, pointsOf(one, name, page.label, placed, numbers)),
-  );
+  const times = new Map<string, number>();
+  for (const one of placed) times.set(nameKey(one.name), (times.get(nameKey(one.name)) ?? 0) + 1);
+  const context: Context = {
+    page,
+    name,
+    times,
+    numbered: new Set(numbers.flatMap(({ line }) => (line < 0 ? [] : [line]))),
+    business: businessOf(page),
+  };
+  const written = placed
+    .map((one) => ({ one, points: pointsOf(one, context) }))
+    .toSorted((first, second) => second.points - first.points)
+    .map(({ one, points }) => makeFact(one.name, one.isEnd ? 'footer' : 'text', one.text, Math.min(MOST, points)));
   const best = surest([...structured, ...written]);
-  return best !== null && best.confidence >= 50 ? best : null;
+  return best !== null && best.confidence >= ENOUGH ? best : null;
 }
 
-function pointsOf(
-  one: PlacedLegalName,
-  name: string,
-  label: string,
-  placed: readonly PlacedLegalName[],
-  numbers: readonly FoundNumber[],
-): number {
-  const isNearNumber = numbers.some(({ line }) => line >= 0 && line - one.line <= NEAR && line >= one.line - 1);
-  const times = placed.filter((other) => nameKey(other.name) === nameKey(one.name)).length;
-  let points = 20 + Math.min(12, times * 4);
-  if (agrees(one.name, name, label)) points += 40;
-  if (isNearNumber) points += 30;
-  if (/©|copyright/i.test(one.text)) points += 25;
+interface Context {
+  readonly page: Page;
+  readonly name: string;
+  /** How often each legal name stands on the page, by its key. */
+  readonly times: ReadonlyMap<string, number>;
+  /** Lines that hold an organisation number. */
+  readonly numbered: ReadonlySet<number>;
+  readonly business: string;
+}
+
+function pointsOf(one: PlacedLegalName, context: Context): number {
+  const doesAgree = agrees(one.name, context.name, context.page.label);
+  let points = 20 + Math.min(12, (context.times.get(nameKey(one.name)) ?? 1) * 4) + (doesAgree ? 40 : 0);
+  if (nameKey(one.name) === nameKey(context.name)) points += 8;
+  if (isNumbered(one, context)) points += 30;
+  if (COPYRIGHT.test(one.text)) points += 25;
   if (one.isEnd) points += 10;
-  if (
-    /ejes|drives|drivs|ägs|owned|operated|betreiber|eies|omistaa|ylläpitää|rekisterinpitäjä|personuppgiftsansvarig|behandlingsansvarlig/i.test(
-      one.text,
-    )
-  )
-    points += 14;
-  return Math.min(96, points);
+  const role = roleBefore(one, context);
+  if (role === true || RUN_BY.test(one.text)) points += 14;
+  else if (!doesAgree && !one.isEnd) points -= 14; // A strange name in the running text is a partner's or a customer's.
+  if (role === false && !doesAgree) points -= 30;
+  return points;
+}
+
+/** Whether an organisation number follows in the name's line or block. */
+function isNumbered({ line }: PlacedLegalName, { numbered }: Context): boolean {
+  for (let below = line - 1; below <= line + NEAR; below++) if (numbered.has(below)) return true;
+  return false;
+}
+
+/** Whether words before the name say that the page's owner (true) or somebody else (false) follows; null: neither. */
+function roleBefore({ name, line, text }: PlacedLegalName, { page, business }: Context): boolean | null {
+  const offset = text.indexOf(name);
+  const inLine = rolesIn(text, business).findLast((role) => role.offset < offset);
+  if (inLine !== undefined) return inLine.isOwn;
+  return rolesIn(page.lines[line - 1]?.text ?? '', business).at(-1)?.isOwn ?? null;
 }
 
 /**
@@ -76,9 +110,4 @@ export function agrees(legalName: string, name: string, label: string): boolean 
   if (legal.startsWith(short) || short.startsWith(legal)) return true;
   const first = nameWords(name)[0] ?? '';
   return first.length > 3 && nameWords(legalName)[0] === first && nameKey(label).startsWith(first);
-}
-
-/** The company whose legal name stands closest before a line, or in it; null when none does. */
-export function ownerBefore(line: number, placed: readonly PlacedLegalName[], near = NEAR): PlacedLegalName | null {
-  return placed.filter((name) => name.line >= 0 && name.line <= line && line - name.line <= near).at(-1) ?? null;
 }

@@ -1,35 +1,51 @@
-import { agrees, ownerBefore } from './legal-name.ts';
-import type { PlacedLegalName } from './name-candidates.ts';
+import { nameKey } from './name-words.ts';
 import type { FoundNumber } from './org-numbers.ts';
+import type { Owners } from './owners.ts';
 import type { Page } from './page.ts';
 
 /**
- * The numbers that belong to the company. One of a kind is its own unless another company's name stands by it; of
- * several of a kind only those beside its name are. A wrong number is worse than none.
+ * The numbers that belong to the company. One of a kind is its own unless somebody else is named by it; of several of a
+ * kind only those beside its registered name are, else those beside its name. A wrong number is worse than none.
  */
 export function ownNumbers(
   page: Page,
   found: readonly FoundNumber[],
-  names: readonly string[],
-  legalNames: readonly PlacedLegalName[],
+  owners: Owners,
+  legalName: string | null,
 ): FoundNumber[] {
-  return found.filter((number) => {
-    const owner = number.line < 0 ? null : ownerBefore(number.line, legalNames);
-    if (owner !== null) return names.some((name) => agrees(owner.name, name, page.label));
-    return rivalsOf(number, found).length === 0 || number.line < 0 || isSigned(page, number);
-  });
+  const claims = found
+    .map((number) => ({ number, owner: number.line < 0 ? null : owners.at(number.line, number.offset) }))
+    .filter(({ owner }) => owner?.isOwn !== false)
+    .map(({ number, owner }) => ({
+      number,
+      strength:
+        owner === null
+          ? 0
+          : legalName !== null && owner.legalName !== null && nameKey(owner.legalName) === nameKey(legalName)
+            ? 2
+            : 1,
+    }));
+  return claims
+    .filter(({ number, strength }) => {
+      if (number.line < 0) return true;
+      const rivals = claims.filter((other) => areRivals(number, other.number));
+      if (rivals.some((other) => other.strength > strength)) return false;
+      return rivals.length === 0 || strength > 0 || isSigned(page, number);
+    })
+    .map(({ number }) => number);
 }
 
 /** Other numbers of the same register, told by how it writes them; Poland gives each company several. */
-function rivalsOf(number: FoundNumber, found: readonly FoundNumber[]): FoundNumber[] {
-  const { country, kind, number: written } = number.fact.value;
-  if (country === 'PL') return [];
-  return found.filter(
-    ({ fact }) =>
-      fact !== number.fact &&
-      fact.value.country === country &&
-      fact.value.kind === kind &&
-      fact.value.number.length === written.length,
+function areRivals(one: FoundNumber, other: FoundNumber): boolean {
+  const { country, kind, number } = one.fact.value;
+  const { value } = other.fact;
+  return (
+    one !== other &&
+    country !== 'PL' &&
+    value.country === country &&
+    value.kind === kind &&
+    value.number.length === number.length &&
+    value.number !== number
   );
 }
 

@@ -2,8 +2,7 @@ import { type CountryCode, getCountries, type MetadataJson, parsePhoneNumberFrom
 import type { Fact } from '../model/fact.ts';
 import numberingPlans from './data/phone-metadata.json' with { type: 'json' };
 import { type FoundEmail, isOwnDomain } from './emails.ts';
-import { agrees, ownerBefore } from './legal-name.ts';
-import type { PlacedLegalName } from './name-candidates.ts';
+import type { Owners } from './owners.ts';
 import type { Page, PageLine } from './page.ts';
 import { clean, makeFact, surestOfEach } from './text.ts';
 
@@ -31,7 +30,7 @@ export function findPhones(
   country: string | null,
   emails: readonly FoundEmail[],
   names: readonly string[],
-  legalNames: readonly PlacedLegalName[],
+  owners: Owners,
 ): FoundPhone[] {
   const area = country !== null && isPlanned(country) ? country : null;
   const found = [
@@ -43,7 +42,7 @@ export function findPhones(
     ...page.harvest.links.filter(({ rel }) => rel === 'tel').flatMap((link) => fromLink(page, link, area)),
     ...page.lines.flatMap((line, index) => fromLine(page, line, index, area, emails)),
   ];
-  const own = found.filter(({ line }) => line < 0 || !isStrangers(page, line, emails, names, legalNames));
+  const own = found.filter(({ line }) => line < 0 || !isStrangers(page, line, emails, names, owners));
   const facts = surestOfEach(
     withoutAgents(withoutLeftovers(own), country).map(({ fact }) => fact),
     (value) => value,
@@ -161,13 +160,12 @@ function isStrangers(
   line: number,
   emails: readonly FoundEmail[],
   names: readonly string[],
-  legalNames: readonly PlacedLegalName[],
+  owners: Owners,
 ): boolean {
   const near = emails.filter((email) => email.line >= 0 && Math.abs(email.line - line) <= 1);
   const isOwn = near.some(({ domain }) => isOwnDomain(page, domain, names, emails));
   if (near.length > 0) return !isOwn;
-  const owner = ownerBefore(line, legalNames, 3);
-  return owner !== null && !names.some((name) => agrees(owner.name, name, page.label));
+  return owners.at(line, undefined, 3)?.isOwn === false;
 }
 
 function decoded(text: string): string {

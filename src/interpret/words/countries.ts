@@ -133,3 +133,33 @@ export const LANGUAGE_COUNTRIES: Readonly<Record<string, string>> = {
   it: 'IT',
   sl: 'SI',
 };
+
+/** Countries by their phone prefix, where one has it alone. */
+export const PREFIX_COUNTRIES: Readonly<Record<string, string>> = {
+  358: 'FI',
+  46: 'SE',
+  47: 'NO',
+  45: 'DK',
+  354: 'IS',
+  372: 'EE',
+  371: 'LV',
+  370: 'LT',
+  49: 'DE',
+  43: 'AT',
+  41: 'CH',
+  31: 'NL',
+  32: 'BE',
+  33: 'FR',
+  34: 'ES',
+  351: 'PT',
+  39: 'IT',
+  44: 'GB',
+  353: 'IE',
+  48: 'PL',
+  420: 'CZ',
+  421: 'SK',
+  36: 'HU',
+  61: 'AU',
+  64: 'NZ',
+  91: 'IN',
+};

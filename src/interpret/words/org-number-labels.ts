@@ -20,50 +20,115 @@ export type NumberCheck =
   | 'pl/regon'
   | 'none';
 
+/**
+ * Kinds of labels. `register` and `registration` ("Org.nr", "Reg. no.") are used by several countries, `company` and
+ * `vat` by all; the others are one register's own.
+ */
+export type LabelKind =
+  | 'finnish'
+  | 'register'
+  | 'registration'
+  | 'company'
+  | 'norwegian'
+  | 'danish'
+  | 'estonian'
+  | 'dutch'
+  | 'british'
+  | 'siret'
+  | 'siren'
+  | 'nip'
+  | 'regon'
+  | 'krs'
+  | 'vat';
+
+const NUMBER = '(?:[\\s.:-]{0,3}(?:numeromme|numero|nummer|number|numer|num|nro|nr|no|n°|nº|#|id)(?![a-zà-ÿ])\\.?)?';
+
+/** Patterns of labels in small letters; the first that fits is taken. */
+export const LABELS: readonly (readonly [kind: LabelKind, pattern: string])[] = [
+  [
+    'finnish',
+    `l?y[\\s-]{0,2}tunnu(?:s|ksemme|ksella)|yritystunnus|fo[\\s-]?(?:nummer|nr)|business\\s?id|business\\sidentity\\scode|business\\scode|yritys-?\\s?ja\\s?yhteisötunnus`,
+  ],
+  ['british', `registered\\sin\\s(?:england|scotland|wales|northern\\sireland|the\\suk)[\\s,&a-z]{0,50}${NUMBER}`],
+  ['british', `companies\\shouse${NUMBER}`],
+  [
+    'company',
+    `(?:registered\\s)?company[\\s-]?(?:reg(?:istration|istered)?\\.?[\\s-]?)?(?:no|number|num|nr|code|id)(?![a-z])\\.?|registered\\s(?:company|number|no\\.?)(?:\\s(?:number|no\\.?))?|co\\.?\\sreg\\.?\\s(?:no|number)\\.?|company\\sreg(?:istered\\sin\\sengland)?\\.?`,
+  ],
+  [
+    'register',
+    `org(?:anisations?|anisasjons?|anizations?)?[\\s.-]{0,3}(?:nummer|number|nr|no|num|id)(?![a-zà-ÿ])|corporate\\s(?:identity|id)${NUMBER}|företagsnummer|virksomhedsnummer`,
+  ],
+  ['norwegian', `foretaks(?:registeret|nummer|nr)|bedrifts(?:nummer|nr)|enterprise\\s(?:number|no)`],
+  ['danish', `cvr(?:\\/se)?${NUMBER}|se[\\s.-]{0,2}(?:nummer|nr)|virksomhedsnr`],
+  ['estonian', `(?:äri)?registri\\s?kood|reg(?:istri)?\\.?\\s?kood|registration\\scode|registry\\scode|rg-?kood`],
+  [
+    'registration',
+    `(?:commercial\\s)?reg(?:istration|istrerings|istrerings)?\\.?[\\s-]?(?:nummer|number|nr|no)(?![a-zà-ÿ])`,
+  ],
+  [
+    'dutch',
+    `k\\.?v\\.?k\\.?${NUMBER}|kamer\\svan\\skoophandel${NUMBER}|chamber\\sof\\scommerce${NUMBER}|coc${NUMBER}(?![a-z])|handelsregister(?:\\s(?!amtsgericht)[a-zà-ÿ]{3,20})?${NUMBER}`,
+  ],
+  ['siret', `siret`],
+  ['siren', `siren|r\\.?c\\.?s\\.?(?:\\sde)?\\s[a-zà-ÿ-]{2,30}(?:\\s[abcd])?(?![a-zà-ÿ])`],
+  ['nip', `nip`],
+  ['regon', `regon`],
+  ['krs', `krs`],
+  [
+    'vat',
+    `(?:mva|moms|vat|alv|btw|tva)(?:[\\s.-]{0,2}(?:reg(?:istration|istered|istrerings|istreerings)?|intra[a-z]{0,15})\\.?)?${NUMBER}(?:[\\s-]?(?:tunniste|tunnus|code))?|arvonlisäverotunniste|mervärdesskatte[a-z]{0,20}|kmkr${NUMBER}|kmkn${NUMBER}|käibemaksukohustuslase${NUMBER}|u?st\\.?[\\s-]?id(?:ent)?[\\s.-]{0,3}(?:nummer|nr)?|umsatzsteuer[\\s-]?id[a-z]{0,20}(?:[\\s-]?(?:nummer|nr))?|uid`,
+  ],
+];
+
 export interface NumberRule {
   readonly country: string;
   readonly kind: 'organisation' | 'vat';
   readonly check: NumberCheck;
-  /** Pattern of the label, without case; what stands before the number. */
-  readonly label: string;
+  /** The labels it may stand beside. */
+  readonly labels: readonly LabelKind[];
   /** Pattern of the number as written. */
   readonly number: string;
-  /** VAT numbers with the country in them need no label in structured data. */
+  /** The number says its country: it needs no label in structured data or in a footer. */
   readonly carriesCountry?: true;
+  /**
+   * Other countries write other numbers alike under the same labels: read so on a page of this country only, or also
+   * where nothing tells the page's country.
+   */
+  readonly onlyOnPages?: 'of-the-country' | 'not-of-others';
 }
 
-const S = '[\\s.\\u00a0\\u202f-]?';
-const NUMBER = '(?:numero|nummer|number|num|nro|nr|no|n°|kood|id)?';
+const S = '[\\s.]?';
 
 export const NUMBER_RULES: readonly NumberRule[] = [
   {
     country: 'FI',
     kind: 'organisation',
     check: 'fi/ytunnus',
-    label: `(?:l?y-?[\\s-]?tunnus|y-tunnuksella|fo-?nummer|business\\s?id|company\\s?id|business identity code|yritys-?\\s?ja\\s?yhteisötunnus|ytunnus|business code)`,
-    number: '\\d{6,7}\\s?[-–‐]\\s?\\d',
+    labels: ['finnish', 'company', 'register', 'registration'],
+    number: '\\d{6,7}\\s?[-–‐‑]\\s?\\d',
   },
+  { country: 'FI', kind: 'organisation', check: 'fi/ytunnus', labels: ['finnish'], number: '\\d{8}' },
   {
     country: 'FI',
     kind: 'vat',
     check: 'fi/alv',
-    label: `(?:alv-?\\s?(?:nro|numero|tunniste|tunnus)?|vat(?:[\\s-]?(?:${NUMBER}|code|id))?|arvonlisäverotunniste|mervärdesskatt\\w*|momsnr|y-tunnus)`,
-    number: 'FI\\s?\\d{8}',
+    labels: ['vat', 'finnish'],
+    number: 'FI[\\s-]?\\d{7}-?\\d',
     carriesCountry: true,
   },
   {
     country: 'SE',
     kind: 'organisation',
     check: 'se/orgnr',
-    label:
-      '(?:org(?:anisations?|anization|anisation)?\\.?[\\s-]*(?:nr|nummer|no|number|num)|orgnr|corporate\\s(?:id(?:entity)?)(?:\\s?(?:no|number|nr))?|reg(?:istrerings)?\\.?\\s?(?:nr|nummer|no)|company\\sreg(?:istration)?\\.?\\s?(?:no|number)|företagsnummer|org\\s?id)',
-    number: '(?:16)?\\d{6}\\s?[-–‐]?\\s?\\d{4}',
+    labels: ['register', 'registration', 'company'],
+    number: '(?:16)?\\d{6}\\s?[-–‐‑]?\\s?\\d{4}',
   },
   {
     country: 'SE',
     kind: 'vat',
     check: 'se/vat',
-    label: `(?:moms(?:reg(?:istrerings)?)?\\.?[\\s-]*${NUMBER}|vat(?:[\\s-]*(?:reg\\.?)?[\\s-]*${NUMBER})?|vat-?id)`,
+    labels: ['vat'],
     number: 'SE\\s?-?\\d{6}[\\s-]?\\d{4}[\\s-]?01',
     carriesCountry: true,
   },
@@ -71,15 +136,30 @@ export const NUMBER_RULES: readonly NumberRule[] = [
     country: 'NO',
     kind: 'organisation',
     check: 'no/orgnr',
-    label:
-      '(?:org(?:anisasjons?|anisation|anization)?\\.?[\\s-]*(?:nr|nummer|no|number|num)|orgnr|foretaks(?:nummer|nr|registeret)|bedriftsnummer|company\\sreg(?:istration)?\\.?\\s?(?:no|number)|enterprise\\s(?:no|number)|reg\\.?\\s?(?:no|nr)|mva(?:[\\s-]?nr)?)',
-    number: `(?:NO[\\s-]?)?\\d{3}${S}\\d{3}${S}\\d{3}(?:\\s?MVA)?`,
+    labels: ['register', 'registration', 'company', 'norwegian', 'vat'],
+    number: `(?:NO[\\s-]?)?\\d{3}${S}\\d{3}${S}\\d{3}\\s?MVA`,
+    carriesCountry: true,
+  },
+  {
+    country: 'NO',
+    kind: 'organisation',
+    check: 'no/orgnr',
+    labels: ['register', 'norwegian'],
+    number: `(?:NO[\\s-]?)?\\d{3}${S}\\d{3}${S}\\d{3}`,
+  },
+  {
+    country: 'NO',
+    kind: 'organisation',
+    check: 'no/orgnr',
+    labels: ['registration', 'company', 'vat'],
+    number: `(?:NO[\\s-]?)?\\d{3}${S}\\d{3}${S}\\d{3}`,
+    onlyOnPages: 'of-the-country',
   },
   {
     country: 'NO',
     kind: 'vat',
     check: 'no/orgnr',
-    label: `(?:mva(?:[\\s-]?${NUMBER})?|vat(?:[\\s-]?${NUMBER})?|org(?:anisasjons?)?\\.?[\\s-]*(?:nr|nummer|no)|orgnr|foretaks(?:nummer|nr|registeret))`,
+    labels: ['register', 'registration', 'company', 'norwegian', 'vat'],
     number: `(?:NO[\\s-]?)?\\d{3}${S}\\d{3}${S}\\d{3}\\s?MVA`,
     carriesCountry: true,
   },
@@ -87,23 +167,37 @@ export const NUMBER_RULES: readonly NumberRule[] = [
     country: 'DK',
     kind: 'organisation',
     check: 'dk/cvr',
-    label:
-      '(?:cvr(?:[\\s.-]*(?:nr|nummer|no|number))?|se[\\s.-]*nr|virksomhedsnummer|company\\sreg(?:istration)?\\.?\\s?(?:no|number)|vat(?:[\\s.-]*(?:nr|no|number|id))?)',
-    number: `(?:DK[\\s-]?)?\\d{2}${S}\\d{2}${S}\\d{2}${S}\\d{2}`,
+    labels: ['danish'],
+    number: `(?:DK[\\s-]{0,2})?\\d{2}${S}\\d{2}${S}\\d{2}${S}\\d{2}`,
+  },
+  {
+    country: 'DK',
+    kind: 'organisation',
+    check: 'dk/cvr',
+    labels: ['vat', 'company', 'register', 'registration'],
+    number: `(?:DK[\\s-]{0,2})?\\d{2}${S}\\d{2}${S}\\d{2}${S}\\d{2}`,
+    onlyOnPages: 'of-the-country',
   },
   {
     country: 'EE',
     kind: 'organisation',
     check: 'ee/registrikood',
-    label:
-      '(?:registri\\s?kood|reg(?:istri)?\\.?\\s?(?:kood|nr|code|number|no)|äriregistri\\s?kood|registration\\s(?:code|number)|rg-?kood)',
+    labels: ['estonian'],
     number: '[1789]\\d{7}',
+  },
+  {
+    country: 'EE',
+    kind: 'organisation',
+    check: 'ee/registrikood',
+    labels: ['company', 'register', 'registration'],
+    number: '[1789]\\d{7}',
+    onlyOnPages: 'not-of-others',
   },
   {
     country: 'EE',
     kind: 'vat',
     check: 'ee/kmkr',
-    label: `(?:kmkr(?:\\s?(?:nr|number))?|vat(?:[\\s-]?${NUMBER})?|kmkn|käibemaksukohustuslase\\s?(?:nr|number))`,
+    labels: ['vat'],
     number: 'EE\\s?\\d{9}',
     carriesCountry: true,
   },
@@ -111,60 +205,62 @@ export const NUMBER_RULES: readonly NumberRule[] = [
     country: 'DE',
     kind: 'vat',
     check: 'de/vat',
-    label: `(?:u?st-?\\s?id(?:ent)?\\.?-?\\s?(?:nr|nummer)?|ust\\.?-?\\s?id|umsatzsteuer[\\s-]?id\\w*(?:[\\s-]?(?:nr|nummer))?|umsatzsteuer-?identifikations-?nummer|vat(?:[\\s-]?${NUMBER})?|uid)`,
+    labels: ['vat'],
     number: 'DE\\s?\\d{3}\\s?\\d{3}\\s?\\d{3}',
     carriesCountry: true,
   },
-  {
-    country: 'NL',
-    kind: 'organisation',
-    check: 'none',
-    label:
-      '(?:kvk(?:[\\s.-]*(?:nr|nummer|no|number))?|kamer\\svan\\skoophandel|k\\.v\\.k\\.?|coc(?:[\\s.-]*(?:nr|nummer|no|number))?|chamber\\sof\\scommerce|handelsregister)',
-    number: '\\d{8}',
-  },
+  { country: 'NL', kind: 'organisation', check: 'none', labels: ['dutch'], number: '\\d{8}' },
   {
     country: 'NL',
     kind: 'vat',
     check: 'nl/btw',
-    label: `(?:btw(?:[\\s.-]*(?:nr|nummer|id))?|vat(?:[\\s-]?${NUMBER})?)`,
-    number: 'NL\\s?\\d{9}\\s?B\\s?\\d{2}|NL\\s?\\d{4}\\.\\d{2}\\.\\d{3}\\.B\\d{2}',
+    labels: ['vat'],
+    number: 'NL\\s?\\d{4}\\.?\\d{2}\\.?\\d{3}[\\s.]?B\\s?\\d{2}',
     carriesCountry: true,
   },
   {
     country: 'GB',
     kind: 'organisation',
     check: 'none',
-    label:
-      '(?:company\\s(?:reg(?:istration|istered)?\\.?\\s?)?(?:no|number|num)|registered\\s(?:in|company|number|no)[\\w\\s&,]{0,40}?(?:no|number|num|under)?|companies\\shouse\\s(?:no|number)|co\\.?\\sreg\\.?\\s(?:no|number)|company\\sreg)',
+    labels: ['british'],
     number: '(?:SC|NI|OC|SO|R0|NC)\\d{6}|\\d{7,8}',
   },
   {
     country: 'GB',
+    kind: 'organisation',
+    check: 'none',
+    labels: ['company'],
+    number: '(?:SC|NI|OC|SO|R0|NC)\\d{6}|\\d{7,8}',
+    onlyOnPages: 'not-of-others',
+  },
+  { country: 'GB', kind: 'vat', check: 'gb/vat', labels: ['vat'], number: 'GB\\s?\\d{3}\\s?\\d{4}\\s?\\d{2}' },
+  {
+    country: 'GB',
     kind: 'vat',
     check: 'gb/vat',
-    label: `(?:vat(?:[\\s-]*(?:reg(?:istration|istered)?\\.?)?[\\s-]*${NUMBER})?)`,
-    number: '(?:GB\\s?)?\\d{3}\\s?\\d{4}\\s?\\d{2}',
+    labels: ['vat'],
+    number: '\\d{3}\\s?\\d{4}\\s?\\d{2}',
+    onlyOnPages: 'not-of-others',
   },
   {
     country: 'FR',
     kind: 'organisation',
     check: 'fr/siret',
-    label: '(?:siret)',
+    labels: ['siret'],
     number: '\\d{3}\\s?\\d{3}\\s?\\d{3}\\s?\\d{5}',
   },
   {
     country: 'FR',
     kind: 'organisation',
     check: 'fr/siren',
-    label: '(?:siren|rcs(?:\\sde)?\\s[\\p{L}\\s-]{2,30}?(?:\\s[abcd])?)',
+    labels: ['siren'],
     number: '\\d{3}\\s?\\d{3}\\s?\\d{3}',
   },
   {
     country: 'FR',
     kind: 'vat',
     check: 'fr/tva',
-    label: '(?:tva(?:\\s?intra\\w*)?|n°\\s?tva|vat)',
+    labels: ['vat'],
     number: 'FR\\s?[\\dA-Z]{2}\\s?\\d{3}\\s?\\d{3}\\s?\\d{3}',
     carriesCountry: true,
   },
@@ -172,9 +268,33 @@ export const NUMBER_RULES: readonly NumberRule[] = [
     country: 'PL',
     kind: 'organisation',
     check: 'pl/nip',
-    label: '(?:nip|vat)',
+    labels: ['nip'],
     number: '(?:PL\\s?)?\\d{3}[\\s-]?\\d{2,3}[\\s-]?\\d{2}[\\s-]?\\d{2,3}',
   },
-  { country: 'PL', kind: 'organisation', check: 'pl/regon', label: '(?:regon)', number: '\\d{14}|\\d{9}' },
-  { country: 'PL', kind: 'organisation', check: 'none', label: '(?:krs)', number: '\\d{10}' },
+  { country: 'PL', kind: 'organisation', check: 'pl/nip', labels: ['vat'], number: 'PL\\s?\\d{10}' },
+  { country: 'PL', kind: 'organisation', check: 'pl/regon', labels: ['regon'], number: '\\d{14}|\\d{9}' },
+  { country: 'PL', kind: 'organisation', check: 'none', labels: ['krs'], number: '\\d{10}' },
+];
+
+/** Labels that may also follow their number: "999 990 005 RCS Nanterre". */
+export const LABELS_AFTER: readonly LabelKind[] = ['siren', 'norwegian'];
+
+/** How a register's number is written where its company's registered name says what it is ("Acme Oy, 9999902-8"). */
+export const BESIDE_NAME: Readonly<Record<string, string>> = {
+  FI: '\\d{7}[-–‐‑]\\d',
+  SE: '5\\d{5}[-–‐‑]\\d{4}',
+  NO: '[89]\\d{2}\\s\\d{3}\\s\\d{3}|[89]\\d{8}',
+};
+
+/** Numbers with a right checksum that forms and templates give as examples, as digits. */
+export const EXAMPLE_NUMBERS: readonly string[] = [
+  '5566778899',
+  '1122334455',
+  '112233445',
+  '11223344',
+  '12341234',
+  '111222333',
+  '1112223334',
+  '999888777',
+  '123123123',
 ];
