@@ -73,7 +73,7 @@ export function companyFactsOf(page: Page): CompanyFacts | null {
     phones: phones.map((phone) => phone.fact),
     emails: ownEmails,
     description: descriptionOf(page, names),
-    industries: industriesOf(page),
+    industries: industriesOf(page, names),
     employees: employeesOf(page),
     employeesOnLinkedIn: null,
     followers: null,

@@ -1,18 +1,30 @@
 import type { Industry } from '../model/company.ts';
 import type { Fact } from '../model/fact.ts';
+import { industryByWords } from './industry-words.ts';
 import type { Page } from './page.ts';
-import { clean, makeFact, surestOfEach, wordPattern } from './text.ts';
-import { INDUSTRY_WORDS } from './words/industries.ts';
+import { clean, makeFact, surestOfEach } from './text.ts';
 import { ORGANISATION_TYPES } from './words/schema-types.ts';
 
-const byWords = INDUSTRY_WORDS.map((entry) => ({ ...entry, pattern: wordPattern(entry.words) }));
 const CODE =
   /(?:nace|näringskode|næringskode|branche(?:kode)?|toimiala(?:koodi)?|sni(?:-kod)?|tol)[^\d\n]{0,60}?(?<code>\d{2}\.\d{1,2})\d{0,2}/i;
+const MOST = 4;
 
-/** What the company does: by its schema type, a stated NACE code, or the words of its title and description. */
-export function industriesOf(page: Page): Fact<Industry>[] {
-  const found = [...fromTypes(page), ...fromCodes(page), ...fromWords(page)];
-  return surestOfEach(found, ({ nace, words }) => nace ?? words).slice(0, 4);
+/**
+ * What the company does: by a stated NACE code, by its schema type, or by words of its name, title and descriptions
+ * that agree.
+ * @param names the company's names
+ */
+export function industriesOf(page: Page, names: readonly string[]): Fact<Industry>[] {
+  const stated = [...fromCodes(page), ...fromTypes(page)];
+  const guessed = industryByWords(page, names).filter(
+    ({ value }) => !stated.some((fact) => sharesDivision(fact.value.nace, value.nace)),
+  );
+  return surestOfEach([...stated, ...guessed], ({ nace, words }) => nace ?? words).slice(0, MOST);
+}
+
+/** A guess adds nothing to what is stated of the same division. */
+function sharesDivision(one: string | null, other: string | null): boolean {
+  return one !== null && other !== null && one.slice(0, 2) === other.slice(0, 2);
 }
 
 function fromTypes({ organisations }: Page): Fact<Industry>[] {
@@ -36,26 +48,4 @@ function fromCodes({ lines, harvest }: Page): Fact<Industry>[] {
       ? []
       : [makeFact({ nace: code, linkedIn: null, words: clean(text, 200) }, 'label', text, 88)];
   });
-}
-
-/** Words of the title weigh most, then the description's, then the headings'. */
-function fromWords({ title, metas, harvest }: Page): Fact<Industry>[] {
-  const places: readonly (readonly [string, Fact<Industry>['source'], number])[] = [
-    [title, 'title', 58],
-    [metas.get('description') ?? metas.get('og:description') ?? '', 'meta', 50],
-    [metas.get('keywords') ?? '', 'meta', 44],
-    [
-      harvest.headings
-        .slice(0, 6)
-        .map(({ text }) => text)
-        .join(' · '),
-      'heading',
-      40,
-    ],
-  ];
-  return places.flatMap(([text, source, confidence]) =>
-    byWords.flatMap(({ nace, name, pattern }) =>
-      pattern.test(text) ? [makeFact({ nace, linkedIn: null, words: name }, source, text, confidence)] : [],
-    ),
-  );
 }

@@ -65,11 +65,22 @@ describe('industry', () => {
   it('takes a code below the wanted one and the section it lies in', () => {
     expect(answer(industry({ nace: ['62'] }), { industries: [software] }).answer).toBe('yes');
     expect(answer(industry({ nace: ['J'] }), { industries: [software] }).answer).toBe('yes');
-    expect(answer(industry({ nace: ['63'] }), { industries: [software] }).answer).toBe('no');
+  });
+
+  it('says no by a code that was stated, unless that is wider than the wanted one and may hold it', () => {
+    const stated = (nace: string) => ({ industries: [factOf({ nace, linkedIn: null, words: '' })] });
+    expect(answer(industry({ nace: ['63'] }), stated('62.01')).answer).toBe('no');
+    expect(answer(industry({ nace: ['62.01'] }), stated('62')).answer).toBe('unknown');
+    expect(answer(industry({ nace: ['62'] }), stated('J')).answer).toBe('unknown');
+  });
+
+  it('does not say no by the code of an industry chosen on LinkedIn, which is one of several that fit', () => {
+    expect(answer(industry({ nace: ['63'] }), { industries: [software] }).answer).toBe('unknown');
+    expect(answer(industry({ linkedIn: ['Banking'] }), { industries: [software] }).answer).toBe('no');
   });
 
   it('does not say no by an industry that is only guessed from words', () => {
-    const guessed = { ...software, confidence: 45 };
+    const guessed = factOf({ nace: '62.01', linkedIn: null, words: 'software' }, 45);
     expect(answer(industry({ nace: ['63'] }), { industries: [guessed] }).answer).toBe('unknown');
   });
 

@@ -36,19 +36,24 @@ function answerIndustry(criterion: Of<'industry'>, { industries, description }: 
     ({ value }) =>
       criterion.nace.some((code) => value.nace !== null && isWithinNace(value.nace, code)) ||
       criterion.linkedIn.some((name) => value.linkedIn !== null && sameText(value.linkedIn, name)) ||
-      criterion.keywords.some((keyword) => holdsWord(value.words, keyword)),
+      holdsAnyWord(value.words, criterion.keywords),
   );
   if (wanted !== undefined) return yes(criterion, wanted.evidence);
-  if (description !== null && criterion.keywords.some((keyword) => holdsWord(description.value, keyword)))
+  if (description !== null && holdsAnyWord(description.value, criterion.keywords))
     return yes(criterion, description.evidence);
-  // Only a stated industry can say no: one guessed from words on the page may be a customer's, or named otherwise.
-  const classified = industries.find(
-    ({ value, confidence }) =>
-      confidence >= STATED &&
-      ((criterion.nace.length > 0 && value.nace !== null) ||
-        (criterion.linkedIn.length > 0 && value.linkedIn !== null)),
-  );
+  const classified = industries.find((industry) => saysOtherwise(industry, criterion));
   return classified === undefined ? unknown(criterion) : no(criterion, classified.evidence);
+}
+
+/**
+ * Only a stated industry can say no: one guessed from words on the page may be a customer's, or named otherwise. A code
+ * that is wider than one asked for may hold it, and LinkedIn's own industries answer only where those are asked for.
+ */
+function saysOtherwise({ value, confidence }: Profile['industries'][number], criterion: Of<'industry'>): boolean {
+  if (confidence < STATED) return false;
+  if (value.linkedIn !== null) return criterion.linkedIn.length > 0;
+  const { nace } = value;
+  return nace !== null && criterion.nace.length > 0 && !criterion.nace.some((code) => isWithinNace(code, nace));
 }
 
 function answerEmployees(criterion: Of<'employees'>, { employees }: Profile): FitRow {
@@ -95,19 +100,36 @@ function answerWords(criterion: Of<'words'>, { description, industries }: Profil
     ...(description === null ? [] : [description]),
     ...industries.map(({ value, evidence }) => ({ value: value.words, evidence })),
   ];
-  const hit = texts.find(({ value }) => criterion.words.some((word) => holdsWord(value, word)));
+  const hit = texts.find(({ value }) => holdsAnyWord(value, criterion.words));
   if (hit !== undefined) return yes(criterion, hit.evidence);
   return unknown(criterion);
 }
 
 /**
- * Whether a text holds a word or phrase from its beginning on: "ohjelmisto" is in "ohjelmistoyritys", "it" is not in
- * "kiitos". Nordic languages inflect and compound at the end, so only the start is held to a word border.
+ * Whether a text holds one of some words or phrases from its beginning on: "ohjelmisto" is in "ohjelmistoyritys", "it"
+ * is not in "kiitos". Nordic languages inflect and compound at the end, so only the start is held to a word border.
  */
-function holdsWord(text: string, word: string): boolean {
-  const folded = foldText(word);
-  // Short words are taken whole: "AI" must not be found in "air".
-  const end = folded.length <= 3 ? '(?![\\p{L}\\p{N}])' : '';
-  const escaped = folded.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}${end}`, 'u').test(foldText(text));
+function holdsAnyWord(text: string, words: readonly string[]): boolean {
+  if (words.length === 0) return false;
+  const folded = foldText(text);
+  return words.some((word) => holdsWord(folded, foldText(word)));
 }
+
+/** Both in the form words are compared in. */
+function holdsWord(text: string, word: string): boolean {
+  if (word === '') return false;
+  // Short words are taken whole: "AI" must not be found in "air".
+  const isWhole = word.length <= 3;
+  for (let start = text.indexOf(word); start !== -1; start = text.indexOf(word, start + 1)) {
+    const end = start + word.length;
+    if (
+      !endsInWord(text.slice(Math.max(0, start - 2), start)) &&
+      !(isWhole && startsWithWord(text.slice(end, end + 2)))
+    )
+      return true;
+  }
+  return false;
+}
+
+const endsInWord = (text: string) => /[\p{L}\p{N}]$/u.test(text);
+const startsWithWord = (text: string) => /^[\p{L}\p{N}]/u.test(text);

@@ -1,914 +1,516 @@
 // Data: words that tell an industry in the languages we read, with the NACE Rev. 2 code they stand for (Eurostat's
-// classification). Whole words; compounds are listed as they are written.
+// classification). Lists are written with commas. Endings are met by the reader: "bilverkstad" also finds
+// "bilverkstaden"; compounds are listed as they are written.
 
 export interface IndustryWords {
   readonly nace: string;
   readonly name: string;
-  readonly words: readonly string[];
+  /** What a company of the industry calls itself or its trade: nobody else is called so. */
+  readonly trades: string;
+  /** What such a company speaks of; others do too. */
+  readonly signs: string;
 }
 
 export const INDUSTRY_WORDS: readonly IndustryWords[] = [
   {
     nace: '62.01',
     name: 'software',
-    words: [
-      'software',
-      'saas',
-      'ohjelmisto',
-      'ohjelmistot',
-      'ohjelmistokehitys',
-      'ohjelmistoyritys',
-      'programvara',
-      'mjukvara',
-      'programvare',
-      'systemutveckling',
-      'systemutvikling',
-      'software development',
-      'softwareentwicklung',
-      'app development',
-      'it-järjestelmät',
-      'bookingsystem',
-      'bookingsystemer',
-    ],
+    trades:
+      'software company, software development, software developer, saas, ohjelmistoyritys, ohjelmistotalo, ohjelmistokehitys, ohjelmistokehittäjä, programvaruföretag, programvaruutveckling, mjukvaruutveckling, mjukvaruföretag, systemutveckling, programvareutvikling, programvareselskap, systemutvikling, softwareudvikling, softwarehus, softwarevirksomhed, softwareentwicklung, softwarehaus, app development, sovelluskehitys, apputveckling, erp-system, affärssystem, toiminnanohjausjärjestelmä',
+    signs:
+      'software, ohjelmisto, ohjelmistot, ohjelmistoja, programvara, mjukvara, programvare, it-system, it-järjestelmä, it-järjestelmät, sovellus, sovellukset, api, cloud platform, webchat, chatbot, app, developers',
+  },
+  {
+    nace: '62.01',
+    name: 'booking systems',
+    trades:
+      'booking system, booking systems, booking software, bookingsystem, bookingsystemer, bokningssystem, varausjärjestelmä, varausjärjestelmät, ajanvarausjärjestelmä, timebestillingssystem, buchungssystem, reservation system',
+    signs:
+      'online booking, onlinebooking, bordbooking, bordbestilling, verkkovaraus, nettivaraus, onlinebokning, pos-system',
   },
   {
     nace: '62.02',
     name: 'IT consulting',
-    words: [
-      'it consulting',
-      'it-konsult',
-      'it-konsulter',
-      'it-palvelut',
-      'it-tjänster',
-      'it services',
-      'it-drift',
-      'it-support',
-      'it-løsninger',
-      'cyber security',
-      'cybersecurity',
-      'tietoturva',
-      'cloud services',
-    ],
+    trades:
+      'it consulting, it consultancy, it-konsult, it-konsulter, it-konsultbolag, it-konsulentfirma, it-konsultointi, it-palvelut, it-palvelutalo, it-tjänster, it services, it-tjenester, it-drift, it-support, it-tuki, it-løsninger, it-lösningar, it-ratkaisut, it-beratung, it-dienstleister, it-systemhaus, managed services, tietoturvayhtiö, cybersecurity company',
+    signs:
+      'cyber security, cybersecurity, tietoturva, it-säkerhet, it-sikkerhed, cloud services, pilvipalvelut, molntjänster, microsoft 365',
   },
   {
     nace: '73.11',
     name: 'advertising agency',
-    words: [
-      'werbeagentur',
-      'advertising agency',
-      'mainostoimisto',
-      'reklambyrå',
-      'reklamebyrå',
-      'reklamebureau',
-      'marketing agency',
-      'digital agency',
-      'marknadsföringsbyrå',
-      'markkinointitoimisto',
-      'digitoimisto',
-      'webbyrå',
-      'verkkosivut yritykselle',
-      'agencja reklamowa',
-    ],
+    trades:
+      'werbeagentur, advertising agency, mainostoimisto, reklambyrå, reklamebyrå, reklamebureau, marketing agency, digital agency, creative agency, marknadsföringsbyrå, markkinointitoimisto, digitoimisto, webbyrå, webbureau, webbyrået, webagentur, agencja reklamowa, viestintätoimisto, kommunikationsbyrå, kommunikasjonsbyrå, mediatoimisto, mediebyrå, markedsføringsbureau',
+    signs:
+      'mainonta, markkinointi, marknadsföring, markedsføring, reklam, reklame, digital marketing, seo, google ads, branding, kotisivut yritykselle, verkkosivut yritykselle',
   },
   {
     nace: '70.22',
     name: 'management consulting',
-    words: [
-      'consulting',
-      'konsulting',
-      'management consulting',
-      'konsultointi',
-      'liikkeenjohdon konsultointi',
-      'rådgivning',
-      'unternehmensberatung',
-      'konsultbolag',
-    ],
+    trades:
+      'management consulting, management consultancy, management consultants, liikkeenjohdon konsultointi, konsulttiyritys, konsulttitoimisto, unternehmensberatung, konsultbolag, managementkonsult, managementkonsulter, konsulenthus, konsulentselskab, konsulentselskap, rådgivningsfirma',
+    signs: 'consulting, consultancy, konsulting, konsultointi, rådgivning, strategi, strategy, strategia, valmennus',
   },
   {
     nace: '78.10',
     name: 'recruitment',
-    words: [
-      'recruitment',
-      'rekrytointi',
-      'rekrytering',
-      'rekruttering',
-      'bemanning',
-      'henkilöstöpalvelu',
-      'headhunting',
-      'staffing',
-      'vikarbureau',
-      'personalvermittlung',
-    ],
+    trades:
+      'recruitment agency, recruitment company, staffing agency, staffing company, rekrytointiyritys, henkilöstöpalveluyritys, henkilöstövuokraus, henkilöstöpalvelut, rekryteringsbyrå, rekryteringsföretag, bemanningsföretag, bemanningsbolag, rekrutteringsbyrå, bemanningsbyrå, bemanningsselskap, rekrutteringsbureau, vikarbureau, personalvermittlung, personaldienstleister, headhunting, headhunter, executive search, suorahaku',
+    signs:
+      'recruitment, rekrytointi, rekrytering, rekruttering, bemanning, staffing, kandidater, työnhakijat, vuokratyö',
   },
   {
     nace: '69.10',
     name: 'law office',
-    words: [
-      'law firm',
-      'law office',
-      'lawyer',
-      'attorney',
-      'asianajotoimisto',
-      'lakitoimisto',
-      'advokat',
-      'advokatbyrå',
-      'advokatfirma',
-      'rechtsanwalt',
-      'rechtsanwälte',
-      'anwalt',
-      'anwaltskanzlei',
-      'kanzlei',
-      'advocaat',
-      'kancelaria',
-    ],
+    trades:
+      'law firm, law office, lawyers, attorneys at law, asianajotoimisto, asianajajat, lakitoimisto, lakiasiaintoimisto, advokatbyrå, advokatfirma, advokatfirman, advokatkontor, advokatanpartsselskab, juristbyrå, juristfirma, rechtsanwalt, rechtsanwälte, rechtsanwältin, anwaltskanzlei, kanzlei, anwalt, anwälte, advocaten, kancelaria',
+    signs:
+      'advokat, advokater, juridik, juss, jura, lawyer, attorney, asianajaja, juristi, rechtsberatung, internetrecht, familienrecht, verkehrsrecht, avtalsrätt, sopimusoikeus',
   },
   {
     nace: '69.20',
     name: 'accounting',
-    words: [
-      'accounting',
-      'accountant',
-      'bookkeeping',
-      'tilitoimisto',
-      'kirjanpito',
-      'redovisning',
-      'redovisningsbyrå',
-      'bokföring',
-      'regnskap',
-      'regnskapsbyrå',
-      'bogholderi',
-      'revisor',
-      'steuerberater',
-    ],
+    trades:
+      'accounting firm, accounting office, accountants, bookkeeping services, tilitoimisto, tilitoimistot, tilintarkastusyhteisö, tilintarkastus, kirjanpitotoimisto, redovisningsbyrå, revisionsbyrå, ekonomibyrå, regnskapsbyrå, regnskapskontor, regnskapsfører, revisjonsselskap, bogføringsfirma, revisionsfirma, revisionsselskab, regnskabskontor, steuerberater, steuerberatung, steuerkanzlei',
+    signs:
+      'accounting, accountant, bookkeeping, kirjanpito, palkanlaskenta, redovisning, bokföring, bokslut, lönehantering, regnskap, årsoppgjør, regnskab, bogholderi, bogføring, revisor, tilinpäätös, payroll',
+  },
+  {
+    nace: '71.12',
+    name: 'surveying',
+    trades:
+      'land surveying, land surveyor, surveying company, geomatics, geomatikk, geomatik, landmåling, landmåler, landinspektør, landmätning, oppmåling, oppmålingsfirma, mätningsteknik, maanmittaus, mittauspalvelut, vermessungsbüro, vermessung',
+    signs:
+      'surveying, kartlegging, kartering, kartoitus, laserskanning, laserscanning, laserkeilaus, fotogrammetri, drone survey, 3d-skanning, mittaus',
   },
   {
     nace: '71.12',
     name: 'engineering',
-    words: [
-      'engineering',
-      'insinööritoimisto',
-      'ingenjörsbyrå',
-      'ingeniør',
-      'rådgivende ingeniør',
-      'geomatikk',
-      'geomatics',
-      'surveying',
-      'landmåling',
-      'oppmåling',
-      'ingenieurbüro',
-      'mittaus',
-      'mätning',
-    ],
+    trades:
+      'engineering company, engineering office, engineering consultancy, consulting engineers, insinööritoimisto, suunnittelutoimisto, ingenjörsbyrå, ingenjörsfirma, teknikkonsult, teknikkonsulter, ingeniørfirma, rådgivende ingeniør, rådgivende ingeniører, ingenieurbüro, ingenieurgesellschaft, konstruktionsbyrå, rakennesuunnittelu, lvi-suunnittelu, konstruktör',
+    signs:
+      'engineering, engineers, ingeniør, ingeniører, ingenjör, ingenjörer, insinööri, projektering, prosjektering, suunnittelu, konstruktion, bauleitung',
   },
   {
     nace: '71.11',
     name: 'architecture',
-    words: [
-      'architect',
-      'architects',
-      'arkkitehti',
-      'arkkitehtitoimisto',
-      'arkitekt',
-      'arkitektkontor',
-      'arkitekter',
-      'architekt',
-    ],
+    trades:
+      'architects, architecture firm, arkkitehtitoimisto, arkkitehdit, arkitektkontor, arkitektbyrå, arkitekter, arkitektfirma, arkitekttegnestue, tegnestue, architekturbüro, architekten',
+    signs: 'architecture, architect, arkkitehti, arkkitehtuuri, arkitekt, arkitektur, architekt, architektur',
   },
   {
     nace: '41.20',
     name: 'construction of buildings',
-    words: [
-      'construction company',
-      'rakennusliike',
-      'rakennusyritys',
-      'rakentaminen',
-      'byggföretag',
-      'byggfirma',
-      'byggnads',
-      'byggmester',
-      'entreprenør',
-      'entreprenad',
-      'bauunternehmen',
-      'byggeri',
-      'totalentreprenad',
-      'uudisrakentaminen',
-    ],
+    trades:
+      'construction company, general contractor, building contractor, house builder, rakennusliike, rakennusyritys, rakennusfirma, byggföretag, byggfirma, byggbolag, byggnads, byggmästare, byggentreprenör, byggmester, byggmestere, byggefirma, byggeentreprenør, byggentreprenør, entreprenørfirma, tømrermester, bauunternehmen, bauunternehmung, hochbau, totalentreprenad, totalentreprenør, uudisrakentaminen, talotehdas, husbyggare',
+    signs:
+      'construction, rakentaminen, rakentamista, rakennus, rakennusurakointi, byggande, byggnation, nybyggnation, nyproduktion, entreprenad, entreprenør, byggeri, nybyggeri, nybygg, bygg- och renoveringsprojekt',
   },
   {
     nace: '43.39',
     name: 'renovation',
-    words: [
-      'renovering',
-      'badrumsrenovering',
-      'köksrenovering',
-      'remontointi',
-      'remontti',
-      'saneeraus',
-      'rehabilitering',
-      'renovation',
-      'snickeri',
-      'snickare',
-      'tømrer',
-      'snedker',
-      'snedkerfirma',
-      'kirvesmies',
-      'murer',
-      'oppussing',
-    ],
+    trades:
+      'remonttiyritys, remonttifirma, saneerausyritys, badrumsrenovering, köksrenovering, kylpyhuoneremontti, keittiöremontti, huoneistoremontti, oppussingsfirma, snickerifirma, snickare, snedkerfirma, snedkerfirmaet, snedker, snedkermester, tømrer, tømrerfirma, kirvesmies, murerfirma, murermester, fliser, flislegger, laatoittaja, plattsättare, handwerksbetrieb, renovation contractor',
+    signs:
+      'renovering, remontointi, remontti, remontit, saneeraus, rehabilitering, renovation, oppussing, snickeri, ombyggnad, ombygning, tilbud, sisäilmakorjaus',
   },
   {
     nace: '43.21',
     name: 'electrical installation',
-    words: [
-      'elektriker',
-      'elektro',
-      'elinstallation',
-      'elkontroll',
-      'electrician',
-      'sähköasennus',
-      'sähköasentaja',
-      'sähköurakointi',
-      'sähkötyöt',
-      'elfirma',
-      'elektroinstallatør',
-      'el-installatør',
-      'elektriker firma',
-    ],
+    trades:
+      'electrician, electricians, electrical contractor, elektriker, elfirma, elinstallatör, elinstallation, elinstallationer, elkontroll, el-installatør, elinstallatør, elektroinstallatør, elektrofirma, elentreprenør, sähköasennus, sähköasennukset, sähköasentaja, sähköurakointi, sähköurakoitsija, sähköliike, sähkötyöt, elektroinstallation, elektriker firma, elektrobetrieb',
+    signs:
+      'elektro, sähkö, elarbeten, elarbeid, elarbejde, elservice, elsäkerhet, laddbox, elbillader, sikringsskap, sähköturvallisuus',
   },
   {
     nace: '43.22',
     name: 'plumbing and heating',
-    words: [
-      'plumber',
-      'plumbing',
-      'putkiliike',
-      'putkimies',
-      'lvi',
-      'rörmokare',
-      'vvs',
-      'rørlegger',
-      'kloak',
-      'kloakmester',
-      'kloakservice',
-      'sewer',
-      'heating',
-      'värmepump',
-      'lämpöpumppu',
-      'varmepumpe',
-      'heizung',
-      'sanitär',
-    ],
+    trades:
+      'plumber, plumbers, plumbing contractor, putkiliike, putkimies, putkiremontti, lvi-urakointi, lvi-asennus, lvi-liike, rörmokare, rörfirma, vvs-firma, vvs-företag, vvs-installatör, vvs-montør, vvs-installatør, rørlegger, rørleggerfirma, blikkenslager og vvs, kloakmester, kloakservice, kloakfirma, heizungsbau, sanitärinstallation, installateur, lämpöpumppuasennus',
+    signs:
+      'plumbing, lvi, vvs, kloak, sewer, heating, värmepump, värmepumpar, lämpöpumppu, lämpöpumput, varmepumpe, varmepumper, heizung, sanitär, ventilation, ilmanvaihto, putkisto, avlopp',
   },
   {
     nace: '43.12',
     name: 'earthworks',
-    words: [
-      'maanrakennus',
-      'maansiirto',
-      'kaivuutyöt',
-      'markarbeten',
-      'schaktning',
-      'grunnarbeid',
-      'graving',
-      'entreprenørmaskiner',
-      'excavation',
-      'jordarbejde',
-    ],
+    trades:
+      'maanrakennus, maanrakennusliike, maanrakennusyritys, maarakennus, maansiirto, kaivinkoneurakointi, markentreprenör, markentreprenad, schaktentreprenad, grävfirma, grunnarbeid, graveentreprenør, maskinentreprenør, anleggsentreprenør, anleggsgartner og entreprenør, jordarbejde, entreprenørforretning, tiefbau, erdbau, excavation contractor, groundworks',
+    signs:
+      'kaivuutyöt, kaivinkone, louhinta, markarbeten, markarbete, schaktning, grävning, graving, sprengning, excavation, valokuitu, infra',
   },
   {
     nace: '43.91',
     name: 'roofing',
-    words: [
-      'kattoremontti',
-      'peltikatto',
-      'takläggning',
-      'takläggare',
-      'taktekker',
-      'blikkenslager',
-      'roofing',
-      'tagdækker',
-      'dachdecker',
-    ],
+    trades:
+      'kattoremontti, kattoremontit, kattourakointi, kattoliike, takläggning, takläggare, takfirma, taktekker, taktekking, taktekkerfirma, blikkenslager, roofing contractor, roofing company, roofers, tagdækker, tagfirma, dachdecker, dachdeckerei, peltikatto',
+    signs: 'roofing, katto, katot, taktegel, takbyte, nytt tak, nyt tag, tagrenovering, dach',
   },
   {
     nace: '43.34',
     name: 'painting',
-    words: ['maalaus', 'maalausliike', 'måleri', 'målare', 'maler', 'malerfirma', 'painting contractor', 'malermester'],
+    trades:
+      'maalausliike, maalausyritys, maalausurakointi, maalausurakoitsija, målerifirma, måleriföretag, målare, malerfirma, malermester, malerbetrieb, malermeister, painting contractor, house painters',
+    signs: 'maalaus, maalaustyöt, måleri, målning, maling, tapetsering, tapetointi, maler',
   },
   {
     nace: '81.21',
     name: 'cleaning',
-    words: [
-      'cleaning',
-      'siivous',
-      'siivouspalvelu',
-      'städning',
-      'städfirma',
-      'städ',
-      'renhold',
-      'rengøring',
-      'rengøringsfirma',
-      'reinigung',
-      'hemstäd',
-      'flyttstäd',
-      'renholdstjenester',
-    ],
+    trades:
+      'cleaning company, cleaning services, siivousyritys, siivousfirma, siivouspalvelu, siivouspalvelut, städfirma, städföretag, städbolag, städservice, hemstädning, kontorsstädning, renholdsfirma, renholdsselskap, renholdsbyrå, renholdslag, kontorrenhold, kontorvask, trappevask, byggvask, byggevask, flyttevask, renholdstjenester, rengøringsfirma, rengøringsselskab, rengøringsservice, gebäudereinigung, reinigungsfirma, reinigungsdienst, ikkunanpesu, fönsterputs, flyttstäd, hemstäd',
+    signs:
+      'cleaning, siivous, siivousta, städning, städ, renhold, rengøring, reinigung, flyttstädning, loppusiivous, byggstäd, byggrengøring, tidy',
   },
   {
     nace: '81.10',
     name: 'facility services',
-    words: [
-      'facility',
-      'facility services',
-      'facility management',
-      'kiinteistöhuolto',
-      'fastighetsskötsel',
-      'fastighetsservice',
-      'vaktmester',
-      'ejendomsservice',
-      'hausverwaltung',
-      'kiinteistöpalvelu',
-    ],
+    trades:
+      'facility services, facility management, facility service, kiinteistöhuolto, kiinteistöpalvelu, kiinteistöpalvelut, huoltoyhtiö, fastighetsskötsel, fastighetsservice, fastighetstjänster, vaktmestertjenester, vaktmester, eiendomsdrift, ejendomsservice, viceværtservice, hausverwaltung, hausmeisterservice',
+    signs: 'facility, fastighetsförvaltning, isännöinti, lumityöt, snöröjning, snørydding, snerydning, driftstjenester',
   },
   {
     nace: '68.20',
     name: 'real estate',
-    words: [
-      'toimitilat',
-      'toimitila',
-      'vuokrataan',
-      'kontorshotell',
-      'kontorhotel',
-      'lokaler',
-      'real estate',
-      'fastigheter',
-      'eiendom',
-      'ejendomme',
-      'kiinteistöt',
-      'office space',
-      'coworking',
-      'immobilien',
-    ],
+    trades:
+      'property company, office hotel, coworking space, kiinteistösijoitusyhtiö, vuokra-asunnot, toimitilat, toimitilavuokraus, toimistohotelli, fastighetsbolag, fastighetsägare, hyresvärd, kontorshotell, kontorhotell, kontorhotel, kontorfellesskap, eiendomsselskap, ejendomsselskab, immobiliengesellschaft, lediga lokaler, uthyrning av lokaler, boligudlejning',
+    signs:
+      'toimitila, toimitiloja, vuokrataan, lokaler, kontorslokaler, kontorlokaler, real estate, fastigheter, eiendom, ejendomme, kiinteistöt, office space, coworking, immobilien, lejligheder, hyresrätter',
   },
   {
     nace: '68.31',
     name: 'real estate agency',
-    words: [
-      'kiinteistönvälitys',
-      'mäklare',
-      'fastighetsmäklare',
-      'eiendomsmegler',
-      'ejendomsmægler',
-      'estate agent',
-      'realtor',
-    ],
+    trades:
+      'kiinteistönvälitys, kiinteistönvälittäjä, asuntokauppa, mäklare, mäklarbyrå, fastighetsmäklare, eiendomsmegler, ejendomsmægler, estate agent, estate agents, real estate agents, realtor, realtors, immobilienmakler',
+    signs: 'bostäder till salu, myytävät asunnot, boliger til salgs, boliger til salg, värdering, boligsalg',
   },
   {
     nace: '45.11',
     name: 'car dealer',
-    words: [
-      'autoliike',
-      'autokauppa',
-      'bilhandlare',
-      'bilhandel',
-      'bilforhandler',
-      'bilfirma',
-      'bruktbil',
-      'brugte biler',
-      'begagnade bilar',
-      'vaihtoautot',
-      'car dealer',
-      'used cars',
-      'cars for sale',
-      'autohaus',
-      'bilar',
-      'biler til salg',
-    ],
+    trades:
+      'autoliike, autokauppa, bilhandlare, bilhandel, bilfirma, bilforhandler, bilforretning, autohaus, car dealer, car dealership, used cars, vaihtoautot, begagnade bilar, bruktbil, bruktbiler, brugte biler, biler til salg, gebrauchtwagen, nya bilar',
+    signs: 'autot, bilar, biler, cars for sale, fahrzeuge, fyrhjulingar, leasingbiler',
   },
   {
     nace: '45.20',
     name: 'car repair',
-    words: [
-      'autokorjaamo',
-      'autohuolto',
-      'bilverkstad',
-      'bilservice',
-      'bilverksted',
-      'autoværksted',
-      'bilværksted',
-      'car repair',
-      'autowerkstatt',
-      'rengas',
-      'däck',
-      'dekk',
-    ],
+    trades:
+      'autokorjaamo, autohuolto, autokorjaus, bilverkstad, bilservice, bilverksted, bilværksted, autoværksted, autowerkstatt, kfz-werkstatt, car repair, auto repair, rengasliike, däckverkstad, dekkverksted, autolakering, billakering, autopelti, korikorjaus, karosseri',
+    signs:
+      'rengas, renkaat, däck, dekk, dæk, reparation af biler, määräaikaishuolto, katsastus, bilreparation, eu-kontroll',
   },
   {
-    nace: '46.60',
+    nace: '46.6',
     name: 'machinery wholesale',
-    words: [
-      'maskinforhandler',
-      'maskiner',
-      'maskinimport',
-      'koneet',
-      'konevuokraus',
-      'konemyynti',
-      'machinery',
-      'equipment dealer',
-      'maskinuthyrning',
-      'landbruksmaskiner',
-      'anleggsmaskiner',
-      'traktor',
-    ],
+    trades:
+      'konekauppa, konemyynti, maahantuonti, koneiden maahantuonti, maskinforhandler, maskinforretning, maskinimport, maskinimportør, maskinhandlare, maskinåterförsäljare, maskinhandel, machinery dealer, equipment dealer, machinery importer, landmaschinenhandel, landbruksmaskiner, lantbruksmaskiner, landbrugsmaskiner, anleggsmaskiner, entreprenadmaskiner, entreprenørmaskiner, työkoneet, maatalouskoneet',
+    signs:
+      'maskiner, koneet, koneita, pienkuormaaja, pienkuormaajat, machinery, traktor, traktorit, traktorer, importør, importör, maahantuoja, forhandler, återförsäljare, jälleenmyyjä, reservdelar, reservedeler, varaosat, lastare, gravemaskiner, minigravere',
+  },
+  {
+    nace: '77.32',
+    name: 'rental of machinery',
+    trades:
+      'konevuokraus, konevuokraamo, laitevuokraus, maskinuthyrning, maskinutleie, maskinudlejning, liftudlejning, henkilönostinvuokraus, equipment rental, machine rental, plant hire, baumaschinenverleih, telinevuokraus, ställningsuthyrning, stillasutleie',
+    signs: 'vuokraus, vuokralle, uthyrning, utleie, udlejning, rental, hire',
   },
   {
     nace: '25',
     name: 'metal products',
-    words: [
-      'metalliteollisuus',
-      'konepaja',
-      'hitsaus',
-      'mekanisk verkstad',
-      'mekanisk verksted',
-      'svetsning',
-      'sveising',
-      'smedfirma',
-      'smed',
-      'metal fabrication',
-      'cnc',
-      'metallbau',
-      'plåtslageri',
-    ],
+    trades:
+      'metalliteollisuus, konepaja, konepajateollisuus, alihankintakonepaja, hitsaamo, mekanisk verkstad, mekaniska verkstad, mekaniske verksted, mekanisk verksted, maskinverksted, maskinfabrik, smedefirma, smedefirmaet, smedeværksted, smedja, svetsverkstad, plåtslageri, metallbau, metal fabrication, cnc machining, cnc-koneistus, koneistus, ohutlevy, ohutlevytyöt, teräsrakenteet, stålkonstruktioner, stålkonstruksjoner, zerspanung, lohnfertigung',
+    signs:
+      'hitsaus, svetsning, sveising, svejsning, cnc, metalli, metall, stål, teräs, obróbka skrawaniem, frezowanie, toczenie, rostfritt, ruostumaton',
   },
   {
     nace: '28',
     name: 'machinery manufacturing',
-    words: [
-      'machine manufacturing',
-      'konevalmistus',
-      'maskintillverkning',
-      'maschinenbau',
-      'automation',
-      'automaatio',
-      'robotics',
-    ],
+    trades:
+      'machine manufacturer, machine builder, machine builders, konevalmistaja, koneenrakennus, maskintillverkare, maskinbyggare, maskinprodusent, maskinproducent, maschinenbau, maschinenbauer, anlagenbau, kuljetinvalmistaja, producent urządzeń',
+    signs:
+      'machine manufacturing, kuljettimet, kuljetin, transportörer, transportband, automation, automaatio, robotics, robotiikka, robotit, tuotantolinjat, nosturit, lyftutrustning, winches, hoists, wciągarki, wciągniki',
   },
   {
     nace: '16',
     name: 'wood products',
-    words: [
-      'puutuote',
-      'saha',
-      'sahatavara',
-      'sågverk',
-      'sagbruk',
-      'timber',
-      'trävaror',
-      'trelast',
-      'hirsitalot',
-      'log houses',
-    ],
+    trades:
+      'puutuoteteollisuus, sahalaitos, sahayhtiö, hirsitalot, hirsitalovalmistaja, sågverk, sagbruk, savværk, sawmill, limtre, limträ, liimapuu, trævarefabrik, ikkunatehdas, ovitehdas, fönsterfabrik, log houses manufacturer, sägewerk, zimmerei, trälast',
+    signs:
+      'puutuote, puutuotteet, saha, sahatavara, timber, trävaror, trelast, trælast, log houses, puuelementit, parketti',
   },
   {
     nace: '31',
     name: 'furniture',
-    words: ['furniture', 'kalusteet', 'huonekalut', 'möbler', 'møbler', 'möbel', 'keittiökalusteet', 'meble'],
+    trades:
+      'furniture manufacturer, huonekaluvalmistaja, huonekalutehdas, kalustevalmistaja, kalustetehdas, keittiökalusteet, toimistokalusteet, möbeltillverkare, möbelfabrik, kontorsmöbler, møbelfabrikk, møbelfabrik, møbelsnekker, möbelhersteller, meble na wymiar',
+    signs: 'furniture, kalusteet, huonekalut, möbler, møbler, möbel, meble, sofas, sohvat',
+  },
+  {
+    nace: '18.12',
+    name: 'printing',
+    trades:
+      'painotalo, kirjapaino, offsetpaino, digipaino, suurkuvatulosteet, tryckeri, tryckeriet, trykkeri, trykkeriet, bogtrykkeri, druckerei, printing house, print shop, printing company, skilttrykk, etikettitehdas, tarrapaino, etikettryckeri, etikettfabrikk, etikettendruck',
+    signs:
+      'painotuotteet, painatus, trycksaker, tryksager, trykksaker, visitkort, käyntikortit, drucksachen, printing services',
+  },
+  {
+    nace: '46.66',
+    name: 'printers, labels and auto-ID',
+    trades:
+      'auto-id, auto id, etikettendrucker, etikettskrivare, etikettiprintterit, labelprinters, label printers, tarratulostimet, barcode printers, streckkodsläsare, barcodescanner, viivakoodinlukijat, viivakoodijärjestelmät, strekkodelesere, stregkodescannere, kassajärjestelmät, kassasystem, druckersysteme',
+    signs:
+      'etiketten, etiketit, etiketter, labels, drucker, druckern, tulostimet, skrivare, printere, printers, rfid, barcode, streckkod, viivakoodi, scanner, kassa, thermotransfer, ttf-folien',
   },
   {
     nace: '27.52',
     name: 'stoves and fireplaces',
-    words: ['fireplaces', 'stoves', 'krbová kamna', 'krby', 'takat', 'kaminer', 'peisovner', 'brændeovne', 'kachle'],
+    trades:
+      'takkavalmistaja, takkakauppa, kaminbutik, kamintillverkare, peisforhandler, ovnforhandler, pejsecenter, kaminofen hersteller, fireplace manufacturer, stove manufacturer, krbová kamna, kominki',
+    signs:
+      'fireplaces, stoves, takat, takka, kaminer, kamin, peis, peisovner, brændeovne, pejse, krby, kachle, kamna, kaminöfen',
   },
   {
     nace: '10',
     name: 'food production',
-    words: [
-      'food production',
-      'elintarvike',
-      'livsmedel',
-      'næringsmidler',
-      'meijeri',
-      'mejeri',
-      'meieri',
-      'bakery',
-      'leipomo',
-      'bageri',
-      'bakeri',
-      'fleischerei',
-      'dairy',
-    ],
+    trades:
+      'elintarviketeollisuus, elintarvikeyritys, elintarviketehdas, lihatalo, meijeri, meijerit, leipomo, livsmedelsföretag, livsmedelsproducent, livsmedelstillverkare, mejeri, meieri, meieriet, charkuteri, bageri, bageriet, bakeri, næringsmiddelprodusent, matprodusent, fødevareproducent, fødevarevirksomhed, slagteri, fleischerei, bäckerei, molkerei, food producer, food manufacturer, dairy, bakery',
+    signs:
+      'food production, elintarvike, elintarvikkeet, livsmedel, næringsmidler, fødevarer, meieriprodukter, ost, juusto, leipä, bröd, brød, kjøtt, liha',
+  },
+  {
+    nace: '11',
+    name: 'beverages',
+    trades:
+      'panimo, pienpanimo, bryggeri, bryggeriet, mikrobryggeri, brewery, craft brewery, brauerei, tislaamo, destilleri, distillery, viinitila, vingård, winery, weingut',
+    signs: 'olut, oluet, öl, øl, beer, bier, gin, whisky, siideri, cider',
   },
   {
     nace: '56.10',
     name: 'restaurant',
-    words: [
-      'restaurant',
-      'ravintola',
-      'restaurang',
-      'pizzeria',
-      'café',
-      'kahvila',
-      'catering',
-      'lounasravintola',
-      'gasthaus',
-    ],
+    trades:
+      'ravintola, ravintolat, lounasravintola, lounasravintolat, pizzeria, kahvila, kahvilat, restaurang, restaurangen, lunchrestaurang, restauranten, spisested, gatekjøkken, cateringfirma, cateringyritys, pitopalvelu, gasthaus, gaststätte, café, kafé',
+    signs:
+      'restaurant, catering, menu, meny, ruokalista, lounas, lunch, à la carte, pizza, sushi, shawarma, bordbestilling, pöytävaraus, boka bord, buffet',
   },
   {
     nace: '55.10',
     name: 'hotel',
-    words: [
-      'hotel',
-      'hotelli',
-      'hotell',
-      'guesthouse',
-      'vandrarhem',
-      'bed and breakfast',
-      'majoitus',
-      'overnatting',
-      'accommodation',
-    ],
+    trades:
+      'hotelli, hotellit, hotellet, vandrarhem, gästhus, gjestehus, guesthouse, bed and breakfast, majatalo, lomakylä, feriehus, ferieleiligheter, hotelkæde, pension, boutique hotel, hotell',
+    signs:
+      'hotel, majoitus, overnatting, overnatning, boende, accommodation, huoneet, rooms, boka rum, konferens, übernachtung',
   },
   {
     nace: '49.41',
     name: 'freight transport',
-    words: [
-      'kuljetus',
-      'kuljetusliike',
-      'kuljetuspalvelut',
-      'åkeri',
-      'transporter',
-      'transportfirma',
-      'logistics',
-      'logistiikka',
-      'logistik',
-      'logistikk',
-      'spedition',
-      'trucking',
-      'haulage',
-      'fragt',
-    ],
+    trades:
+      'kuljetusliike, kuljetusyritys, kuljetuspalvelut, kuljetuspalvelu, tavarankuljetus, huolintaliike, åkeri, åkeriet, transportföretag, transportfirma, transportselskap, vognmand, vognmandsforretning, lastebiltransport, speditionsfirma, spedition, spediteur, speditør, trucking company, haulage company, freight forwarder, freight forwarding, logistikkyritys, logistikföretag, logistikkselskap',
+    signs:
+      'kuljetus, kuljetukset, transporter, logistics, logistiikka, logistik, logistikk, trucking, haulage, fragt, frakt, gods, rahti, budbil, transport',
   },
   {
     nace: '49.42',
     name: 'moving services',
-    words: [
-      'muuttopalvelu',
-      'muutot',
-      'flyttfirma',
-      'flytthjälp',
-      'flyttebyrå',
-      'flyttefirma',
-      'moving company',
-      'removals',
-    ],
+    trades:
+      'muuttopalvelu, muuttofirma, muuttoyritys, flyttfirma, flyttbyrå, flyttehjelp, flyttebyrå, flyttefirma, moving company, removals company, umzugsunternehmen, umzugsfirma',
+    signs: 'muutto, muutot, flytthjälp, flytt, flytting, flytning, umzug, removals, magasinering',
   },
   {
     nace: '47.91',
     name: 'online retail',
-    words: [
-      'verkkokauppa',
-      'webshop',
-      'online shop',
-      'e-handel',
-      'webbutik',
-      'nettbutikk',
-      'netbutik',
-      'onlineshop',
-      'online store',
-      'shoppingportal',
-    ],
+    trades:
+      'verkkokauppa, verkkokaupan, nettikauppa, webshop, webshoppen, e-handelsföretag, nätbutik, webbutik, nettbutikk, netbutik, onlineshop, online shop, online store, shoppingportal, online shopping',
+    signs:
+      'e-handel, ostoskori, varukorg, handlekurv, indkøbskurv, warenkorb, add to cart, free shipping, fri frakt, gratis fragt, toimituskulut',
   },
   {
     nace: '47.71',
     name: 'clothing retail',
-    words: ['vaatteet', 'kläder', 'klær', 'tøj', 'sko', 'fashion', 'clothing', 'mode', 'muoti'],
+    trades:
+      'vaatekauppa, vaateliike, klädbutik, klädbutiken, klesbutikk, tøjbutik, modebutik, clothing store, fashion store, modehaus, kenkäkauppa, skobutik',
+    signs: 'vaatteet, kläder, klær, tøj, sko, kengät, skor, fashion, clothing, mode, muoti, dametøj, herretøj',
   },
   {
     nace: '93.11',
     name: 'sports facilities',
-    words: [
-      'golf',
-      'sisägolf',
-      'golfsimulaattori',
-      'simulaattorigolf',
-      'padel',
-      'padelhall',
-      'liikuntakeskus',
-      'sports hall',
-      'tennis',
-      'bowling',
-      'keilahalli',
-    ],
+    trades:
+      'golfkeskus, sisägolf, golfsimulaattori, golfsimulaattorit, simulaattorigolf, golfhall, golfklubb, golfklubi, padelhall, padelkeskus, liikuntakeskus, urheilukeskus, idrottshall, idrettshall, keilahalli, bowlinghall, sports hall, tennishalli, uimahalli, klatresenter, kiipeilykeskus',
+    signs: 'golf, padel, tennis, bowling, keilaus, squash, kiipeily, klatring, padelbana, simulaattori',
   },
   {
     nace: '93.13',
     name: 'gym',
-    words: ['gym', 'kuntosali', 'träningscenter', 'treningssenter', 'fitness', 'fitnesscenter', 'personal trainer'],
+    trades:
+      'kuntosali, kuntokeskus, gymkedja, träningscenter, treningssenter, fitnesscenter, fitness center, fitness club, fitnessstudio, crossfit',
+    signs:
+      'gym, fitness, träning, trening, træning, personal trainer, ryhmäliikunta, gruppträning, pilates, yoga, jooga',
   },
   {
     nace: '96.02',
     name: 'hair and beauty',
-    words: [
-      'parturi',
-      'kampaamo',
-      'frisör',
-      'frisør',
-      'hair salon',
-      'kauneushoitola',
-      'skönhetssalong',
-      'hudvård',
-      'hudpleie',
-      'beauty salon',
-      'friseur',
-      'barbershop',
-    ],
+    trades:
+      'parturi-kampaamo, parturi, parturikampaamo, kampaamo, kauneushoitola, frisörsalong, frisør, frisørsalong, frisørsalon, frisör, hair salon, hairdresser, skönhetssalong, skønhedssalon, beauty salon, hudpleieklinikk, hudvårdssalong, barbershop, friseursalon, kosmetikstudio, neglesalong',
+    signs:
+      'klippning, hiustenleikkaus, hudvård, hudpleie, kosmetologi, friseur, ripset, vippor, negler, manikyr, makeup',
   },
   {
     nace: '86',
     name: 'health care',
-    words: [
-      'lääkärikeskus',
-      'läkare',
-      'lege',
-      'legesenter',
-      'klinik',
-      'klinikk',
-      'klinikka',
-      'clinic',
-      'hammaslääkäri',
-      'tandläkare',
-      'tannlege',
-      'tandlæge',
-      'dentist',
-      'fysioterapia',
-      'fysioterapi',
-      'fysioterapeut',
-      'arztpraxis',
-      'healthcare',
-      'kiropraktor',
-      'naprapat',
-    ],
+    trades:
+      'lääkärikeskus, lääkäriasema, hammaslääkäri, hammaslääkärit, hammashoitola, hammasklinikka, vårdcentral, läkarmottagning, tandläkare, tandklinik, tandvård, legesenter, legekontor, tannlege, tannlegesenter, lægehus, lægeklinik, tandlæge, tandlægeklinik, dental clinic, dentist, dentists, medical clinic, fysioterapia, fysioterapeutti, fysioterapeut, fysioterapi, fysioterapiklinikk, kiropraktor, kiropraktik, naprapat, osteopaatti, arztpraxis, zahnarzt, zahnarztpraxis, physiotherapie',
+    signs:
+      'lääkäri, läkare, lege, læge, klinik, klinikk, klinikka, clinic, healthcare, hoito, behandling, behandlinger, patient, patienter, potilas, terapi, hieronta, massage',
   },
   {
     nace: '85.59',
     name: 'training',
-    words: [
-      'koulutus',
-      'utbildning',
-      'kurser',
-      'opplæring',
-      'training courses',
-      'academy',
-      'driving school',
-      'autokoulu',
-      'trafikskola',
-      'trafikkskole',
-      'køreskole',
-    ],
+    trades:
+      'autokoulu, trafikskola, körskola, trafikkskole, kjøreskole, køreskole, fahrschule, driving school, koulutusyritys, koulutusorganisaatio, utbildningsföretag, kursleverandør, kursusudbyder, training provider, training company, kielikoulu, språkskola, language school, musiikkikoulu, tanssikoulu, dansskola, danseskole',
+    signs:
+      'koulutus, koulutukset, utbildning, utbildningar, kurser, kurssit, kurs, opplæring, training courses, academy, valmennukset, ajokortti, körkort, førerkort, kørekort',
   },
   {
     nace: '74.10',
     name: 'design',
-    words: [
-      'graphic design',
-      'interior design',
-      'sisustussuunnittelu',
-      'inredning',
-      'interiør',
-      'formgivning',
-      'muotoilu',
-      'industrial design',
-      'produktdesign',
-      'organisering',
-      'professional organizer',
-    ],
+    trades:
+      'design agency, design studio, designbyrå, designtoimisto, muotoilutoimisto, graphic design studio, sisustussuunnittelu, sisustussuunnittelija, inredningsarkitekt, interiørdesigner, interiørarkitekt, indretningsarkitekt, interior designer, interior design studio, industrial design, produktdesign, teollinen muotoilu, grafisk formgivning',
+    signs:
+      'graphic design, interior design, inredning, interiør, indretning, formgivning, muotoilu, design, organisering',
   },
   {
     nace: '74.20',
     name: 'photography',
-    words: ['valokuvaus', 'valokuvaaja', 'fotografering', 'fotostudio', 'photography', 'photographer'],
+    trades:
+      'valokuvaaja, valokuvausstudio, fotograf, fotografen, fotostudio, photographer, photographers, photography studio, hääkuvaaja, bröllopsfotograf, bryllupsfotograf',
+    signs: 'valokuvaus, fotografering, photography, bilder, bröllop, portrait, muotokuvat',
   },
   {
     nace: '82.30',
     name: 'events',
-    words: [
-      'tapahtumat',
-      'eventbyrå',
-      'event management',
-      'konferenser',
-      'konferanser',
-      'wedding planner',
-      'messebau',
-      'exhibitions',
-    ],
+    trades:
+      'tapahtumatoimisto, tapahtumajärjestäjä, messujärjestäjä, eventbyrå, eventbolag, evenemangsbyrå, eventbureau, event agency, event management, kongressbyrå, wedding planner, messebau, messearrangør, mässarrangör',
+    signs:
+      'tapahtumat, tapahtuma, konferenser, konferanser, mässor, messer, messut, exhibitions, evenemang, arrangementer, event, events',
   },
   {
     nace: '80.10',
     name: 'security',
-    words: [
-      'vartiointi',
-      'turvallisuuspalvelu',
-      'bevakning',
-      'säkerhetsföretag',
-      'vakthold',
-      'security services',
-      'sikkerhetsselskap',
-      'alarm',
-      'larm',
-      'hälytysjärjestelmät',
-    ],
+    trades:
+      'vartiointiliike, turvallisuuspalvelut, turvallisuuspalvelu, turva-alan yritys, bevakningsföretag, säkerhetsföretag, väktare, vaktselskap, sikkerhetsselskap, vagtselskab, sikkerhedsfirma, security company, security services, sicherheitsdienst, hälytysjärjestelmät, larmföretag',
+    signs:
+      'vartiointi, bevakning, vakthold, overvågning, alarm, larm, låssystem, kameravalvonta, kamerabevakning, lukitus',
   },
   {
     nace: '35',
     name: 'energy',
-    words: [
-      'energy',
-      'energia',
-      'energi',
-      'solceller',
-      'aurinkopaneelit',
-      'aurinkovoima',
-      'vindkraft',
-      'wind energy',
-      'offshore wind',
-      'solenergi',
-      'windenergie',
-      'wasserstoff',
-      'erneuerbare energien',
-      'fjärrvärme',
-      'kaukolämpö',
-      'laddboxar',
-    ],
+    trades:
+      'energiayhtiö, sähköyhtiö, energiatoimittaja, energibolag, elbolag, kraftbolag, elleverantör, energiselskap, kraftselskap, strømleverandør, energiselskab, elselskab, energieversorger, stadtwerke, energy company, power company, utility company, kaukolämpöyhtiö, tuulivoimayhtiö, vindkraftbolag, wind farm developer, solar developer, offshore wind, grüne energie, erneuerbare energien',
+    signs:
+      'energia, energi, energy, energie, solceller, solcelleanlegg, aurinkopaneelit, aurinkovoima, vindkraft, tuulivoima, vindmøller, wind energy, solenergi, windenergie, wasserstoff, kaukolämpö, fjärrvärme, fjernvarme, sähkösopimus, elavtal, strøm',
   },
   {
     nace: '01',
     name: 'farming',
-    words: ['maatila', 'lantbruk', 'gårdsbruk', 'landbrug', 'farming', 'agriculture', 'landbruk', 'viljely'],
+    trades:
+      'maatila, maatilan, maatalousyritys, lantgård, lantbruksföretag, gårdsbruk, landbrugsvirksomhed, bauernhof, farm, farming company, kasvihuone, kasvihuoneviljely, gartneri, svinegård, mjölkgård, marjatila',
+    signs:
+      'lantbruk, landbruk, landbrug, agriculture, viljely, karja, mjölkkor, maitotila, luomu, ekologisk, grönsaker',
   },
   {
     nace: '02',
     name: 'forestry',
-    words: [
-      'metsäpalvelut',
-      'metsänhoito',
-      'skogsbruk',
-      'skogbruk',
-      'forestry',
-      'puunkaato',
-      'trädfällning',
-      'trefelling',
-      'arborist',
-    ],
+    trades:
+      'metsäpalvelut, metsäpalveluyritys, metsänhoitoyhdistys, metsäkoneurakointi, skogsföretag, skogsbolag, skogsentreprenör, skogentreprenør, skovfirma, forestry company, puunkaato, trädfällning, trefelling, træfældning, arborist, arboristi, baumpflege',
+    signs: 'metsä, metsänhoito, skog, skogsbruk, skogbruk, skovbrug, forestry, avverkning, hakkuu, puukauppa',
   },
   {
     nace: '81.30',
     name: 'landscaping',
-    words: [
-      'viherrakentaminen',
-      'pihasuunnittelu',
-      'trädgård',
-      'trädgårdsanläggning',
-      'hagearbeid',
-      'anleggsgartner',
-      'landscaping',
-      'gartner',
-      'gartenbau',
-      'puutarha',
-    ],
+    trades:
+      'viherrakentaminen, viherrakentaja, pihasuunnittelu, pihanhoito, puutarhasuunnittelu, puutarhapalvelut, trädgårdsanläggning, trädgårdsdesign, trädgårdsmästare, trädgårdsskötsel, anleggsgartner, anlægsgartner, hagearbeid, gartnerfirma, landscaping company, landscape contractor, garden design, gartenbau, landschaftsbau',
+    signs:
+      'trädgård, gartner, puutarha, have, hage, piha, landscaping, garten, pihatyöt, plattläggning, belegningsstein',
   },
   {
-    nace: '58.10',
+    nace: '58',
     name: 'publishing',
-    words: [
-      'publishing',
-      'kustantamo',
-      'förlag',
-      'forlag',
-      'magasin',
-      'avis',
-      'tidning',
-      'medier',
-      'mediehus',
-      'kustannus',
-      'verlag',
-    ],
+    trades:
+      'kustantamo, kustannusyhtiö, kustannusosakeyhtiö, bokförlag, förlag, förlaget, forlag, forlaget, buchverlag, verlag, verlagshaus, publishing house, publisher of books, mediehus, mediatalo, mediayhtiö, medieselskap, tidningsförlag, avishus, bladhus',
+    signs:
+      'publishing, magasin, aikakauslehti, tidning, tidskrift, avis, avisa, lehdet, kirjat, böcker, bøker, bøger, bücher, medier',
   },
   {
     nace: '63.11',
-    name: 'data platforms',
-    words: [
-      'analytics',
-      'customer data',
-      'data platform',
-      'web portal',
-      'hosting',
-      'data analytics',
-      'datacenter',
-      'konesali',
-      'serverhall',
-      'webhotell',
-    ],
+    name: 'hosting and data platforms',
+    trades:
+      'webhotell, webbhotell, webhotelli, hosting provider, web hosting, webhosting, hosting company, datacenter, data center provider, konesalipalvelut, serverhall, data platform, customer data platform',
+    signs: 'hosting, analytics, customer data, data analytics, konesali, servrar, servere, domän, domeeni, domene',
   },
   {
     nace: '61',
     name: 'telecommunications',
-    words: [
-      'telecom',
-      'telecommunications',
-      'bredband',
-      'laajakaista',
-      'bredbånd',
-      'fiber',
-      'teleoperatör',
-      'mobile operator',
-      'tietoliikenne',
-    ],
+    trades:
+      'teleoperaattori, operaattori, teleoperatör, bredbandsleverantör, fibernät, stadsnät, bredbåndsleverandør, fibernett, teleselskap, teleselskab, telecom operator, mobile operator, internet service provider, laajakaistayhtiö, telekommunikationsunternehmen',
+    signs:
+      'telecom, telecommunications, bredband, laajakaista, bredbånd, fiber, valokuitu, mobilabonnemang, mobilabonnement, liittymät, tietoliikenne',
   },
   {
     nace: '26',
     name: 'electronics',
-    words: [
-      'electronics',
-      'elektroniikka',
-      'elektronik',
-      'elektronikk',
-      'sensors',
-      'etikettendrucker',
-      'barcodescanner',
-      'drucker',
-      'printers',
-      'labels',
-      'auto-id',
-      'rfid',
-    ],
+    trades:
+      'electronics manufacturer, elektroniikkavalmistaja, elektroniikkateollisuus, elektronikktillverkare, elektroniktillverkare, elektronikföretag, elektronikkprodusent, elektronikproducent, elektronikhersteller, sensor manufacturer, anturivalmistaja, pcb, piirilevyt, kretskort, mittalaitteet, embedded systems',
+    signs:
+      'electronics, elektroniikka, elektronik, elektronikk, sensors, anturit, sensorer, halbleiter, leiterplatten, iot',
   },
   {
     nace: '64',
     name: 'financial services',
-    words: [
-      'finance',
-      'rahoitus',
-      'finans',
-      'financial services',
-      'fintech',
-      'payment',
-      'payments',
-      'betalning',
-      'betaling',
-      'maksupalvelu',
-      'investment',
-      'sijoitus',
-    ],
+    trades:
+      'rahoitusyhtiö, rahoituslaitos, finansbolag, finansieringsbolag, kreditbolag, finansieringsselskap, finansieringsselskab, sparebank, sparbank, pankki, säästöpankki, sparekasse, sparkasse, investment company, sijoitusyhtiö, investmentbolag, investeringsselskap, fintech, venture capital, pääomasijoittaja, riskkapitalbolag, laskurahoitus, factoring',
+    signs:
+      'finance, rahoitus, finans, finansiering, financial services, payment, payments, betalning, betaling, maksupalvelu, investment, sijoitus, sijoittaminen, lån, laina',
   },
   {
     nace: '65',
     name: 'insurance',
-    words: ['insurance', 'vakuutus', 'vakuutusyhtiö', 'försäkring', 'forsikring', 'versicherung'],
+    trades:
+      'vakuutusyhtiö, vakuutusyhtiöt, keskinäinen vakuutusyhtiö, försäkringsbolag, forsikringsselskap, forsikringsselskab, versicherung, versicherungsgesellschaft, insurance company, insurer',
+    signs: 'insurance, vakuutus, vakuutukset, försäkring, försäkringar, forsikring, forsikringer, versicherungen',
   },
   {
     nace: '72',
     name: 'research',
-    words: [
-      'biotech',
-      'bioteknik',
-      'biotekniikka',
-      'research and development',
-      'life science',
-      'life sciences',
-      'pharma',
-      'forskning',
-    ],
+    trades:
+      'biotech company, biotechnology company, bioteknikföretag, bioteknologiselskap, biotekvirksomhed, bioteknologiayritys, tutkimuslaitos, forskningsinstitut, forskningsinstitutt, research institute, drug discovery, lääkekehitysyhtiö, läkemedelsutveckling, forschungsinstitut',
+    signs:
+      'biotech, bioteknik, biotekniikka, bioteknologi, research and development, life science, life sciences, forskning, tutkimus, clinical trials, kliniska studier',
   },
   {
     nace: '79',
     name: 'travel',
-    words: [
-      'matkatoimisto',
-      'resebyrå',
-      'reisebyrå',
-      'rejsebureau',
-      'travel agency',
-      'matkailu',
-      'turism',
-      'opplevelser',
-      'guided tours',
-      'safari',
-    ],
+    trades:
+      'matkatoimisto, matkanjärjestäjä, matkailuyritys, ohjelmapalveluyritys, resebyrå, researrangör, reisebyrå, reisearrangør, turoperatør, rejsebureau, rejsearrangør, travel agency, tour operator, reisebüro, reiseveranstalter, guided tours, elämysmatkailu, safariyritys',
+    signs:
+      'matkat, matkailu, resor, reiser, rejser, turism, opplevelser, oplevelser, upplevelser, elämykset, safari, safarit, tours, reisen',
   },
   {
     nace: '38',
     name: 'waste and recycling',
-    words: [
-      'kierrätys',
-      'jätehuolto',
-      'återvinning',
-      'avfall',
-      'gjenvinning',
-      'genbrug',
-      'recycling',
-      'waste management',
-      'renovation affald',
-      'entsorgung',
-    ],
+    trades:
+      'jätehuoltoyhtiö, jätehuolto, kierrätysyhtiö, kierrätysyritys, romuliike, metallinkierrätys, återvinningsföretag, avfallsbolag, skrothandel, skrotfirma, avfallsselskap, gjenvinningsselskap, renovationsfirma, genbrugsvirksomhed, waste management company, recycling company, scrap dealer, entsorgungsbetrieb, entsorgungsfachbetrieb, containerudlejning',
+    signs:
+      'kierrätys, jäte, jätteet, återvinning, avfall, skrot, gjenvinning, genbrug, affald, recycling, waste, entsorgung, lavanvuokraus',
+  },
+  {
+    nace: '88',
+    name: 'social work',
+    trades:
+      'kotihoito, kotipalvelu, palvelukoti, hoivakoti, hoivayritys, päiväkoti, varhaiskasvatus, hemtjänst, äldreboende, vårdboende, omsorgsföretag, personlig assistans, assistansbolag, förskola, barnehage, hjemmepleje, hjemmehjelp, bofællesskab, bosted, opholdssted, pflegedienst, kindergarten, home care, care home',
+    signs: 'hoiva, omsorg, omsorgstjenester, avlastning, vanhukset, äldre, eldre, ældre, lapset',
+  },
+  {
+    nace: '75',
+    name: 'veterinary',
+    trades:
+      'eläinlääkäri, eläinlääkäriasema, eläinklinikka, eläinsairaala, veterinärklinik, veterinär, djurklinik, djursjukhus, dyreklinikk, dyrlege, dyrehospital, dyrlæge, dyreklinik, veterinary clinic, veterinarian, tierarzt, tierarztpraxis',
+    signs: 'hund, katt, kat, koira, kissa, pets, lemmikki, lemmikit, vaccination, rokotukset',
   },
 ];

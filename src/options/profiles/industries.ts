@@ -29,8 +29,8 @@ export function useIndustryNames(): IndustryNames {
 
 async function loadIndustryNames(): Promise<IndustryNames> {
   const [nace, linkedIn] = await Promise.all([
-    import('../data/nace-rev2.json'),
-    import('../data/linkedin-industries.json'),
+    import('../../i18n/data/nace-rev2.json'),
+    import('../../i18n/data/linkedin-industries.json'),
   ]);
   const isFinnish = translate('language') === 'fi';
   return {

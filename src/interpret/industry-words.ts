@@ -1,0 +1,167 @@
+import type { Industry } from '../model/company.ts';
+import type { Fact } from '../model/fact.ts';
+import type { Page } from './page.ts';
+import { makeFact } from './text.ts';
+import { INDUSTRY_WORDS, type IndustryWords } from './words/industries.ts';
+
+/** A place on the page where words tell the industry: each its own witness. */
+interface Place {
+  /** As the page writes it. */
+  readonly text: string;
+  /** What is looked through. */
+  readonly words: string;
+  readonly source: Fact<string>['source'];
+  /** What a trade's word counts there. */
+  readonly weight: number;
+  /** The most that all words of one place count. */
+  readonly most: number;
+}
+
+/** What speaks for one industry. */
+interface Case {
+  points: number;
+  readonly words: Set<string>;
+  readonly places: Set<Place>;
+  /** Whether a word was met that only such companies use. */
+  hasTrade: boolean;
+}
+
+/**
+ * What is enough to believe: a trade's word in the name; in two places otherwise; words that others use as well, in
+ * three. Then what share of the best a second industry needs.
+ */
+const NAME_POINTS = 4;
+const TRADE_POINTS = 3;
+const SIGN_POINTS = 4;
+const SECOND = 0.75;
+const SIGN = 0.5;
+/** Letters that may follow a word for its inflection, and the shortest word that is looked for so. */
+const LONGEST_ENDING = 4;
+const SHORTEST_STEM = 6;
+const LONGEST_TEXT = 1_200;
+const MOST_BODY_LINES = 60;
+
+interface Entry {
+  readonly industry: IndustryWords;
+  readonly isTrade: boolean;
+}
+
+const entries = indexed();
+const longestPhrase = Math.max(...[...entries.keys()].map((phrase) => phrase.split(' ').length));
+
+/**
+ * The industries that words tell, at most two. One word decides nothing unless the company is called by it: name, title,
+ * descriptions and headings must agree.
+ * @param names the company's names
+ */
+export function industryByWords(page: Page, names: readonly string[]): Fact<Industry>[] {
+  const cases = new Map<IndustryWords, Case>();
+  for (const place of placesOf(page, names)) weigh(place, cases);
+  const believed = [...cases]
+    .filter(([, found]) => isBelieved(found))
+    .toSorted(([, one], [, other]) => other.points - one.points);
+  const best = believed[0]?.[1].points ?? 0;
+  return believed
+    .filter(([, { points }]) => points >= SECOND * best)
+    .slice(0, 2)
+    .map(([{ nace, name }, { points, places }]) => {
+      const [strongest] = [...places].toSorted((one, other) => other.weight - one.weight);
+      // Below what counts as stated: see the judge.
+      const confidence = Math.min(66, 44 + 2 * points);
+      return makeFact(
+        { nace, linkedIn: null, words: name },
+        strongest?.source ?? 'text',
+        strongest?.text ?? '',
+        confidence,
+      );
+    });
+}
+
+function isBelieved({ points, places, hasTrade }: Case): boolean {
+  if (points >= NAME_POINTS && hasTrade) return true;
+  return hasTrade ? points >= TRADE_POINTS && places.size > 1 : points >= SIGN_POINTS && places.size > 2;
+}
+
+function placesOf({ title, metas, organisations, harvest, lines }: Page, names: readonly string[]): Place[] {
+  const described = organisations.filter(({ isPublisher }) => !isPublisher).map(({ description }) => description);
+  const headings = harvest.headings.slice(0, 8).map(({ text }) => text);
+  const body = lines.filter(({ area, text }) => area === 'main' && text.length > 30).slice(0, MOST_BODY_LINES);
+  const place = (texts: readonly string[], source: Place['source'], weight: number, most: number): Place => {
+    const text = texts.join(' · ');
+    // The name is a witness of its own, wherever else it stands.
+    return { text, words: names.reduce((left, name) => left.replaceAll(name, ' · '), text), source, weight, most };
+  };
+  const name = names.join(' · ');
+  return [
+    { text: name, words: name, source: 'title', weight: NAME_POINTS, most: NAME_POINTS },
+    place([title], 'title', 2.5, 4),
+    place([...new Set([metas.get('description') ?? '', metas.get('og:description') ?? ''])], 'meta', 2, 4),
+    place(described, 'json-ld', 2, 3),
+    place(headings, 'heading', 1.5, 3),
+    place([metas.get('keywords') ?? ''], 'meta', 1, 2),
+    place(
+      body.map(({ text }) => text),
+      'text',
+      0.5,
+      1.5,
+    ),
+  ];
+}
+
+function weigh(place: Place, cases: Map<IndustryWords, Case>): void {
+  const here = new Map<IndustryWords, number>();
+  for (const { phrase, entry } of phrasesIn(place.words)) {
+    const found = cases.get(entry.industry) ?? { points: 0, words: new Set(), places: new Set(), hasTrade: false };
+    cases.set(entry.industry, found);
+    const isNew = !found.words.has(phrase) || !found.places.has(place);
+    const sofar = here.get(entry.industry) ?? 0;
+    const points = isNew ? Math.min(place.most - sofar, place.weight * (entry.isTrade ? 1 : SIGN)) : 0;
+    here.set(entry.industry, sofar + points);
+    found.points += points;
+    found.words.add(phrase);
+    found.places.add(place);
+    found.hasTrade ||= entry.isTrade;
+  }
+}
+
+/** The listed words and phrases in a text, inflected ones as well; those that name whom the company serves are left out. */
+function* phrasesIn(text: string): Generator<{ phrase: string; entry: Entry }> {
+  for (const clause of text.slice(0, LONGEST_TEXT * 4).split(/[.!?|•·»«;:()]|\s[–—-]\s/u)) {
+    const words = clause.toLowerCase().match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [];
+    // "Cleaning for hotels and restaurants": what follows is the customers' trade.
+    const end = words.findIndex((word, index) => index > 0 && FOR.has(word));
+    const told = end === -1 ? words : words.slice(0, end);
+    for (let index = 0; index < told.length; index++)
+      for (let length = Math.min(longestPhrase, told.length - index); length > 0; length--) {
+        const found = lookUp(told.slice(index, index + length).join(' '));
+        for (const hit of found) yield hit;
+      }
+  }
+}
+
+function lookUp(written: string): { phrase: string; entry: Entry }[] {
+  for (let cut = 0; cut <= LONGEST_ENDING && (cut === 0 || written.length - cut >= SHORTEST_STEM); cut++) {
+    const phrase = written.slice(0, written.length - cut);
+    const known = entries.get(phrase);
+    if (known !== undefined) return known.map((entry) => ({ phrase, entry }));
+  }
+  return [];
+}
+
+const FOR = new Set(['for', 'för', 'till', 'til', 'für', 'varten']);
+
+function indexed(): ReadonlyMap<string, readonly Entry[]> {
+  const index = new Map<string, Entry[]>();
+  const add = (list: string, industry: IndustryWords, isTrade: boolean) => {
+    for (const phrase of list.split(',').map((word) => word.trim().toLowerCase())) {
+      // Finnish words in -us and -ys inflect from another stem: "maanrakennus", "maanrakennuksesta".
+      const stems = /[uy]s$/.test(phrase) ? [phrase, `${phrase.slice(0, -1)}ks`] : [phrase];
+      for (const stem of stems) index.set(stem, [...(index.get(stem) ?? []), { industry, isTrade }]);
+    }
+  };
+  for (const industry of INDUSTRY_WORDS) {
+    add(industry.trades, industry, true);
+    add(industry.signs, industry, false);
+  }
+  return index;
+}

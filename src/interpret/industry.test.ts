@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { harvestOf } from '../../tests/support/harvest-of.ts';
+import nace from '../i18n/data/nace-rev2.json' with { type: 'json' };
+import { industriesOf } from './industry.ts';
+import { naceOfLinkedIn } from './linkedin-industries.ts';
+import { pageOf } from './page.ts';
+import { INDUSTRY_WORDS } from './words/industries.ts';
+
+const industries = (given: Parameters<typeof harvestOf>[0], names: readonly string[] = ['Lumivaara']) =>
+  industriesOf(pageOf(harvestOf(given)), names);
+const codes = (...given: Parameters<typeof industries>) => industries(...given).map(({ value }) => value.nace);
+
+describe('the industry', () => {
+  it('is what the page states, before anything that its words tell', () => {
+    expect(codes({ pairs: [{ label: 'Næringskode', value: '46.630 Engroshandel' }] })).toEqual(['46.63']);
+    expect(codes({ jsonLd: [JSON.stringify({ '@type': 'Dentist', name: 'Lumivaara' })] })).toEqual(['86.23']);
+  });
+
+  it('is told by the name of a company that is called by its trade', () => {
+    expect(codes({}, ['Lumivaaran Tilitoimisto Oy'])).toEqual(['69.20']);
+    expect(codes({}, ['Advokatfirman Björkvalla'])).toEqual(['69.10']);
+  });
+
+  it('is told by words of its trade that stand in two places, inflected or not', () => {
+    const metas = { description: 'Lumivaara on kokenut maanrakennusalan tekijä. Kaivuutyöt sovitusti.' };
+    expect(codes({ title: 'Maanrakennusta Tornionlaaksossa | Lumivaara', metas })).toEqual(['43.12']);
+    const swedish = { description: 'Din bilverkstad i Umeå sedan 1980.' };
+    expect(codes({ title: 'Bilverkstaden på Teg | Lumivaara', metas: swedish })).toEqual(['45.20']);
+  });
+
+  it('is not told by one word that others use as well', () => {
+    expect(codes({ title: 'Drucker | Lumivaara' })).toEqual([]);
+    expect(codes({ title: 'Energy for your day | Lumivaara', metas: { description: 'A better lunch.' } })).toEqual([]);
+    expect(codes({ metas: { keywords: 'logistik, transport, fashion, golf, hotel' } })).toEqual([]);
+  });
+
+  it('is not that of the customers', () => {
+    const metas = { description: 'Siivouspalvelut Oulussa. Cleaning services for restaurants, hotels and law firms.' };
+    expect(codes({ title: 'Cleaning services for hotels and restaurants', metas })).toEqual(['81.21']);
+  });
+
+  it('counts as a guess, which cannot say no', () => {
+    const [fact] = industries({}, ['Lumivaaran Tilitoimisto Oy']);
+    expect(fact?.confidence).toBeLessThan(70);
+    expect(fact).toMatchObject({ source: 'title', excerpt: 'Lumivaaran Tilitoimisto Oy' });
+  });
+
+  it('has a code of NACE Rev. 2 wherever words tell it', () => {
+    const known = new Set(nace.map(([code]) => code));
+    expect(INDUSTRY_WORDS.filter((industry) => !known.has(industry.nace)).map(({ name }) => name)).toEqual([]);
+  });
+});
+
+describe('an industry of LinkedIn', () => {
+  it.each([
+    ['Software Development', '62'],
+    ['Programvaruutveckling', '62'],
+    ['ohjelmistokehitys', '62'],
+    ['Staffing & Recruiting', '78'],
+    ['Land  Transportation', null],
+    ['Packaging and Containers Manufacturing', 'C'],
+    ['__proto__', null],
+  ])('%s has the code %s', (name, code) => {
+    expect(naceOfLinkedIn(name)).toBe(code);
+  });
+});
