@@ -1,9 +1,10 @@
 // DOM → Harvest. Runs in the page: copies small pieces, decides nothing, changes nothing. No library, no schema.
 import type { Harvest } from '../model/harvest.ts';
 import { HARVEST_LIMITS as LIMITS } from '../model/harvest-limits.ts';
+import { isLinkedInHost } from '../model/linkedin-address.ts';
 import { Harvester } from './harvester.ts';
 import { chooseLines } from './line-choice.ts';
-import { linkedInParts, type Part } from './linkedin-parts.ts';
+import { harvestLinkedIn } from './linkedin-page.ts';
 import { shorten } from './shorten.ts';
 import { walk } from './walk.ts';
 
@@ -42,12 +43,11 @@ export async function harvestPage(
 /** @param spent milliseconds used so far */
 function* harvestInSteps(document: Document, address: string, spent: () => number): Generator<void, Harvest> {
   const host = URL.canParse(address) ? new URL(address).hostname.toLowerCase() : '';
+  if (isLinkedInHost(host)) return yield* harvestLinkedIn(document, address, () => spent() > PAGE.milliseconds);
   const hasItems = attempt(() => document.querySelector('[itemscope],[typeof]') !== null, false);
   const harvester = new Harvester(host, hasItems);
   const cut = yield* walkPage(document, harvester, spent);
-  yield;
-  const parts = attempt(() => linkedInParts(document, host), []);
-  return assembled(harvester, address, parts, cut);
+  return assembled(harvester, address, cut);
 }
 
 /** A page may break any rule of the DOM; what was copied before it did is kept. */
@@ -77,7 +77,7 @@ function* walkPage(document: Document, harvester: Harvester, spent: () => number
   return ['page'];
 }
 
-function assembled(harvester: Harvester, address: string, parts: Part[], cut: readonly string[]): Harvest {
+function assembled(harvester: Harvester, address: string, cut: readonly string[]): Harvest {
   const { lines, isCut } = chooseLines(harvester.lines.gathered, LINES_ROOM);
   return shorten({
     version: 1,
@@ -94,7 +94,7 @@ function assembled(harvester: Harvester, address: string, parts: Part[], cut: re
     resources: harvester.resources.kept,
     headings: harvester.headings.kept,
     logos: harvester.logos.kept,
-    parts,
+    parts: [],
     dates: harvester.dates.kept,
     cut: [...cut, ...harvester.cut, ...(isCut || harvester.lines.isCut ? ['lines'] : [])],
     milliseconds: 0,

@@ -414,7 +414,6 @@ describe('LinkedIn', () => {
   });
 
   it.each([
-    ['https://www.linkedin.com/in/anna-example/', 'person-profile'],
     ['https://www.linkedin.com/search/results/companies/?keywords=acme', 'search-results'],
     ['https://www.linkedin.com/jobs/search/?keywords=acme', 'search-results'],
     ['https://www.linkedin.com/login', 'login-page'],

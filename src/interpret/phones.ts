@@ -137,6 +137,12 @@ function phone(
   ];
 }
 
+/** A number as a page writes it in E.164, dialled from `country` when it is national; null when it is none. */
+export function phoneWritten(written: string, country: string | null): string | null {
+  const area = country !== null && isPlanned(country) ? country : null;
+  return phone(written, area, 'contact', written, 0, -1)[0]?.fact.value ?? null;
+}
+
 function isPlanned(country: string): country is CountryCode {
   return getCountries(metadata).some((planned) => planned === country);
 }

@@ -1,0 +1,111 @@
+// LinkedIn shows the seller's own account around every page, and people on most: only what says which company a page is
+// of is copied, kind by kind.
+import type { Harvest } from '../model/harvest.ts';
+import { HARVEST_LIMITS as LIMITS } from '../model/harvest-limits.ts';
+import { type LinkedInAddress, linkedInAddress } from '../model/linkedin-address.ts';
+import { linkedInJsonLd } from './linkedin-json-ld.ts';
+import { linkedInParts } from './linkedin-parts.ts';
+import { OrganisationCopier } from './linkedin-text.ts';
+import { shorten } from './shorten.ts';
+import { tidy } from './text.ts';
+import { walk } from './walk.ts';
+
+const MOST_NODES = 6_000;
+const MOST_LINES = 120;
+/** The chosen job's pane, where one stands beside a list of others. */
+const PANE = '[data-view-name="job-detail-page"], .jobs-search__job-details, .job-view-layout, .jobs-details';
+const MAIN = 'main, [role="main"], #main';
+const CONTACT_INFO = 'a[href*="/overlay/contact-info"], a[href*="/detail/contact-info"]';
+const METAS: Partial<Record<LinkedInAddress['kind'], readonly string[]>> = {
+  organisation: ['pageKey', 'og:title', 'description'],
+  job: ['pageKey', 'companyId', 'og:title'],
+};
+
+/**
+ * Copies a LinkedIn page: of an organisation or a job what says which, of a person the name and the employer, of any
+ * other the address alone. Never fails: a page may break any rule of the DOM.
+ */
+export function* harvestLinkedIn(
+  document: Document,
+  address: string,
+  isTimeSpent: () => boolean,
+): Generator<void, Harvest> {
+  const nothing = emptyHarvest(address);
+  try {
+    return shorten({ ...nothing, ...(yield* copied(document, linkedInAddress(address), isTimeSpent)) });
+  } catch {
+    return { ...nothing, cut: ['page'] }; // Nothing may be thrown into the page, nor said in its console.
+  }
+}
+
+function* copied(
+  document: Document,
+  place: LinkedInAddress,
+  isTimeSpent: () => boolean,
+): Generator<void, Partial<Harvest>> {
+  const main = areaOf(document, place);
+  // The page of a person that gives way to the one at this address.
+  if (place.kind !== 'person' && main?.querySelector(CONTACT_INFO) != null) return { cut: ['page'] };
+  const copier = new OrganisationCopier();
+  const isRead = place.kind === 'organisation' || place.kind === 'sales-account';
+  const stop = main !== null && isRead ? yield* walk(main, copier, { nodes: MOST_NODES, isTimeSpent }) : null;
+  yield;
+  return {
+    language: tidy(document.documentElement.getAttribute('lang') ?? '', LIMITS.language),
+    title: titleOf(document, place),
+    canonical: tidy(document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '', 500),
+    metas: metasOf(document, place),
+    jsonLd: linkedInJsonLd(document, place.kind),
+    lines: copier.lines.gathered.slice(0, MOST_LINES),
+    pairs: copier.pairs.kept,
+    headings: copier.headings.kept,
+    parts: main === null ? [] : linkedInParts(main, place),
+    cut: stop === null ? [] : ['page'],
+  };
+}
+
+function emptyHarvest(address: string): Harvest {
+  return {
+    version: 1,
+    url: address.slice(0, LIMITS.url),
+    language: '',
+    title: '',
+    canonical: '',
+    metas: [],
+    jsonLd: [],
+    items: [],
+    lines: [],
+    pairs: [],
+    links: [],
+    resources: [],
+    headings: [],
+    logos: [],
+    parts: [],
+    dates: [],
+    cut: [],
+    milliseconds: 0,
+  };
+}
+
+/** Where the page's own content stands; null when a chosen job's pane is not there. */
+function areaOf(document: Document, place: LinkedInAddress): Element | null {
+  const main = document.querySelector(MAIN) ?? document.body;
+  if (place.kind !== 'job') return main;
+  return document.querySelector(PANE) ?? (place.isPane ? null : main);
+}
+
+function metasOf(document: Document, { kind }: LinkedInAddress): Harvest['metas'] {
+  return (METAS[kind] ?? ['pageKey']).flatMap((name) => {
+    const meta = document.querySelector(`meta[name="${name}"], meta[property="${name}"]`);
+    const content = tidy(meta?.getAttribute('content') ?? '', LIMITS.metaContent);
+    return content === '' ? [] : [{ name: name.toLowerCase(), content }];
+  });
+}
+
+/** The title; a person's ("Name - what they do - where | LinkedIn") as far as the name. */
+function titleOf(document: Document, { kind }: LinkedInAddress): string {
+  const title = tidy(document.title, LIMITS.title);
+  if (kind !== 'person' && kind !== 'sales-lead') return title;
+  const named = title.split(' | ').slice(0, -1).at(-1) ?? '';
+  return `${named.split(/ [-–—] /)[0] ?? ''} | LinkedIn`;
+}
