@@ -1,46 +1,84 @@
 import type { Fact } from '../model/fact.ts';
+import { TECHNOLOGY_CATEGORIES } from '../model/technology-categories.ts';
 import type { Page } from './page.ts';
+import { type Glob, matchesGlob } from './technologies-globs.ts';
+import {
+  namesRelated,
+  type Proof,
+  type TechnologyRule,
+  type TechnologyRules,
+  technologyRules,
+} from './technologies-rules.ts';
+import { type ShownText, shownTexts } from './technologies-texts.ts';
 import { makeFact } from './text.ts';
-import { TECHNOLOGY_RULES } from './words/technologies.ts';
 
-const MOST = 40;
+const MOST = 60;
+const CONFIDENCE_OF_META = 95;
+/** What a technology that another one cannot do without loses of that one's confidence. */
+const LESS_WHEN_IMPLIED = 10;
 
-/** The technologies that a page's own markup proves. An image or a script hot-linked from another firm's site does not. */
-export function technologiesOf({ harvest, metas, domain }: Page): Fact<string>[] {
-  const resources = harvest.resources.filter(
-    ({ kind, address }) => kind !== 'image' || !/\/wp-content\//.test(address) || isOwn(address, domain),
-  );
-  const outside = resources.filter(({ kind }) => kind !== 'inline').map(({ address }) => address.toLowerCase());
-  const inline = resources.filter(({ kind }) => kind === 'inline').map(({ address }) => address.toLowerCase());
-  const generator =
-    harvest.metas
-      .filter(({ name }) => name === 'generator')
-      .map(({ content }) => content.toLowerCase())
-      .join(' · ') || (metas.get('generator') ?? '').toLowerCase();
-  const found = TECHNOLOGY_RULES.flatMap(({ name, proofs }) => {
-    const receipt = proofs.map((proof) => receiptOf(proof, outside, inline, generator)).find((text) => text !== null);
-    return receipt === undefined || receipt === null ? [] : [makeFact(name, 'markup', receipt, 90)];
-  });
-  return found.slice(0, MOST);
+/** The technology's rule and the surest proof of it. */
+interface Found {
+  readonly rule: TechnologyRule;
+  readonly excerpt: string;
+  readonly confidence: number;
 }
 
-function receiptOf(
-  proof: string,
-  outside: readonly string[],
-  inline: readonly string[],
-  generator: string,
-): string | null {
-  if (proof.startsWith('generator:')) return generator.includes(proof.slice(10)) ? generator : null;
-  if (!proof.startsWith('inline:')) return [...outside, ...inline].find((address) => address.includes(proof)) ?? null;
-  const literal = proof.slice(7);
-  return (
-    inline.find((text) => (literal.startsWith('^') ? text.startsWith(literal.slice(1)) : text.includes(literal))) ??
-    null
-  );
+/**
+ * The technologies that a page's own markup proves, at most 60, those that say most to a seller first.
+ * What other firms' sites are made of, hot-linked into this one, proves nothing.
+ */
+export function technologiesOf(page: Page): Fact<string>[] {
+  const ready = technologyRules();
+  const found = withRelations(foundOn(page, ready), ready);
+  return [...found.values()]
+    .toSorted((one, other) => rankOf(one.rule) - rankOf(other.rule) || other.confidence - one.confidence)
+    .slice(0, MOST)
+    .map(({ rule, excerpt, confidence }) => makeFact(rule.name, 'markup', excerpt, confidence));
 }
 
-function isOwn(address: string, domain: string | null): boolean {
-  return address.startsWith('/')
-    ? !address.startsWith('//') || address.includes(domain ?? ' ')
-    : domain !== null && address.includes(domain);
+const rankOf = ({ category }: TechnologyRule) => TECHNOLOGY_CATEGORIES.indexOf(category);
+
+function foundOn(page: Page, { index, proofs, metaProofs }: TechnologyRules): Map<string, Found> {
+  const found = new Map<string, Found>();
+  const keep = (rule: TechnologyRule, excerpt: string, confidence: number) => {
+    if ((found.get(rule.name)?.confidence ?? -1) < confidence) found.set(rule.name, { rule, excerpt, confidence });
+  };
+  for (const { name, content } of page.harvest.metas) {
+    const text = content.toLowerCase();
+    for (const { rule, glob } of metaProofs.get(name) ?? [])
+      if (glob.pieces.length === 0 || matchesGlob(glob, text)) keep(rule, content, CONFIDENCE_OF_META);
+  }
+  for (const shown of shownTexts(page)) {
+    for (const number of index.candidates(shown.text)) {
+      const proof = proofs[number];
+      if (proof !== undefined && isProven(proof, shown)) keep(proof.rule, shown.excerpt, shown.confidence);
+    }
+  }
+  return found;
+}
+
+function isProven({ place, glob }: Proof, { text, places, isNamed }: ShownText): boolean {
+  return places.includes(place) && matchesGlob(glob, text) && !(isNamed && isFrontDoor(glob, text));
+}
+
+/** Whether the glob asks for a whole host and the address is that of the maker's own site there. */
+function isFrontDoor({ pieces: [host = '', path], isHost }: Glob, text: string): boolean {
+  return isHost && path === undefined && host.indexOf('/') === host.length - 1 && text.startsWith(`//www.${host}`);
+}
+
+/** Adds what the found ones cannot do without, then takes out what they are mistaken for. */
+function withRelations(found: ReadonlyMap<string, Found>, { rules }: TechnologyRules): Map<string, Found> {
+  const all = new Map(found);
+  for (const { rule, excerpt, confidence } of all.values()) {
+    for (const name of namesRelated(rule, 'implies')) {
+      const implied = rules.get(name);
+      // A map's iteration also reaches what is added on the way: what is implied may imply more.
+      if (implied !== undefined && !all.has(name))
+        all.set(name, { rule: implied, excerpt, confidence: confidence - LESS_WHEN_IMPLIED });
+    }
+  }
+  for (const { rule } of found.values())
+    if (all.has(rule.name)) for (const name of namesRelated(rule, 'excludes')) all.delete(name);
+  return all;
 }
