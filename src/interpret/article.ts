@@ -27,7 +27,8 @@ export function readArticle(page: Page): Reading {
   return { kind: 'article', url: page.url, facts: factsOfName(name), publisher };
 }
 
-function publisherOf(page: Page): Fact<string> | null {
+/** Who publishes the page: by its structured data, its site name, or the end of its title. */
+export function publisherOf(page: Page): Fact<string> | null {
   const organisation = page.organisations.find(
     ({ isPublisher, types }) => isPublisher || types.includes('NewsMediaOrganization'),
   );

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { domainLabel, isPrivateAddress, registrableDomain } from './domain.ts';
+import { careerOwner, domainLabel, isPrivateAddress, isSharedHost, registrableDomain } from './domain.ts';
 
 describe('the registrable domain', () => {
   it.each([
@@ -8,6 +8,8 @@ describe('the registrable domain', () => {
     ['https://shop.acme.co.uk', 'acme.co.uk'],
     ['https://acme.github.io/', 'acme.github.io'],
     ['info@acme.example', 'acme.example'],
+    ['https://acme.kotisivukone.com/yhteys', 'acme.kotisivukone.com'],
+    ['https://www.kotisivukone.com/', 'kotisivukone.com'],
     ['http://127.0.0.1:8080/', null],
     ['http://[::1]/', null],
     ['http://localhost/', null],
@@ -32,6 +34,25 @@ describe('the registrable domain', () => {
   it('has a label without its suffix', () => {
     expect(domainLabel('acme.co.uk')).toBe('acme');
     expect(domainLabel(null)).toBe('');
+  });
+});
+
+describe('a site on a platform', () => {
+  it('is one of many, under a name of its own', () => {
+    expect(domainLabel('acme.kotisivukone.com')).toBe('acme');
+    expect(isSharedHost('https://acme.kotisivukone.com/')).toBe(true);
+    expect(isSharedHost('https://acme.github.io/')).toBe(true);
+    expect(isSharedHost('https://www.kotisivukone.com/')).toBe(false);
+  });
+
+  it.each([
+    ['https://acme.teamtailor.com/jobs', 'acme'],
+    ['https://jobs.lever.co/acme/1234', 'acme'],
+    ['https://www.teamtailor.com/', ''],
+    ['https://acme.example/jobs', ''],
+    ['nonsense', ''],
+  ])('of an employer: %s is %s', (address, owner) => {
+    expect(careerOwner(address)).toBe(owner);
   });
 });
 

@@ -1,4 +1,6 @@
 import { parse } from 'tldts';
+import { RECRUITING_DOMAINS } from './words/careers.ts';
+import { CODE_PLATFORMS, SITE_PLATFORMS } from './words/platforms.ts';
 
 /** Names that are kept from ever being public (RFC 2606, RFC 6761, RFC 6762) except `.example`, our test pages' own. */
 const NEVER_PUBLIC = new Set([
@@ -15,17 +17,34 @@ const NEVER_PUBLIC = new Set([
   'onion',
 ]);
 
+const recruiters = new Set(RECRUITING_DOMAINS);
+/** Parts of a recruiting system's address behind which the employer's name comes. */
+const SHARED_LABEL = /^(?:apply|boards|job-boards|jobs?|careers?|app|emp)$/;
+const platforms = new Set(SITE_PLATFORMS);
+const codePlatforms = new Set(CODE_PLATFORMS);
+
 /** `acme.example` for any address, host or e-mail on it; null for IP addresses, hosts without a dot and private names. */
 export function registrableDomain(address: string): string | null {
   const parsed = parse(address, { allowPrivateDomains: true });
   if (parsed.isIp === true || parsed.domain === null || parsed.publicSuffix === null) return null;
-  return NEVER_PUBLIC.has(parsed.publicSuffix) ? null : parsed.domain.toLowerCase();
+  if (NEVER_PUBLIC.has(parsed.publicSuffix)) return null;
+  const domain = parsed.domain.toLowerCase();
+  const owner = platforms.has(domain) ? ownerOn(parsed.subdomain) : '';
+  return owner === '' ? domain : `${owner}.${domain}`;
+}
+
+/** The name under which somebody has a site on a platform; empty for the platform's own. */
+function ownerOn(subdomain: string | null): string {
+  const owner = (subdomain ?? '').toLowerCase().split('.').at(-1) ?? '';
+  return owner === 'www' ? '' : owner;
 }
 
 /** The name a domain is bought for: `acme` of `acme.co.uk`; empty when there is none. */
 export function domainLabel(domain: string | null): string {
   if (domain === null) return '';
-  return parse(domain, { allowPrivateDomains: true }).domainWithoutSuffix ?? '';
+  const parsed = parse(domain, { allowPrivateDomains: true });
+  const owner = platforms.has(parsed.domain ?? '') ? ownerOn(parsed.subdomain) : '';
+  return owner === '' ? (parsed.domainWithoutSuffix ?? '') : owner;
 }
 
 /** The public suffix of a domain ("fi", "co.uk"); empty when there is none. */
@@ -33,9 +52,27 @@ export function domainSuffix(domain: string | null): string {
   return domain === null ? '' : (parse(domain, { allowPrivateDomains: false }).publicSuffix ?? '');
 }
 
-/** Whether the address is one of many on a platform's domain ("acme.github.io"): its name is then not the owner's choice alone. */
+/** Whether the address is one of many on a programmers' platform ("acme.github.io"): its name is then not the site's. */
+export function isCodeHost(address: string): boolean {
+  return codePlatforms.has(parse(address, { allowPrivateDomains: true }).publicSuffix ?? '');
+}
+
+/** Whether the address is one of many on a platform's domain: its name is then not the owner's choice alone. */
 export function isSharedHost(address: string): boolean {
-  return parse(address, { allowPrivateDomains: true }).isPrivate === true;
+  const { isPrivate, domain, subdomain } = parse(address, { allowPrivateDomains: true });
+  return isPrivate === true || (platforms.has(domain ?? '') && ownerOn(subdomain) !== '');
+}
+
+/**
+ * The name under which an employer has its career site at a recruiting system (`acme.recruiter.example`,
+ * `jobs.recruiter.example/acme`); empty elsewhere.
+ */
+export function careerOwner(address: string): string {
+  const { domain, subdomain } = parse(address, { allowPrivateDomains: true });
+  if (!recruiters.has(domain ?? '')) return '';
+  const owner = ownerOn(subdomain);
+  if (owner === '' || !SHARED_LABEL.test(owner)) return owner;
+  return URL.canParse(address) ? (new URL(address).pathname.split('/', 2)[1] ?? '') : '';
 }
 
 /** Whether an http address leads to the machine itself or to a private network. */

@@ -1,5 +1,6 @@
 import type { FactSource } from '../model/fact.ts';
 import { domainLabel, registrableDomain } from './domain.ts';
+import { own, typesOf } from './json-ld.ts';
 import { type LegalName, legalNamesIn } from './legal-names.ts';
 import { nameKey, nameWithin, SENTENCE_WORDS } from './name-words.ts';
 import type { Page } from './page.ts';
@@ -84,8 +85,9 @@ function fromStructuredData({ organisations, nodes, domain }: Page): NameCandida
     ];
   });
   const sites = nodes
-    .filter((node) => node['@type'] === 'WebSite' && typeof node['name'] === 'string')
-    .map((node) => String(node['name']));
+    .filter((node) => typesOf(node).includes('WebSite'))
+    .map((node) => own(node, 'name'))
+    .filter((name) => typeof name === 'string');
   return [...described, ...sites.slice(0, 1).flatMap((site) => parts(site, 'json-ld', 'website', POINTS.website))];
 }
 
@@ -215,6 +217,10 @@ function isAddress(text: string, spelled: string): boolean {
 }
 
 const LETTER_SPELLINGS: Readonly<Record<string, string>> = {
+  ae: '(?:ae|æ|ä|a[\\s-]?e)',
+  oe: '(?:oe|ø|ö|o[\\s-]?e)',
+  aa: '(?:aa|å|a[\\s-]?a)',
+  ue: '(?:ue|ü|u[\\s-]?e)',
   a: '(?:a|å|ä|á|à)',
   o: '(?:o|ö|ø|ó)',
   e: '(?:e|é|è|ë)',
@@ -227,7 +233,7 @@ const LETTER_SPELLINGS: Readonly<Record<string, string>> = {
 function spellingOf(label: string): RegExp | null {
   const letters = label.replace(/[^\p{L}\p{N}]/gu, '');
   if (letters.length < 3 || letters.length > 40) return null;
-  const body = [...letters.matchAll(/./gu)]
+  const body = [...letters.matchAll(/[ao]e|ue|aa|./gu)]
     .map(([letter]) => LETTER_SPELLINGS[letter] ?? escapePattern(letter))
     .join("[\\s&.'’´`-]{0,3}");
   return new RegExp(`(?<![\\p{L}\\p{N}])${body}(?:\\.(?:com|net|org|io|fi|se|no|dk|eu|de))?(?![\\p{L}\\p{N}])`, 'iu');
@@ -235,6 +241,7 @@ function spellingOf(label: string): RegExp | null {
 
 /** The words the company chose for its addresses: its domain, else its e-mails' and profiles'. */
 export function addressLabels(page: Page, emailDomains: readonly string[]): string[] {
-  const own = page.label === '' ? emailDomains.map((domain) => domainLabel(registrableDomain(domain))) : [page.label];
-  return [...new Set(own)].filter((label) => nameKey(label).length > 2).slice(0, 3);
+  const labels =
+    page.label === '' ? emailDomains.map((domain) => domainLabel(registrableDomain(domain))) : [page.label];
+  return [...new Set(labels)].filter((label) => nameKey(label).length > 2).slice(0, 3);
 }

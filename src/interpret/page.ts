@@ -1,6 +1,6 @@
 import type { Harvest } from '../model/harvest.ts';
 import type { Area } from '../model/harvest-limits.ts';
-import { domainLabel, domainSuffix, hostOf, isSharedHost, registrableDomain } from './domain.ts';
+import { careerOwner, domainLabel, domainSuffix, hostOf, isCodeHost, registrableDomain } from './domain.ts';
 import { type Node, nodesOf } from './json-ld.ts';
 import { type Organisation, organisationsOf } from './organisation.ts';
 import { clean, wordPattern } from './text.ts';
@@ -53,7 +53,7 @@ export function pageOf(harvest: Harvest): Page {
     host: hostOf(harvest.url),
     path: URL.canParse(harvest.url) ? new URL(harvest.url).pathname : '',
     domain,
-    label: isSharedHost(harvest.url) ? '' : domainLabel(domain),
+    label: isCodeHost(harvest.url) ? '' : careerOwner(harvest.url) || domainLabel(domain),
     suffix: domainSuffix(domain),
     language: /^[a-z]{2}/.exec(harvest.language.toLowerCase())?.[0] ?? '',
     title,

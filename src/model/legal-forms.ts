@@ -18,7 +18,7 @@ export const LEGAL_FORMS: readonly LegalForm[] = [
   { spellings: ['Ky', 'KY'], countries: ['FI'] },
   { spellings: ['Tmi', 'T:mi', 'TMI', 'Toiminimi'], countries: ['FI'], leads: true },
   { spellings: ['Osk', 'OSK', 'Osuuskunta'], countries: ['FI'] },
-  { spellings: ['ry', 'r.y.', 'rf'], countries: ['FI'] },
+  { spellings: ['ry', 'r.y.', 'rf', 'r.f.'], countries: ['FI'] },
   { spellings: ['AB (publ)', 'AB (Publ)', 'AB publ'], countries: ['SE'] },
   { spellings: ['AB', 'Ab', 'Aktiebolag', 'Aktiebolaget'], countries: ['SE', 'FI'], leads: true },
   { spellings: ['HB', 'Handelsbolag'], countries: ['SE'] },
@@ -58,7 +58,10 @@ export const LEGAL_FORMS: readonly LegalForm[] = [
   { spellings: ['Pty Ltd', 'Pty. Ltd.', 'Pty Limited', 'PTY LTD'], countries: ['AU'] },
   { spellings: ['Pvt Ltd', 'Pvt. Ltd.', 'Private Limited', 'Pvt. Ltd'], countries: ['IN'] },
   { spellings: ['Pte Ltd', 'Pte. Ltd.'], countries: ['SG'] },
-  { spellings: ['Ltd', 'Ltd.', 'LTD', 'Limited', 'plc', 'PLC', 'Plc', 'LLP', 'CIC'], countries: ['GB', 'IE'] },
+  {
+    spellings: ['Ltd', 'Ltd.', 'LTD', 'Limited', 'LIMITED', 'plc', 'PLC', 'Plc', 'LLP', 'CIC'],
+    countries: ['GB', 'IE'],
+  },
   {
     spellings: [
       'Inc',

@@ -415,7 +415,6 @@ export const LEAD_INS: readonly string[] = [
   'by',
   'logo',
   'blog',
-  'visit',
   'owned by',
   'follow',
 ];

@@ -1,0 +1,51 @@
+import { typesOf } from '../json-ld.ts';
+import type { Page } from '../page.ts';
+import { NEWS_DOMAINS, NEWS_NAME } from '../words/news.ts';
+import type { MarkKind, Marks } from './marks.ts';
+
+const newsDomains = new Set(NEWS_DOMAINS);
+const MOST_SECTIONS = 6;
+/** Properties that systems of news sites write into the head of their pages. */
+const NEWS_METAS = [
+  'news_keywords',
+  'article:section',
+  'article:author',
+  'parsely-type',
+  'parsely-title',
+  'sailthru.tags',
+  'sailthru.title',
+  'article:publisher',
+  'cxenseparse:pageclass',
+  'lp.type',
+];
+
+/** Points for a news site: what it is called (`name`), its structured data, menus, editor, and its article's marks. */
+export function newsPoints(page: Page, marks: (kind: MarkKind) => Marks, name = ''): number {
+  const { metas } = page;
+  let points = Math.min(MOST_SECTIONS, marks('newsSection').menu.size);
+  const types = page.nodes.flatMap(typesOf);
+  if (types.includes('NewsMediaOrganization')) points += 5;
+  if (types.some((type) => /NewsArticle/.test(type)) || page.harvest.items.some(({ type }) => /NewsArticle/.test(type)))
+    points += 3;
+  if ([page.host, metas.get('og:site_name') ?? '', name].some((called) => NEWS_NAME.test(called))) points += 3;
+  if (marks('editor').text.size > 0) points += 3;
+  if (NEWS_METAS.some((property) => metas.has(property))) points += 2;
+  if (page.nodes.some((node) => 'isAccessibleForFree' in node)) points += 1;
+  return points;
+}
+
+export function isNewsDomain({ domain }: Page): boolean {
+  return domain !== null && newsDomains.has(domain);
+}
+
+const ARTICLE_TYPE = /Article|(?<!Job)Posting/;
+
+/** Whether the page is one article rather than a site's front page. */
+export function isArticle({ metas, harvest, nodes, path }: Page): boolean {
+  if (metas.get('og:type') === 'article' || nodes.flatMap(typesOf).some((type) => ARTICLE_TYPE.test(type))) return true;
+  if (harvest.items.some(({ type }) => ARTICLE_TYPE.test(type))) return true;
+  return (
+    /\/(?:article|articleshow|story|news)\/|\/20\d\d\/\d\d\//.test(path) ||
+    path.split('/').some((part) => part.split('-').length > 4)
+  );
+}

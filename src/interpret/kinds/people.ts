@@ -1,0 +1,66 @@
+// Sites of people and of talk among them.
+import type { CompanyFacts } from '../../model/company.ts';
+import { nameKey } from '../name-words.ts';
+import type { Page } from '../page.ts';
+import type { MarkKind, Marks } from './marks.ts';
+import { isArticle } from './news-points.ts';
+
+const FORUM_PATH =
+  /\/(?:viewtopic|viewforum|showthread|forumdisplay|showtopic)\b|\/(?:forum|forums|foorumi|foorumit|keskustelu|threads?|topic|t)\/.|index\.php\?(?:topic|board|thread)\b/i;
+const FORUM_TITLE = /(?<!\p{L})(?:forum|foorumi|keskustelu|diskussion)/iu;
+const BLOG_GENERATOR = /^(?:blogger|ghost|wordpress\.com|typepad|tumblr|substack)/i;
+const BLOG_HOST =
+  /\.(?:blogspot\.[a-z.]+|substack\.com|wordpress\.com|tumblr\.com|livejournal\.com|blogg\.se|blogg\.no|vuodatus\.net|typepad\.com)$/i;
+/** Points from which a page is a forum's or a person's. */
+const ENOUGH = 3;
+/** The same on a page that shows next to nothing of a company. */
+const LITTLE = 2;
+
+/** Forums and other talk among members: no company even though one runs it. */
+export function isOthersTalk(page: Page, commercial: number, marks: (kind: MarkKind) => Marks): boolean {
+  let points = 0;
+  if (marks('forumSystem').text.size + marks('forumSystem').head.size > 0) points += 3;
+  if (FORUM_PATH.test(page.url)) points += 2;
+  if (FORUM_TITLE.test(page.title)) points += 1;
+  const words = marks('forum').text.size;
+  points += words >= 4 ? 3 : words - 1;
+  return points >= ENOUGH && commercial < 9;
+}
+
+/**
+ * A person's own blog, hobby, portfolio or CV, even where a company's name stands in its footer. A site that tells of
+ * the name in its headline and text (`isTold`) is no mere blog.
+ */
+export function isPersonal(
+  page: Page,
+  facts: CompanyFacts | null,
+  commercial: number,
+  marks: (kind: MarkKind) => Marks,
+  isTold: boolean,
+): boolean {
+  if (facts !== null && facts.orgNumbers.length > 0) return false;
+  const blog = blogPoints(page, marks);
+  if (blog >= 2 && commercial < 4 && !isTold) return true;
+  const points = portfolioPoints(page, facts, marks) + hobbyPoints(marks) + Math.min(1, blog);
+  return points >= ENOUGH ? points + 2 > commercial : points >= LITTLE && commercial < ENOUGH;
+}
+
+function portfolioPoints(page: Page, facts: CompanyFacts | null, marks: (kind: MarkKind) => Marks): number {
+  const sections = Math.min(4, marks('portfolio').menu.size + (marks('portfolio').text.size > 2 ? 1 : 0));
+  const introduced = marks('introduction').text.size + marks('introduction').head.size > 0 ? 2 : 0;
+  const name = nameKey(facts?.name.value ?? '');
+  const isOfPerson = page.nodes.some((node) => node['@type'] === 'Person' && nameKey(String(node['name'])) === name);
+  return sections + introduced + (isOfPerson ? 2 : 0);
+}
+
+function hobbyPoints(marks: (kind: MarkKind) => Marks): number {
+  const { head, menu, text } = marks('hobby');
+  return (head.size > 0 ? 3 : 0) + (menu.size > 0 ? 2 : text.size > 0 ? 2 : 0);
+}
+
+function blogPoints(page: Page, marks: (kind: MarkKind) => Marks): number {
+  let points = Math.min(2, marks('blog').text.size);
+  if (isArticle(page)) points += 2;
+  if (BLOG_HOST.test(page.host) || BLOG_GENERATOR.test(page.metas.get('generator') ?? '')) points += 2;
+  return points;
+}
