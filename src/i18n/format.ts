@@ -36,6 +36,23 @@ export function formatNumber(value: number): string {
   return new Intl.NumberFormat(locale()).format(value);
 }
 
+/**
+ * "€4.2M" from whole units of an ISO 4217 currency: millions in short, smaller sums in full. The seller's language has
+ * the say over the form.
+ */
+export function formatMoney(amount: number, currency: string): string {
+  const short = amount >= 1_000_000 ? ({ notation: 'compact', maximumFractionDigits: 1 } as const) : {};
+  return new Intl.NumberFormat(locale(), { style: 'currency', currency, maximumFractionDigits: 0, ...short }).format(
+    amount,
+  );
+}
+
+/** The language's name in the seller's language from its ISO 639-1 code, with a capital; an unknown code is given back. */
+export function languageName(code: string): string {
+  const name = new Intl.DisplayNames(locale(), { type: 'language', fallback: 'code' }).of(code) ?? code;
+  return name.charAt(0).toLocaleUpperCase(locale()) + name.slice(1);
+}
+
 /** The country's name in the seller's language from its ISO 3166-1 alpha-2 code; an unknown code is given back. */
 export function countryName(code: string): string {
   return new Intl.DisplayNames(locale(), { type: 'region', fallback: 'code' }).of(code) ?? code;

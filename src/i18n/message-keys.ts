@@ -5,6 +5,7 @@ import type { FactSource } from '../model/fact.ts';
 import type { CriterionKind, IMPORTANCES } from '../model/icp.ts';
 import type { NoCompanyReason } from '../model/reading.ts';
 import type { FactChange, SignalType } from '../model/signal.ts';
+import type { TechnologyCategory } from '../model/technology-categories.ts';
 import type { Answer, Freshness, Label, Play } from '../model/verdict.ts';
 import type { MessageKey } from './translate.ts';
 
@@ -169,3 +170,31 @@ export const CHANGED_FIELD_KEYS = {
   city: 'field_city',
   technology: 'field_technology',
 } as const satisfies Record<FactChange['field'], MessageKey>;
+
+export const TECHNOLOGY_CATEGORY_KEYS = {
+  crm: 'tech_crm',
+  'marketing-automation': 'tech_marketing_automation',
+  finance: 'tech_finance',
+  recruiting: 'tech_recruiting',
+  'e-commerce': 'tech_e_commerce',
+  payment: 'tech_payment',
+  booking: 'tech_booking',
+  chat: 'tech_chat',
+  support: 'tech_support',
+  cms: 'tech_cms',
+  analytics: 'tech_analytics',
+  'tag-manager': 'tech_tag_manager',
+  advertising: 'tech_advertising',
+  testing: 'tech_testing',
+  consent: 'tech_consent',
+  search: 'tech_search',
+  reviews: 'tech_reviews',
+  surveys: 'tech_surveys',
+  hosting: 'tech_hosting',
+  security: 'tech_security',
+  accessibility: 'tech_accessibility',
+  video: 'tech_video',
+  maps: 'tech_maps',
+  fonts: 'tech_fonts',
+  code: 'tech_code',
+} as const satisfies Record<TechnologyCategory, MessageKey>;

@@ -3,6 +3,7 @@ import type { EngagementType, Stage } from '../model/contact.ts';
 import type { FactSource } from '../model/fact.ts';
 import type { NoCompanyReason } from '../model/reading.ts';
 import type { FactChange, Signal, SignalType } from '../model/signal.ts';
+import type { TechnologyCategory } from '../model/technology-categories.ts';
 import type { Answer, DatedSignal, Freshness, Label, Play } from '../model/verdict.ts';
 import { formatAge } from './format.ts';
 import {
@@ -18,6 +19,7 @@ import {
   SIGNAL_TYPE_KEYS,
   SOURCE_KEYS,
   STAGE_KEYS,
+  TECHNOLOGY_CATEGORY_KEYS,
 } from './message-keys.ts';
 import { translate } from './translate.ts';
 
@@ -50,6 +52,10 @@ export const channelName = (channel: Exclude<Play['channel'], 'none'>): string =
 
 /** "Number of employees": what an event changed. */
 export const changedFieldName = (field: FactChange['field']): string => translate(CHANGED_FIELD_KEYS[field]);
+
+/** "Marketing automation"; "Other" for a technology of no known kind. */
+export const technologyCategoryName = (category: TechnologyCategory | null): string =>
+  category === null ? translate('tech_unsorted') : translate(TECHNOLOGY_CATEGORY_KEYS[category]);
 
 /** Why a page has no label, as a sentence. */
 export const noCompanySentence = (reason: NoCompanyReason): string => translate(NO_COMPANY_KEYS[reason]);

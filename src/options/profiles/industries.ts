@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { translate } from '../../i18n/translate.ts';
+import { loadNaceNames } from '../../i18n/nace-names.ts';
 import { valueNamed } from '../suggest.ts';
 import type { Suggestion } from '../TokenField.tsx';
 
@@ -28,16 +28,9 @@ export function useIndustryNames(): IndustryNames {
 }
 
 async function loadIndustryNames(): Promise<IndustryNames> {
-  const [nace, linkedIn] = await Promise.all([
-    import('../../i18n/data/nace-rev2.json'),
-    import('../../i18n/data/linkedin-industries.json'),
-  ]);
-  const isFinnish = translate('language') === 'fi';
+  const [nace, linkedIn] = await Promise.all([loadNaceNames(), import('../../i18n/data/linkedin-industries.json')]);
   return {
-    nace: nace.default.map(([code = '', english = '', finnish = '']) => ({
-      value: code,
-      name: `${code} ${isFinnish ? finnish : english}`,
-    })),
+    nace: [...nace].map(([code, title]) => ({ value: code, name: `${code} ${title}` })),
     linkedIn: linkedIn.default.map(([, label]) => ({ value: String(label), name: String(label) })),
   };
 }
