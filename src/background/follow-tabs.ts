@@ -1,5 +1,6 @@
 // Labelling while browsing: which tabs are read without being asked for, and when.
 import { registrableDomain } from '../interpret/domain.ts';
+import { linkedInAddress } from '../model/linkedin-address.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Settings } from '../model/settings.ts';
 import { clearBadge } from '../platform/badge.ts';
@@ -22,10 +23,20 @@ export function isFollowed(url: string, settings: Settings): boolean {
   return registrableDomain(url) === 'linkedin.com' ? settings.labelOnLinkedIn : settings.labelWhileBrowsing;
 }
 
-/** Whether a change takes a tab off what was read there. Another place on the same page (`#contact`) does not. */
+/**
+ * Whether a change takes a tab off what was read there. Another place on the same page (`#contact`) does not, nor does
+ * another tab of the same LinkedIn page, which has an address of its own.
+ */
 function leavesPage(known: Reading, { status, url }: TabChange): boolean {
-  const isPlaceOnPage = url !== undefined && url !== known.url && isOfAddress(known, url);
-  return !isPlaceOnPage && (status === 'loading' || url !== undefined);
+  if (url === undefined) return status === 'loading';
+  const isPlaceOnPage = url !== known.url && (isOfAddress(known, url) || isSameOnLinkedIn(known.url, url));
+  return !isPlaceOnPage;
+}
+
+function isSameOnLinkedIn(one: string, other: string): boolean {
+  if (registrableDomain(one) !== 'linkedin.com' || registrableDomain(other) !== 'linkedin.com') return false;
+  const [first, second] = [linkedInAddress(one), linkedInAddress(other)];
+  return first.key !== '' && first.kind === second.kind && first.key === second.key;
 }
 
 /** Follows the tabs of one running worker. Readings of one tab come one after the other. */

@@ -6,7 +6,7 @@ import { createFollower } from './follow-tabs.ts';
 import { allHandlers } from './handlers/all.ts';
 import { saveByShortcut } from './save-shortcut.ts';
 import { createServices } from './services.ts';
-import { dropTabState } from './tab-states.ts';
+import { forgetTab } from './tab-states.ts';
 
 const SAVE = 'save-prospect';
 
@@ -37,7 +37,7 @@ browser.tabs.onUpdated.addListener((tabId, change, tab) => {
 
 browser.tabs.onActivated.addListener(({ tabId }) => report(follower.look(tabId)));
 
-browser.tabs.onRemoved.addListener((tabId) => report(dropTabState(tabId)));
+browser.tabs.onRemoved.addListener((tabId) => report(forgetTab(tabId)));
 
 /** Lets a listener's work run on; a failure that nobody foresaw is told once, in the worker's own console. */
 function report(work: Promise<void>): void {

@@ -9,7 +9,7 @@ import { pageAddress } from '../model/page-address.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Settings } from '../model/settings.ts';
 import { askPage, getTab, injectScript, type SeenTab } from '../platform/tabs.ts';
-import { keepTabState } from './tab-states.ts';
+import { keepReading } from './keep-reading.ts';
 
 /**
  * Reads the page a tab shows and keeps the reading. Sites that are never read are refused before anything runs in
@@ -21,8 +21,7 @@ export async function readTab(tabId: number, settings: Settings, watch: boolean)
   if (tab === null) return null;
   const refused = tab.url === null ? null : refusedReading(tab.url, settings);
   const reading = refused ?? (await readPage(tab, settings, watch));
-  if (reading !== null) await keepTabState({ tabId, reading });
-  return reading;
+  return reading === null ? null : keepReading(tabId, reading);
 }
 
 /** The reading of a harvest in JSON text; null when it is too long, broken, or of another shape. */

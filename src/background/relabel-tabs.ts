@@ -1,15 +1,16 @@
 import { readSettings } from '../store/settings.ts';
+import { keepReading } from './keep-reading.ts';
 import { refusedReading } from './read-tab.ts';
 import type { Services } from './services.ts';
 import { showReading } from './show-reading.ts';
-import { allTabStates, keepTabState } from './tab-states.ts';
+import { allTabStates } from './tab-states.ts';
 
 /** Labels every tab that was read anew: what the seller knows, or excludes, has changed. */
 export async function relabelTabs(services: Services): Promise<void> {
   const settings = await readSettings(await services.database());
   for (const { tabId, reading } of await allTabStates()) {
     const refused = refusedReading(reading.url, settings);
-    if (refused !== null) await keepTabState({ tabId, reading: refused });
+    if (refused !== null) await keepReading(tabId, refused);
     await showReading(tabId, refused ?? reading, services);
   }
 }

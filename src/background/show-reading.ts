@@ -1,10 +1,13 @@
 import type { TabView } from '../messages/views.ts';
 import { joinFacts } from '../model/join-facts.ts';
 import type { Reading } from '../model/reading.ts';
+import { clearBadge } from '../platform/badge.ts';
+import { getTab } from '../platform/tabs.ts';
 import { commit } from '../store/change.ts';
 import { findCompany, putCompany } from '../store/companies.ts';
 import type { Database } from '../store/database.ts';
 import { labelTab } from './label-tab.ts';
+import { isOfAddress } from './read-tab.ts';
 import type { Services } from './services.ts';
 import { tabState } from './tab-states.ts';
 import { viewReading } from './view-reading.ts';
@@ -14,9 +17,17 @@ export async function showReading(tabId: number, reading: Reading, services: Ser
   const database = await services.database();
   await services.inTurn(() => learn(reading, database, services.now()));
   const view = await viewReading(reading, database, services.now());
-  // The tab may have gone on while this was worked out; its new page must not get the old label.
-  if ((await tabState(tabId))?.reading.url === reading.url) await labelTab(tabId, view);
+  // The tab may have gone on while this was worked out, or may while the label is put on: its new page must not have it.
+  if (!(await isShown(tabId, reading))) return view;
+  await labelTab(tabId, view);
+  if (!(await isShown(tabId, reading))) await clearBadge(tabId);
   return view;
+}
+
+/** Whether a reading is the one kept for its tab, and the tab still shows the page it is of. */
+async function isShown(tabId: number, reading: Reading): Promise<boolean> {
+  const [state, tab] = await Promise.all([tabState(tabId), getTab(tabId)]);
+  return state?.reading.url === reading.url && tab !== null && isOfAddress(reading, tab.url);
 }
 
 /**

@@ -136,6 +136,32 @@ describe('viewing a tab', () => {
     expect((await viewCompany()).facts.name.value).toBe('Lumivaara');
   });
 
+  it('adds up what two pages of one company say, and forgets it when the site is excluded', async () => {
+    const tab = openLumivaara();
+    await viewCompany();
+    tab.url = `${LUMIVAARA}en`;
+    const description = { name: 'description', content: 'Warehouse software for the industry.' };
+    tab.harvest = JSON.stringify(someHarvest({ url: tab.url, lines: [], metas: [description] }));
+    const { facts } = await viewCompany();
+    expect(facts.description?.value).toContain('Warehouse');
+    expect(facts.orgNumbers.map(({ value }) => value.number)).toEqual(['9999902-8']);
+    const excluded = { ...DEFAULT_SETTINGS, excludedDomains: ['lumivaara.example'] };
+    await get('write-settings', { settings: excluded });
+    await get('write-settings', { settings: DEFAULT_SETTINGS });
+    expect((await viewCompany()).facts.orgNumbers).toEqual([]);
+  });
+
+  it('adds nothing of the company before to another one', async () => {
+    const tab = openLumivaara();
+    await viewCompany();
+    tab.url = 'https://www.muualla.example/';
+    tab.harvest = JSON.stringify(
+      someHarvest({ url: tab.url, title: 'Muualla Oy', logos: ['Muualla'], lines: [], links: [] }),
+    );
+    const { facts } = await viewCompany();
+    expect([facts.name.value, facts.orgNumbers]).toEqual([expect.stringContaining('Muualla'), []]);
+  });
+
   it('says that it cannot read a page where no script may run', async () => {
     openLumivaara({ harvest: undefined });
     expect(await get('view-tab', { tabId: TAB })).toMatchObject({ status: 'unreadable' });
@@ -341,5 +367,72 @@ describe('following tabs', () => {
     await send(someHarvest({ url: LUMIVAARA, title: 'Lumivaara Oy | Uutta' }));
     await send(someHarvest({ url: 'https://www.muualla.example/' }));
     expect((await viewCompany()).url).toBe(LUMIVAARA);
+  });
+
+  it('takes a label off again when the tab went on while it was put there', async () => {
+    const tab = openLumivaara();
+    await get('put-icp', { icp: someIcp([place(['FI'])]) });
+    const { setBadgeText } = fake.browser.action;
+    vi.spyOn(fake.browser.action, 'setBadgeText').mockImplementationOnce(async (badge) => {
+      tab.url = 'https://www.muualla.example/';
+      await setBadgeText(badge);
+    });
+    await get('view-tab', { tabId: TAB });
+    expect(fake.badge(TAB)).toMatchObject({ text: '', title: 'Ermine' });
+  });
+
+  describe('on LinkedIn', () => {
+    const ABOUT = 'https://www.linkedin.com/company/lumivaara-example/about/';
+    const following = { ...browsing, labelOnLinkedIn: true };
+    const page = (url: string, name = 'Lumivaara', ownPage = 'lumivaara-example') => ({
+      ...someHarvest({ url, title: `${name}: About | LinkedIn`, lines: [], links: [], logos: [] }),
+      parts: [
+        { name: 'name', value: name },
+        { name: 'own-page', value: ownPage },
+      ],
+    });
+    const open = async () => {
+      const tab = openLumivaara({ url: ABOUT, harvest: JSON.stringify(page(ABOUT)) });
+      await get('write-settings', { settings: following });
+      return tab;
+    };
+
+    it('keeps the label from tab to tab of one company', async () => {
+      const tab = await open();
+      const { title } = fake.badge(TAB);
+      expect(title).toContain('Lumivaara');
+      tab.url = 'https://www.linkedin.com/company/lumivaara-example/posts/?feedView=all';
+      tab.harvest = undefined;
+      await worker.follower.tabChanged(TAB, { url: tab.url }, false);
+      expect(fake.badge(TAB).title).toBe(title);
+    });
+
+    it('takes the label off at once when the address is another company’s', async () => {
+      const tab = await open();
+      tab.url = 'https://www.linkedin.com/company/fjordheim-example/';
+      await worker.follower.tabChanged(TAB, { url: tab.url }, false);
+      expect(fake.badge(TAB).title).not.toContain('Lumivaara');
+    });
+
+    it('never reads the content of the company before as that of the new address', async () => {
+      const tab = await open();
+      tab.url = 'https://www.linkedin.com/company/fjordheim-example/';
+      tab.harvest = JSON.stringify(page(tab.url));
+      await worker.follower.tabChanged(TAB, { url: tab.url }, true);
+      expect(await get('view-tab', { tabId: TAB })).toMatchObject({ status: 'unreadable' });
+      expect(fake.badge(TAB).title).not.toContain('Lumivaara');
+    });
+
+    it('keeps what was read when the page shows something over itself', async () => {
+      await open();
+      const sender = {
+        url: ABOUT,
+        frameId: 0,
+        tab: { id: TAB, index: 0, highlighted: true, active: true, pinned: false, incognito: false },
+      };
+      const harvest = JSON.stringify({ ...page(ABOUT), parts: [] });
+      await answer(worker.handlers, OWN, { name: 'page-harvested', request: { harvest } }, sender);
+      expect((await viewCompany()).facts.name.value).toBe('Lumivaara');
+    });
   });
 });

@@ -65,6 +65,15 @@ describe('watchContent', () => {
     expect(changed).toHaveBeenCalledTimes(3);
   });
 
+  it('calls back when as much content calls itself otherwise', async () => {
+    const changed = vi.fn<() => void>();
+    add(100);
+    watchContent(document, changed);
+    document.title = 'New Oy';
+    await pass(300);
+    expect(changed).toHaveBeenCalledOnce();
+  });
+
   it('leaves small changes alone', async () => {
     const changed = vi.fn<() => void>();
     add(100);

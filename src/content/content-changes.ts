@@ -42,13 +42,14 @@ export function contentSettled(document: Document, before: string): Promise<void
 let watched: { address: string; stop: () => void } | null = null;
 
 /**
- * Calls back when the content has changed notably and settled, a few times at most per address and only while the
+ * Calls back when the content has changed notably, or calls itself otherwise, and settled: a few times at most per address and only while the
  * page is seen. Watching again replaces the watch before.
  */
 export function watchContent(document: Document, changed: () => void): void {
   watched?.stop();
   let reads = 0;
   let size = elementCount(document);
+  let name = selfName(document);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const address = document.location.href;
   const stop = () => {
@@ -59,8 +60,10 @@ export function watchContent(document: Document, changed: () => void): void {
     if (document.location.href !== address) return stop();
     if (document.visibilityState !== 'visible') return;
     const now = elementCount(document);
-    if (Math.abs(now - size) < Math.max(1, size * NOTABLE_CHANGE)) return;
+    const named = selfName(document);
+    if (named === name && Math.abs(now - size) < Math.max(1, size * NOTABLE_CHANGE)) return;
     size = now;
+    name = named;
     reads += 1;
     if (reads >= MOST_READS) stop();
     changed();
@@ -69,7 +72,7 @@ export function watchContent(document: Document, changed: () => void): void {
     clearTimeout(timer);
     timer = setTimeout(look, QUIET);
   });
-  observer.observe(document, { childList: true, subtree: true });
+  observer.observe(document, { childList: true, characterData: true, subtree: true });
   watched = { address, stop };
 }
 

@@ -12,13 +12,24 @@ declare global {
 
 function listen(): void {
   let last: { address: string; name: string } | null = null;
+  /** What the page called itself before its address changed: while it still does, this may be the content of then. */
+  let before: string | null = null;
   const clock = () => performance.now();
-  const harvest = async () => JSON.stringify(await harvestPage(document, location.href, clock, pageTurn));
+  const harvest = async () => {
+    const copy = await harvestPage(document, location.href, clock, pageTurn);
+    const isUnsettled = before !== null && before === selfName(document);
+    return JSON.stringify(isUnsettled ? { ...copy, cut: [...copy.cut, 'unsettled'] } : copy);
+  };
   const answer = async (watch: boolean) => {
+    const asked = location.href;
     // The address changed without a new document: the old content may still stand there for a moment.
-    if (last !== null && pageAddress(last.address) !== pageAddress(location.href))
-      await contentSettled(document, last.name);
-    last = { address: location.href, name: selfName(document) };
+    if (last !== null && pageAddress(last.address) !== pageAddress(asked)) {
+      before = last.name;
+      await contentSettled(document, before);
+      // It went on meanwhile: what stands here now is for whoever asks at the newer address.
+      if (pageAddress(location.href) !== pageAddress(asked)) return null;
+    }
+    last = { address: asked, name: selfName(document) };
     if (watch)
       watchContent(document, () => void harvest().then((copy) => tellWorker('page-harvested', { harvest: copy })));
     return harvest();

@@ -4,10 +4,10 @@ import type { Harvest } from '../model/harvest.ts';
 import { HARVEST_LIMITS as LIMITS } from '../model/harvest-limits.ts';
 import { type LinkedInAddress, linkedInAddress } from '../model/linkedin-address.ts';
 import { linkedInJsonLd } from './linkedin-json-ld.ts';
-import { linkedInParts } from './linkedin-parts.ts';
+import { linkedInParts, type Part } from './linkedin-parts.ts';
 import { OrganisationCopier } from './linkedin-text.ts';
 import { shorten } from './shorten.ts';
-import { tidy } from './text.ts';
+import { textWithin, tidy } from './text.ts';
 import { walk } from './walk.ts';
 
 const MOST_NODES = 6_000;
@@ -15,6 +15,9 @@ const MOST_LINES = 120;
 /** The chosen job's pane, where one stands beside a list of others. */
 const PANE = '[data-view-name="job-detail-page"], .jobs-search__job-details, .job-view-layout, .jobs-details';
 const MAIN = 'main, [role="main"], #main';
+const ORGANISATION = '.top-card-layout, [class*="org-"], [data-test-id="about-us"]';
+const JOB = '.topcard__title, [class*="jobs-unified-top-card"], h1 a[href*="/jobs/view/"]';
+const ERROR = 'main h1, [class*="empty-state"] h2, [class*="not-found"] h2, [class*="error"] h2';
 const CONTACT_INFO = 'a[href*="/overlay/contact-info"], a[href*="/detail/contact-info"]';
 const METAS: Partial<Record<LinkedInAddress['kind'], readonly string[]>> = {
   organisation: ['pageKey', 'og:title', 'description'],
@@ -46,9 +49,10 @@ function* copied(
   const main = areaOf(document, place);
   // The page of a person that gives way to the one at this address.
   if (place.kind !== 'person' && main?.querySelector(CONTACT_INFO) != null) return { cut: ['page'] };
+  const parts = main === null ? [] : linkedInParts(main, place);
   const copier = new OrganisationCopier();
-  const isRead = place.kind === 'organisation' || place.kind === 'sales-account';
-  const stop = main !== null && isRead ? yield* walk(main, copier, { nodes: MOST_NODES, isTimeSpent }) : null;
+  const isOrganisation = main !== null && isOrganisationContent(main, place, parts);
+  const stop = isOrganisation ? yield* walk(main, copier, { nodes: MOST_NODES, isTimeSpent }) : null;
   yield;
   return {
     language: tidy(document.documentElement.getAttribute('lang') ?? '', LIMITS.language),
@@ -58,10 +62,25 @@ function* copied(
     jsonLd: linkedInJsonLd(document, place.kind),
     lines: copier.lines.gathered.slice(0, MOST_LINES),
     pairs: copier.pairs.kept,
-    headings: copier.headings.kept,
-    parts: main === null ? [] : linkedInParts(main, place),
+    headings: isOrganisation ? copier.headings.kept : errorOf(document, place),
+    parts,
     cut: stop === null ? [] : ['page'],
   };
+}
+
+/** Whether text may be copied: under a company's address there may still stand a conversation or a feed. */
+function isOrganisationContent(main: Element, { kind }: LinkedInAddress, parts: readonly Part[]): boolean {
+  if (kind === 'sales-account') return parts.length > 0;
+  return (
+    kind === 'organisation' &&
+    (parts.some(({ name }) => name === 'own-page') || main.querySelector(ORGANISATION) !== null)
+  );
+}
+
+/** The heading of a page that says there is none, on the kinds of pages that would be read. */
+function errorOf(document: Document, { kind }: LinkedInAddress): Harvest['headings'] {
+  const heading = kind === 'organisation' || kind === 'job' ? document.querySelector(ERROR) : null;
+  return heading === null ? [] : [{ level: 1, text: textWithin(heading, 120) }];
 }
 
 function emptyHarvest(address: string): Harvest {
@@ -87,11 +106,11 @@ function emptyHarvest(address: string): Harvest {
   };
 }
 
-/** Where the page's own content stands; null when a chosen job's pane is not there. */
+/** Where the page's own content stands; null when a job's is not there. */
 function areaOf(document: Document, place: LinkedInAddress): Element | null {
   const main = document.querySelector(MAIN) ?? document.body;
   if (place.kind !== 'job') return main;
-  return document.querySelector(PANE) ?? (place.isPane ? null : main);
+  return document.querySelector(PANE) ?? (place.isPane || main.querySelector(JOB) === null ? null : main);
 }
 
 function metasOf(document: Document, { kind }: LinkedInAddress): Harvest['metas'] {

@@ -26,6 +26,8 @@ const NOT_HARVESTED = [
   'Welder',
   'Myyntijohtaja',
   'Styreleder',
+  '4,000 euros',
+  'secret.example',
 ];
 const LONG_ENOUGH = 120_000;
 

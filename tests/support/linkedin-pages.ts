@@ -526,7 +526,29 @@ export const LINKEDIN_PAGES: readonly LinkedInPage[] = [
     url: 'https://www.linkedin.com/company/fjordheim-example/',
     told: { kind: 'unreadable' },
   },
-  { file: 'job-missing-en', url: 'https://www.linkedin.com/jobs/view/1/', told: { kind: 'unreadable' } },
+  {
+    file: 'job-missing-en',
+    url: 'https://www.linkedin.com/jobs/view/1/',
+    told: { kind: 'none', reason: 'nothing-found' },
+  },
+  {
+    file: 'conversation-en',
+    as: 'company',
+    url: 'https://www.linkedin.com/company/koskenrauta-example/about/',
+    told: { kind: 'unreadable' },
+  },
+  {
+    file: 'conversation-en',
+    as: 'job',
+    url: 'https://www.linkedin.com/jobs/view/4411000001/',
+    told: { kind: 'unreadable' },
+  },
+  {
+    file: 'conversation-en',
+    as: 'person',
+    url: 'https://www.linkedin.com/in/aino-esimerkki/',
+    told: { kind: 'unreadable' },
+  },
   {
     file: 'person-public-en',
     url: 'https://fi.linkedin.com/in/aino-esimerkki?trk=x',

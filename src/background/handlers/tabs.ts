@@ -3,10 +3,11 @@ import { failure, success } from '../../messages/outcome.ts';
 import { getTab } from '../../platform/tabs.ts';
 import { readSettings } from '../../store/settings.ts';
 import { isFollowed } from '../follow-tabs.ts';
+import { keepReading } from '../keep-reading.ts';
 import { isOfAddress, readHarvest } from '../read-tab.ts';
 import type { Services } from '../services.ts';
 import { showReading } from '../show-reading.ts';
-import { keepTabState } from '../tab-states.ts';
+import { tabState } from '../tab-states.ts';
 import { viewTab } from '../view-tab.ts';
 
 /** Messages about what tabs show. */
@@ -20,8 +21,10 @@ export function tabHandlers(services: Services): Pick<Handlers, 'page-harvested'
       const tab = await getTab(tabId);
       // Late news of a page the tab has left, or of one that is not followed any more.
       if (tab === null || !isOfAddress(reading, tab.url) || !isFollowed(reading.url, settings)) return success(null);
-      await keepTabState({ tabId, reading });
-      await showReading(tabId, reading, services);
+      // A page that was read stays so while it shows something over itself.
+      const known = (await tabState(tabId))?.reading;
+      if (reading.kind === 'unreadable' && known?.kind === 'company' && known.url === reading.url) return success(null);
+      await showReading(tabId, await keepReading(tabId, reading), services);
       return success(null);
     },
     'view-tab': ({ tabId }) => viewTab(tabId, services),
