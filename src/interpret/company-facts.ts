@@ -8,7 +8,7 @@ import { cityNamed } from './city.ts';
 import { companyDomain } from './company-domain.ts';
 import { chooseCountry, LIKELY } from './country.ts';
 import { descriptionOf } from './description.ts';
-import { chooseEmails, findEmails, mailDomains } from './emails.ts';
+import { emailFacts, findEmails, mailDomains, ownEmails } from './emails.ts';
 import { employeesOf } from './employees.ts';
 import { feedsOf } from './feeds.ts';
 import { foundedYearOf } from './founded-year.ts';
@@ -49,7 +49,8 @@ export function companyFactsOf(page: Page): CompanyFacts | null {
   };
   const likelyCountry = chooseCountry(page, evidence, LIKELY)?.value ?? null;
   const address = findAddress(page, { country: likelyCountry, owners, numbers });
-  const phones = findPhones(page, likelyCountry ?? address?.country ?? null, emails, names, owners);
+  const mailboxes = ownEmails(page, emails, names, owners);
+  const phones = findPhones(page, likelyCountry ?? address?.country ?? null, { all: emails, own: mailboxes }, owners);
   const country = chooseCountry(page, {
     ...evidence,
     phoneCountries: phones.flatMap((phone) => phone.country ?? []),
@@ -58,20 +59,20 @@ export function companyFactsOf(page: Page): CompanyFacts | null {
         ? null
         : makeFact(address.country, address.fact.source, address.fact.excerpt, 40),
   });
-  const ownEmails = chooseEmails(page, emails, names);
+  const emailsOfCompany = emailFacts(mailboxes);
   return {
     name,
     aliases: [...chosen.aliases],
     legalName,
     orgNumbers: numbers.map(({ fact }) => fact),
     domain: companyDomain(page),
-    aliasDomains: aliasDomainsOf(page, names, ownEmails),
+    aliasDomains: aliasDomainsOf(page, names, emailsOfCompany),
     languages: languagesOf(page),
     country,
     city: address?.fact ?? cityNamed(page, country?.value ?? null),
     address: address === null || address.street === '' ? null : streetFact(address.street, address.city, address.fact),
     phones: phones.map((phone) => phone.fact),
-    emails: ownEmails,
+    emails: emailsOfCompany,
     description: descriptionOf(page, names),
     industries: industriesOf(page, names),
     employees: employeesOf(page),

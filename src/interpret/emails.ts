@@ -1,46 +1,65 @@
 import type { Fact } from '../model/fact.ts';
 import { registrableDomain } from './domain.ts';
+import { addressAcross, addressesIn, addressesOfCfemail, addressesOfMailto } from './email-addresses.ts';
+import { linesOfLinks } from './link-lines.ts';
 import { nameKey } from './name-words.ts';
+import type { Owners } from './owners.ts';
 import type { Page } from './page.ts';
-import { clean, makeFact, surestOfEach } from './text.ts';
-import {
-  AUTHORITY_DOMAINS,
-  FREE_MAIL_DOMAINS,
-  INVOICE_DOMAINS,
-  PLACEHOLDER_DOMAINS,
-  PLACEHOLDER_LOCALS,
-} from './words/mail.ts';
+import { makeFact, surestOfEach } from './text.ts';
+import { FREE_MAIL_DOMAINS } from './words/mail.ts';
 
 /** An address with where it stood: the line's index, or -1 elsewhere. */
 export interface FoundEmail {
   readonly fact: Fact<string>;
   readonly domain: string;
   readonly line: number;
+  /** Where in the line it begins. */
+  readonly offset: number;
+  /** The organisation whose structured data gives it; empty elsewhere. */
+  readonly organisation: string;
 }
 
-const ADDRESS =
-  /[\p{L}\p{N}][\p{L}\p{N}._%+&'-]{0,63}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,18}/giu;
-const HIDDEN_AT = /\s?[[({<]\s?(?:at|ät|a|ät-merkki|ät|kruka|snabel-?a|krøllalfa|@)\s?[\])}>]\s?/gi;
-const HIDDEN_DOT = /\s?[[({]\s?(?:dot|piste|punkt|punktum|\.)\s?[\])}]\s?/gi;
+const MOST = 20;
+/** https://developers.cloudflare.com/waf/tools/scrape-shield/email-address-obfuscation/ */
+const HIDDEN_LINK = /\/cdn-cgi\/l\/email-protection#([\da-f]{6,})$/i;
 const free = new Set(FREE_MAIL_DOMAINS);
-const never = new Set([...INVOICE_DOMAINS, ...PLACEHOLDER_DOMAINS, ...AUTHORITY_DOMAINS]);
-const placeholders = new Set(PLACEHOLDER_LOCALS);
 
 /** All addresses on the page that could be somebody's mailbox, whoever's. */
 export function findEmails(page: Page): FoundEmail[] {
-  return [
-    ...page.organisations.flatMap(({ emails, source }) =>
-      emails.flatMap((email) => addressesIn(email).map((address) => found(address, source, email, 96, -1))),
+  return [...fromOrganisations(page), ...fromLinks(page), ...fromLines(page)];
+}
+
+function fromOrganisations({ organisations }: Page): FoundEmail[] {
+  return organisations.flatMap(({ emails, source, name, legalName, isPublisher }) =>
+    emails.flatMap((email) =>
+      addressesIn(email).map(({ address }) => ({
+        ...found(address, source, email, 96, -1),
+        organisation: isPublisher ? '' : name || legalName,
+      })),
     ),
-    ...page.harvest.links.flatMap(({ rel, href, area }) => {
-      const written = rel === 'mailto' ? mailtoAddress(href) : rel === 'cfemail' ? decodedCfemail(href) : '';
-      const source = area === 'footer' ? 'footer' : 'link';
-      return addressesIn(written).map((address) => found(address, source, written, 90, lineOf(page, address)));
-    }),
-    ...page.lines.flatMap(({ text, area }, line) =>
-      addressesIn(text).map((address) => found(address, area === 'footer' ? 'footer' : 'contact', text, 86, line)),
-    ),
-  ].filter(({ fact }) => isMailbox(fact.value));
+  );
+}
+
+function fromLinks(page: Page): FoundEmail[] {
+  const placed = linesOfLinks(page, ['mailto']);
+  return page.harvest.links.flatMap((link) => {
+    const { rel, href, area } = link;
+    const hidden = rel === 'cfemail' ? href : (HIDDEN_LINK.exec(href)?.[1] ?? '');
+    const addresses = rel === 'mailto' ? addressesOfMailto(href) : hidden === '' ? [] : addressesOfCfemail(hidden);
+    const source = area === 'footer' ? 'footer' : 'link';
+    return addresses.map((address) => found(address, source, address, 90, placed.get(link) ?? -1));
+  });
+}
+
+function fromLines({ lines }: Page): FoundEmail[] {
+  return lines.flatMap(({ text, area }, line) => {
+    const source = area === 'footer' ? 'footer' : 'contact';
+    const across = addressAcross(text, lines[line + 1]?.text ?? '');
+    return [
+      ...addressesIn(text).map(({ address, offset }) => found(address, source, text, 86, line, offset)),
+      ...(across === '' ? [] : [found(across, source, across, 80, line)]),
+    ];
+  });
 }
 
 function found(
@@ -49,35 +68,53 @@ function found(
   excerpt: string,
   confidence: number,
   line: number,
+  offset = 0,
 ): FoundEmail {
-  return { fact: makeFact(address, source, excerpt, confidence), domain: address.split('@')[1] ?? '', line };
+  const domain = address.split('@')[1] ?? '';
+  return { fact: makeFact(address, source, excerpt, confidence), domain, line, offset, organisation: '' };
 }
 
-/** The addresses that belong to the company: on its domain, on a domain named like it, or a free mailbox it shows. */
-export function chooseEmails(page: Page, emails: readonly FoundEmail[], names: readonly string[]): Fact<string>[] {
-  const own = emails.filter(({ domain }) => isOwnDomain(page, domain, names, emails));
-  return surestOfEach(
-    own.map(({ fact }) => fact),
-    (address) => address,
-  ).slice(0, 20);
-}
-
-/** Whether mail to a domain reaches the company of the page. */
-export function isOwnDomain(
+/**
+ * The addresses that belong to the company: on its domain, on one named like it, or a free mailbox it shows. A company
+ * that has none of these may use any domain: beside its name, or as the only one where companies sign.
+ */
+export function ownEmails(
   page: Page,
-  mailDomain: string,
-  names: readonly string[],
   emails: readonly FoundEmail[],
-): boolean {
-  const domain = registrableDomain(mailDomain) ?? mailDomain;
-  if (free.has(mailDomain) || free.has(domain)) return true;
-  if (page.domain !== null && domain === page.domain) return true;
-  if (page.organisations.some((organisation) => !organisation.isPublisher && organisation.domain === domain))
-    return true;
-  const label = nameKey(domain.split('.')[0] ?? '');
+  names: readonly string[],
+  owners: Owners,
+): FoundEmail[] {
   const keys = [page.label, ...names].map(nameKey).filter((key) => key.length > 2);
-  if (label.length > 2 && keys.some((key) => key.startsWith(label) || label.startsWith(key))) return true;
-  return page.label === '' && names.length === 0 && mostFrequent(emails) === mailDomain;
+  const own = emails.filter((email) => isOwn(email, page, keys, owners));
+  if (own.length > 0) return own;
+  const signed = emails
+    .filter(({ line }) => page.lines[line]?.isEnd === true)
+    .map((email) => ({ email, owner: owners.at(email.line, email.offset) }))
+    .filter(({ owner }) => owner?.isOwn !== false);
+  const named = signed.filter(({ owner }) => owner !== null);
+  const domains = new Set(signed.map(({ email }) => email.domain));
+  return (domains.size === 1 ? signed : named).map(({ email }) => email);
+}
+
+/** The facts of addresses, each told once, surest first. */
+export function emailFacts(emails: readonly FoundEmail[]): Fact<string>[] {
+  return surestOfEach(
+    emails.map(({ fact }) => fact),
+    (address) => address,
+  ).slice(0, MOST);
+}
+
+function isOwn(email: FoundEmail, page: Page, keys: readonly string[], owners: Owners): boolean {
+  const domain = registrableDomain(email.domain) ?? email.domain;
+  if (page.domain !== null && asciiDomain(domain) === asciiDomain(page.domain)) return true;
+  if (page.organisations.some((one) => !one.isPublisher && one.domain === domain)) return true;
+  const label = nameKey(domain.split('.')[0] ?? '');
+  const isFree = free.has(email.domain) || free.has(domain);
+  if (!isFree && label.length > 2 && keys.some((key) => key.startsWith(label) || label.startsWith(key))) return true;
+  const organisation = nameKey(email.organisation);
+  if (organisation.length > 2 && keys.some((key) => key.startsWith(organisation) || organisation.startsWith(key)))
+    return true;
+  return isFree && (email.line < 0 || owners.at(email.line, email.offset)?.isOwn !== false);
 }
 
 /** The domains of the page's addresses that are not free mail, most frequent first. */
@@ -88,38 +125,7 @@ export function mailDomains(emails: readonly FoundEmail[]): string[] {
   return [...counts].toSorted(([, one], [, other]) => other - one).map(([domain]) => domain);
 }
 
-const mostFrequent = (emails: readonly FoundEmail[]) => mailDomains(emails)[0] ?? null;
-
-/** The e-mail addresses in a text, hidden ones ("info [at] acme.example") as well, in lower case. */
-export function addressesIn(text: string): string[] {
-  if (text === '') return [];
-  const open = text.replace(HIDDEN_AT, '@').replace(HIDDEN_DOT, '.');
-  return (open.match(ADDRESS) ?? []).map((address) => address.toLowerCase().replace(/\.$/, ''));
-}
-
-function mailtoAddress(href: string): string {
-  const address = href.replace(/^mailto:/i, '').split('?')[0] ?? '';
-  try {
-    return clean(decodeURIComponent(address));
-  } catch {
-    return clean(address); // Not percent-encoded after all.
-  }
-}
-
-/** Cloudflare hides addresses by XOR with their first byte: https://developers.cloudflare.com/waf/tools/scrape-shield/email-address-obfuscation/ */
-function decodedCfemail(hidden: string): string {
-  const bytes = (hidden.match(/[\da-f]{2}/gi) ?? []).map((byte) => Number.parseInt(byte, 16));
-  const [key = 0, ...rest] = bytes;
-  return clean(String.fromCharCode(...rest.map((byte) => byte ^ key)));
-}
-
-function isMailbox(address: string): boolean {
-  const [local = '', domain = ''] = address.split('@');
-  if (/^\d+$/.test(local) || never.has(domain) || never.has(registrableDomain(domain) ?? '')) return false;
-  if (/\.(?:png|jpe?g|gif|svg|webp|js|css)$/.test(domain) || /^[\da-f]{24,}$/.test(local)) return false;
-  return !placeholders.has(local);
-}
-
-function lineOf({ lines }: Page, address: string): number {
-  return lines.findIndex(({ text }) => text.toLowerCase().includes(address));
+/** A domain as it stands in addresses of the web: "työ.example" is "xn--ty-fka.example". */
+function asciiDomain(domain: string): string {
+  return URL.canParse(`https://${domain}/`) ? new URL(`https://${domain}/`).hostname : domain;
 }

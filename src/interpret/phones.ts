@@ -1,59 +1,94 @@
-import { type CountryCode, getCountries, type MetadataJson, parsePhoneNumberFromString } from 'libphonenumber-js/core';
 import type { Fact } from '../model/fact.ts';
-import numberingPlans from './data/phone-metadata.json' with { type: 'json' };
-import { type FoundEmail, isOwnDomain } from './emails.ts';
+import type { FoundEmail } from './emails.ts';
+import { linesOfLinks } from './link-lines.ts';
 import type { Owners } from './owners.ts';
 import type { Page, PageLine } from './page.ts';
-import { clean, makeFact, surestOfEach } from './text.ts';
+import { phoneNumberIn } from './phone-number.ts';
+import { makeFact, surestOfEach } from './text.ts';
+import { FAX_LABELS, NOT_PHONE_LABELS, PHONE_LABELS } from './words/phone-labels.ts';
 
 export interface FoundPhone {
   readonly fact: Fact<string>;
   readonly country: string | null;
   readonly line: number;
+  /** Where in the line it begins. */
+  readonly offset: number;
 }
 
-const metadata = metadataOf(numberingPlans);
-const NUMBER = /(?:\+|00)?\(?\d[\d\s().\u00a0/–-]{5,22}\d/g;
-const LABEL =
-  /(?<![\p{L}])(?:puh(?:elin)?|tel(?:e(?:f|ph)on(?:nummer|e)?)?|tlf|phone|call|soita|mob(?:il(?:e|telefon|nummer)?)?|matkapuhelin|gsm|ring|växel|sentralbord|vaihde|asiakaspalvelu|kundtjänst|kundservice|kundeservice|t|p|m|fon|telefoon|☎|📞)\.?(?:\s?(?:nr|nro|no))?\s*[:.]?\s*$/iu;
-const FAX = /(?:fax|faksi|telefax|telefaks)/i;
-const FALSE_FRIEND =
-  /(?:org|cvr|y-tunnus|vat|moms|mva|kvk|nip|regon|krs|iban|bic|konto|bankgiro|plusgiro|bg|pg|swift|account|ovt|verkkolask|e-?fakt|gln|ean|faktura|isbn|siret|siren|hrb|ust)[\s.:-]*(?:nr|nummer|no)?[\s.:-]*$/i;
+const NUMBER =
+  /(?<![\p{L}\d,.])(?:\+\+?|00\s?)?\(?\+?\d[\d\s().\u00a0/–-]{4,24}\d(?![\d:€%]|,\d|\s?(?:kr|sek|nok|dkk|eur|€))/giu;
+/** Dates, times of day, coordinates and years, which the number pattern takes as well. */
+const NOT_A_NUMBER =
+  /^\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d|^(?:19|20)\d\d[-./]\d\d?[-./]\d\d?|^\d{1,2}\.\d{2}\s?[–-]\s?\d{1,2}\.\d{2}|^\d{1,2}\.\d{4,}|^(?:19|20)\d\d\s?[–-]\s?(?:19|20)\d\d$/;
+const END = '(?:[\\s.]?(?:nr|nro|no|num|number|nummer|numero|#))?\\.?[\\s:.)–|-]{0,4}';
+const SMALL_WORDS =
+  '(?:(?:oss|us|meille|meg|mig|me|på|on|at|til|to|numeroon|unter|uns|an|nu|now|direkt)[\\s:]{1,2}){0,3}';
+const beginning = '(?<![a-zà-ÿ])';
+const labelled = new RegExp(`${beginning}(?:${PHONE_LABELS.join('|')})${END}${SMALL_WORDS}\\(?$`);
+const faxed = new RegExp(`${beginning}(?:${FAX_LABELS.join('|')})${END}$`);
+const unlike = new RegExp(
+  `${beginning}(?:${NOT_PHONE_LABELS.join('|')})(?:[\\s.-]{0,2}(?:nr|nro|no|number|nummer|numero|id))?[^a-zà-ÿ]*$`,
+);
+/** Words of a sentence that asks to be called. */
+const CONTACT =
+  /kontakt|contact|yhteyttä|soita|soittam|\bring|kalla|\bcall|\bpuh|\btel|\btlf|\btfn|phone|reach|nå oss|nås på|treffes/i;
+const LOOKED_BACK = 40;
 
 /** Countries beside its own that a company shows its own numbers of; a longer list is one of agents. */
 const MOST_FOREIGN = 2;
 const MOST = 12;
+const LONGEST_SHORT_LINE = 70;
+
+/** What is known of the company when its numbers are looked for. */
+interface Known {
+  readonly page: Page;
+  readonly country: string | null;
+  /** The lines mailboxes stand in, and whether one of them is the company's. */
+  readonly mailLines: ReadonlyMap<number, boolean>;
+  readonly owners: Owners;
+}
 
 /** The phone numbers the page shows as its company's: linked, in structured data, or labelled where companies sign. */
 export function findPhones(
   page: Page,
   country: string | null,
-  emails: readonly FoundEmail[],
-  names: readonly string[],
+  emails: { readonly all: readonly FoundEmail[]; readonly own: readonly FoundEmail[] },
   owners: Owners,
 ): FoundPhone[] {
-  const area = country !== null && isPlanned(country) ? country : null;
+  const mailLines = new Map(emails.all.filter(({ line }) => line >= 0).map(({ line }) => [line, false]));
+  for (const { line } of emails.own) if (line >= 0) mailLines.set(line, true);
+  const known: Known = { page, country, mailLines, owners };
   const found = [
     ...page.organisations
       .filter(({ isPublisher }) => !isPublisher)
       .flatMap(({ telephones, source }) =>
-        telephones.flatMap((written) => phone(written, area, source, written, 96, -1)),
+        telephones.flatMap((written) => phone(written, known, source, written, 96, -1, true)),
       ),
-    ...page.harvest.links.filter(({ rel }) => rel === 'tel').flatMap((link) => fromLink(page, link, area)),
-    ...page.lines.flatMap((line, index) => fromLine(page, line, index, area, emails)),
+    ...fromLinks(known),
+    ...page.lines.flatMap((line, index) => fromLine(line, index, known)),
   ];
-  const own = found.filter(({ line }) => line < 0 || !isStrangers(page, line, emails, names, owners));
+  const own = found.filter((one) => one.line < 0 || !isStrangers(one, known));
   const facts = surestOfEach(
     withoutAgents(withoutLeftovers(own), country).map(({ fact }) => fact),
     (value) => value,
   );
-  return facts.slice(0, MOST).flatMap((one) => own.find(({ fact }) => fact === one) ?? []);
+  const byFact = new Map(own.map((one) => [one.fact, one]));
+  return facts.slice(0, MOST).flatMap((one) => byFact.get(one) ?? []);
 }
 
-/** A "Call" button whose number the page shows nowhere, while it shows others, was left there by a template. */
+/** A number as a page writes it in E.164, dialled from `country` when it is national; null when it is none. */
+export function phoneWritten(written: string, country: string | null): string | null {
+  return phoneNumberIn(written, country)?.number ?? null;
+}
+
+/**
+ * A bare "Call" button whose number the page shows nowhere, while it shows others, was left there by a template. One
+ * that says whom or when to call was not.
+ */
 function withoutLeftovers(phones: readonly FoundPhone[]): readonly FoundPhone[] {
-  const seen = phones.filter(({ fact }) => /\d{2}/.test(fact.excerpt));
-  return seen.length === 0 ? phones : seen;
+  const shown = phones.filter(({ fact }) => /\d{2}/.test(fact.excerpt));
+  if (shown.length === 0) return phones;
+  return phones.filter(({ fact }) => /\d{2}|\p{L}\s+\p{L}/u.test(fact.excerpt));
 }
 
 function withoutAgents(phones: readonly FoundPhone[], country: string | null): readonly FoundPhone[] {
@@ -62,116 +97,136 @@ function withoutAgents(phones: readonly FoundPhone[], country: string | null): r
   return foreign.size > MOST_FOREIGN && own.length > 0 ? own : phones;
 }
 
-function fromLink(
-  page: Page,
-  { href, text, area }: Page['harvest']['links'][number],
-  country: CountryCode | null,
-): FoundPhone[] {
-  const written = decoded(href.replace(/^tel:/i, '')).replace(/^\+\+|^\+(?=0[1-9])/, '');
-  const line = page.lines.findIndex((candidate) => text.length > 5 && candidate.text.includes(text));
-  const before = page.lines[line]?.text.split(text)[0] ?? '';
-  if (FAX.test(before.slice(-14)) || FAX.test(text)) return [];
-  return phone(written, country, area === 'footer' ? 'footer' : 'link', text === '' ? written : text, 93, line);
+function fromLinks(known: Known): FoundPhone[] {
+  const messages = known.page.harvest.links.filter(({ href }) => MESSAGE_LINK.test(href));
+  return [
+    ...[...linesOfLinks(known.page, ['tel'])].flatMap(([link, line]) => fromLink(link, line, known)),
+    ...messages.flatMap(({ href }) =>
+      phone(`+${MESSAGE_LINK.exec(href)?.[1] ?? ''}`, known, 'link', href, 84, -1, true),
+    ),
+  ];
 }
 
-function fromLine(
-  page: Page,
-  line: PageLine,
-  index: number,
-  country: CountryCode | null,
-  emails: readonly FoundEmail[],
-): FoundPhone[] {
-  if (!/\d[\d\s().–-]{5}/.test(line.text)) return [];
-  return [...line.text.matchAll(NUMBER)].flatMap((match) => {
-    const before = line.text.slice(0, match.index);
-    const previous = page.lines[index - 1]?.text ?? '';
-    if (FAX.test(before.slice(-14)) || FALSE_FRIEND.test(before)) return [];
-    if (before.trim() === '' && FAX.test(previous.slice(-14))) return [];
-    const isLabelled = LABEL.test(before) || (before.trim() === '' && previous.length < 30 && LABEL.test(previous));
-    const isAnother =
-      line.text.length < 40 &&
-      previous.length < 40 &&
-      isFormatted(match[0]) &&
-      isPhoneLine(previous, page.lines[index - 2]?.text ?? '');
-    const isAlone =
-      !/\p{L}/u.test(before) &&
-      line.text.length - match[0].length < 8 &&
-      (line.isEnd || isBesideMailbox(index, emails));
-    const isWhole = match[0].startsWith('+') && (line.isEnd || line.text.length < 60);
-    if (!isLabelled && !isAlone && !isWhole && !isAnother) return [];
-    const source = line.area === 'footer' ? 'footer' : 'contact';
-    return phone(match[0], country, source, line.text, isLabelled ? 88 : 72, index);
+/** https://faq.whatsapp.com/5913398998672934: a chat's address holds the number with its prefix. */
+const MESSAGE_LINK = /^https?:\/\/(?:wa\.me\/|api\.whatsapp\.com\/send\/?\?phone=)\+?(\d{8,15})(?!\d)/i;
+
+function fromLink({ href, text, area }: Page['harvest']['links'][number], line: number, known: Known): FoundPhone[] {
+  const before = line < 0 ? '' : (known.page.lines[line]?.text.split(text)[0] ?? '');
+  if (faxed.test(lastOf(before)) || faxed.test(text.replace(/[\d+].*$/, '').toLowerCase())) return [];
+  const written = decoded(href.replace(/^tel:\/{0,2}/i, '')).split(/[;?,]/)[0] ?? '';
+  const source = area === 'footer' ? 'footer' : 'link';
+  const excerpt = text === '' ? written : text;
+  const linked = phone(written, known, source, excerpt, 93, line, true);
+  return linked.length > 0 ? linked : phone(text, known, source, excerpt, 88, line);
+}
+
+function fromLine(line: PageLine, index: number, known: Known): FoundPhone[] {
+  const { text } = line;
+  if (!/\d[\d\s().–-]{4}/.test(text)) return [];
+  let end = -10;
+  let wasPhone = false;
+  return [...text.matchAll(NUMBER)].flatMap((match) => {
+    const between = end < 0 ? '' : text.slice(end, match.index);
+    const follows = wasPhone && /^[\s,;/|&·•+-]{0,5}(?:(?:og|och|ja|tai|eller|or|and|und|oder)\s)?$/i.test(between);
+    const numbers = numberIn(match[0], match.index, line, index, known, follows);
+    end = match.index + match[0].length;
+    wasPhone = numbers.length > 0;
+    return numbers;
   });
 }
 
-/** Written as phone numbers are: in groups, or with a leading zero or plus. */
-const isFormatted = (number: string) => /^[+0(]|\d\s\d/.test(number);
+function numberIn(
+  written: string,
+  offset: number,
+  line: PageLine,
+  index: number,
+  known: Known,
+  follows: boolean,
+): FoundPhone[] {
+  if (NOT_A_NUMBER.test(written)) return [];
+  const before = line.text.slice(0, offset);
+  const close = lastOf(before);
+  const previous = known.page.lines[index - 1]?.text ?? '';
+  const label = before.trim() === '' && previous.length < 40 ? lastOf(previous) : close;
+  if (faxed.test(label) || unlike.test(label)) return [];
+  const isLabelled = follows || labelled.test(label);
+  if (!isLabelled && !isShown(written, before, line, index, known)) return [];
+  const source = line.area === 'footer' ? 'footer' : 'contact';
+  const whole = phone(written, known, source, line.text, isLabelled ? 88 : 72, index, false, offset);
+  if (whole.length > 0) return whole;
+  // Two numbers with a slash or a dash between them.
+  return written
+    .split(/\s?\/\s?|\s[–-]\s/)
+    .slice(0, 3)
+    .flatMap((part, _, parts) =>
+      parts.length === 1 ? [] : phone(part, known, source, line.text, isLabelled ? 86 : 70, index, false, offset),
+    );
+}
+
+/** Whether a number without a label is shown as one to call. */
+function isShown(written: string, before: string, line: PageLine, index: number, known: Known): boolean {
+  const isShort = line.text.length < LONGEST_SHORT_LINE;
+  // With its prefix, or with the zero of national numbers and in groups.
+  const isPlain = /^\(?(?:\+|00)|^\(?0\d.*\d[\s-]/.test(written) && written.replace(/\D/g, '').length > 7;
+  if (isPlain) return isShort || line.isEnd || CONTACT.test(before) || /@/.test(line.text);
+  if (!/^\(?\d{1,4}\)?[\s.-]\d/.test(written) && !/^0\d{7,}$/.test(written)) {
+    return isLone(written, before, line, index, known);
+  }
+  const lines = known.page.lines;
+  return (
+    isLone(written, before, line, index, known) ||
+    (isShort && isPhoneLine(lines[index - 1]?.text ?? '', lines[index - 2]?.text ?? '') && line.text.length < 40) ||
+    (line.isEnd && isShort && isAfterName(before))
+  );
+}
+
+/** A line of its own where companies sign, or by a mailbox. */
+function isLone(written: string, before: string, line: PageLine, index: number, { mailLines }: Known): boolean {
+  if (/\p{L}/u.test(before) || line.text.length - written.length >= 8) return false;
+  return line.isEnd || [-2, -1, 0, 1, 2].some((distance) => mailLines.has(index + distance));
+}
+
+/** "Aino Esimerkki, 912 34 567": after a person's or a place's name. */
+const isAfterName = (before: string) => /^\p{Lu}[\p{L}.-]+(?:\s\p{Lu}[\p{L}.-]+){1,3}\s?[,:–|-]?\s?$/u.test(before);
 
 /** Whether a line is a labelled phone number, the label in it or alone before it. */
 function isPhoneLine(text: string, previous: string): boolean {
+  if (text.length > 40) return false;
   const number = text.search(/[+\d(]/);
-  return number >= 0 && /\d[\d\s().–-]{5}/.test(text) && (LABEL.test(text.slice(0, number)) || LABEL.test(previous));
+  return (
+    number >= 0 &&
+    /\d[\d\s().–-]{5}/.test(text) &&
+    (labelled.test(lastOf(text.slice(0, number))) || labelled.test(lastOf(previous)))
+  );
 }
 
-function isBesideMailbox(line: number, emails: readonly FoundEmail[]): boolean {
-  return emails.some((email) => email.line >= 0 && Math.abs(email.line - line) <= 2);
-}
+const lastOf = (text: string) => text.slice(-LOOKED_BACK).toLowerCase();
 
 function phone(
   written: string,
-  country: CountryCode | null,
+  { country }: Known,
   source: Fact<string>['source'],
   excerpt: string,
   confidence: number,
   line: number,
+  isLinked = false,
+  offset = 0,
 ): FoundPhone[] {
-  const options = { ...(country === null ? {} : { defaultCountry: country }), extract: false };
-  const trimmed = clean(written, 40)
-    .replace(/^00(?=[1-9])/, '+')
-    .replace(/\(0\)/g, '');
-  const parsed = parsePhoneNumberFromString(trimmed, options, metadata);
-  // Short numbers (0xxxx in Norway) are dialled within a country only and have no E.164 form.
-  if (parsed === undefined || !parsed.isValid() || parsed.nationalNumber.length < 6) return [];
-  return [
-    { fact: makeFact<string>(parsed.number, source, excerpt, confidence), country: parsed.country ?? null, line },
-  ];
-}
-
-/** A number as a page writes it in E.164, dialled from `country` when it is national; null when it is none. */
-export function phoneWritten(written: string, country: string | null): string | null {
-  const area = country !== null && isPlanned(country) ? country : null;
-  return phone(written, area, 'contact', written, 0, -1)[0]?.fact.value ?? null;
-}
-
-function isPlanned(country: string): country is CountryCode {
-  return getCountries(metadata).some((planned) => planned === country);
-}
-
-// The file is written by `scripts/write-phone-metadata.ts` in the library's own form, which JSON cannot tell the compiler.
-function metadataOf(plans: unknown): MetadataJson {
-  if (!isMetadata(plans)) throw new TypeError('The numbering plans are not in the form of libphonenumber-js.');
-  return plans;
-}
-
-function isMetadata(plans: unknown): plans is MetadataJson {
-  return typeof plans === 'object' && plans !== null && 'countries' in plans && 'country_calling_codes' in plans;
+  const called = phoneNumberIn(written, country, isLinked);
+  if (called === null) return [];
+  return [{ fact: makeFact(called.number, source, excerpt, confidence), country: called.country, line, offset }];
 }
 
 /**
- * A number under another company's legal name, or beside another's mailbox and none of ours, is that company's: a
- * subcontractor, a property manager.
+ * A number beside another's mailbox, or after another's name, is that one's: a subcontractor's, a property manager's, an
+ * authority's. Beside the company's own mailbox it is its own.
  */
-function isStrangers(
-  page: Page,
-  line: number,
-  emails: readonly FoundEmail[],
-  names: readonly string[],
-  owners: Owners,
-): boolean {
-  const near = emails.filter((email) => email.line >= 0 && Math.abs(email.line - line) <= 1);
-  const isOwn = near.some(({ domain }) => isOwnDomain(page, domain, names, emails));
-  if (near.length > 0) return !isOwn;
-  return owners.at(line, undefined, 3)?.isOwn === false;
+function isStrangers({ line, offset }: FoundPhone, { mailLines, owners }: Known): boolean {
+  const here = mailLines.get(line);
+  if (here !== undefined) return !here;
+  const beside = [mailLines.get(line - 1), mailLines.get(line + 1)];
+  if (beside.includes(true)) return false;
+  return owners.at(line, offset, 3)?.isOwn === false || beside.includes(false);
 }
 
 function decoded(text: string): string {
