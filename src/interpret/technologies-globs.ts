@@ -12,7 +12,8 @@ export function globOf(source: string): Glob {
   const isHost = source.startsWith('//');
   const isAtStart = source.startsWith('^');
   const text = isHost ? source.slice(2) : isAtStart ? source.slice(1) : source;
-  return { pieces: text.split('*').filter((piece) => piece !== ''), isHost, isAtStart };
+  const pieces = text.includes('*') || text === '' ? text.split('*').filter((piece) => piece !== '') : [text];
+  return { pieces, isHost, isAtStart };
 }
 
 /**

@@ -6,22 +6,23 @@ const SLOTS = 1 << 16;
 const NONE = -1;
 
 /**
- * Finds the few globs worth trying on a text in one pass over it: each glob is filed under four characters that it
- * must hold, those that the fewest globs share.
+ * Finds the few globs worth trying on a text in one pass over it: each glob is filed under the four characters in the
+ * middle of its longest text. What hosts and paths have in common ("cdn.", ".com/", "/wp-content/") stands at the ends.
  */
 export class GlobIndex {
   readonly #first = new Int32Array(SLOTS).fill(NONE);
   readonly #next: Int32Array;
   readonly #seenIn: Uint32Array;
-  /** Globs too short to be filed: tried on every text. */
+  /** Globs of less than four characters: tried on every text. */
   readonly #short: number[] = [];
   #texts = 0;
 
   constructor(globs: readonly Glob[]) {
     this.#next = new Int32Array(globs.length).fill(NONE);
     this.#seenIn = new Uint32Array(globs.length);
-    const counts = countGrams(globs);
-    for (const [number, glob] of globs.entries()) this.#file(number, rarestGram(glob, counts));
+    globs.forEach((glob, number) => {
+      this.#file(number, longestText(glob));
+    });
   }
 
   /** The numbers of the globs whose four characters the text holds, each once. */
@@ -38,36 +39,29 @@ export class GlobIndex {
     return found;
   }
 
-  #file(number: number, gram: number): void {
-    if (gram === NONE) {
+  #file(number: number, text: string): void {
+    if (text.length < GRAM) {
       this.#short.push(number);
       return;
     }
+    const gram = gramAt(text, (text.length - GRAM) >> 1);
     this.#next[number] = this.#first[gram] ?? NONE;
     this.#first[gram] = number;
   }
 }
 
-function countGrams(globs: readonly Glob[]): Uint16Array {
-  const counts = new Uint16Array(SLOTS);
-  for (const glob of globs) for (const gram of gramsOf(glob)) counts[gram] = (counts[gram] ?? 0) + 1;
-  return counts;
-}
-
-function rarestGram(glob: Glob, counts: Uint16Array): number {
-  let rarest = NONE;
-  for (const gram of gramsOf(glob)) if (rarest === NONE || (counts[gram] ?? 0) < (counts[rarest] ?? 0)) rarest = gram;
-  return rarest;
-}
-
-function* gramsOf({ pieces }: Glob): Generator<number> {
+/** The longest text without wildcards that a glob must find. */
+function longestText({ pieces }: Glob): string {
+  let longest = '';
   for (const piece of pieces) {
-    for (let at = 0; at + GRAM <= piece.length; at++) {
-      const digit = piece.indexOf('#', at);
-      if (digit < 0 || digit >= at + GRAM) yield gramAt(piece, at);
-    }
+    const text = piece.includes('#') ? longestOf(piece.split('#')) : piece;
+    if (text.length > longest.length) longest = text;
   }
+  return longest;
 }
+
+const longestOf = (texts: readonly string[]) =>
+  texts.reduce((longest, text) => (text.length > longest.length ? text : longest), '');
 
 function gramAt(text: string, at: number): number {
   let gram = 0;

@@ -40,9 +40,6 @@ export interface TechnologyRules {
   readonly metaProofs: ReadonlyMap<string, readonly Proof[]>;
 }
 
-const PLACE = /^(own|image|link|url|inline|meta):/;
-const RELATION = /^(?:implies|excludes):/;
-
 let ready: TechnologyRules | null = null;
 
 /** All rules, made ready for matching. The first call takes some milliseconds, further ones nothing. */
@@ -53,11 +50,13 @@ export function technologyRules(): TechnologyRules {
 
 /** The rules of a text: one a line as `Name | category | proof | proof…`. Lines without a category we know say nothing. */
 export function rulesIn(lines: string): TechnologyRule[] {
-  return lines.split('\n').flatMap((line) => {
-    const [name = '', written, ...proofs] = line.split('|').map((field) => field.trim());
-    const category = TECHNOLOGY_CATEGORIES.find((known) => known === written);
-    return category === undefined ? [] : [{ name, category, proofs }];
-  });
+  const rules: TechnologyRule[] = [];
+  for (const line of lines.split('\n')) {
+    const fields = line.split('|').map((field) => field.trim());
+    const category = TECHNOLOGY_CATEGORIES.find((known) => known === fields[1]);
+    if (category !== undefined) rules.push({ name: fields[0] ?? '', category, proofs: fields.slice(2) });
+  }
+  return rules;
 }
 
 /** What the rule says of other technologies. */
@@ -66,36 +65,33 @@ export function namesRelated({ proofs }: TechnologyRule, relation: 'implies' | '
   return proofs.filter((proof) => proof.startsWith(start)).map((proof) => proof.slice(start.length));
 }
 
-/** Makes rules ready for matching. */
+/** Makes rules ready for matching. Plain loops: this runs whenever the worker wakes, before anything is compiled. */
 export function readyRules(rules: readonly TechnologyRule[]): TechnologyRules {
-  const all = rules.flatMap((rule) =>
-    rule.proofs.filter((proof) => !RELATION.test(proof)).map((proof) => [rule, proof] as const),
-  );
-  const proofs = all.filter(([, proof]) => !proof.startsWith('meta:')).map(([rule, proof]) => proofOf(rule, proof));
-  return {
-    rules: new Map(rules.map((rule) => [rule.name, rule])),
-    proofs,
-    index: new GlobIndex(proofs.map(({ glob }) => glob)),
-    metaProofs: metaProofsOf(all.filter(([, proof]) => proof.startsWith('meta:'))),
-  };
-}
-
-function metaProofsOf(all: readonly (readonly [TechnologyRule, string])[]): Map<string, Proof[]> {
-  const byName = new Map<string, Proof[]>();
-  for (const [rule, written] of all) {
-    const [, name = '', text = ''] = /^meta:([^=]*)=(.*)$/.exec(written) ?? [];
-    const proof = { rule, place: 'meta', glob: globOf(text) } as const;
-    byName.set(name, [...(byName.get(name) ?? []), proof]);
+  const byName = new Map<string, TechnologyRule>();
+  const proofs: Proof[] = [];
+  const metaProofs = new Map<string, Proof[]>();
+  for (const rule of rules) {
+    byName.set(rule.name, rule);
+    for (const written of rule.proofs) {
+      const place = placeOf(written);
+      if (place === 'meta') addMetaProof(metaProofs, rule, written);
+      else if (place !== null) proofs.push({ rule, place, glob: globOf(written.slice(lengthOf(place))) });
+    }
   }
-  return byName;
+  return { rules: byName, proofs, index: new GlobIndex(proofs.map(({ glob }) => glob)), metaProofs };
 }
 
-function proofOf(rule: TechnologyRule, written: string): Proof {
-  const start = PLACE.exec(written)?.[0] ?? '';
-  return { rule, place: placeOf(start), glob: globOf(written.slice(start.length)) };
+function addMetaProof(metaProofs: Map<string, Proof[]>, rule: TechnologyRule, written: string): void {
+  const [start, end] = ['meta:'.length, written.indexOf('=')];
+  const name = written.slice(start, end);
+  const proofs = metaProofs.get(name) ?? [];
+  proofs.push({ rule, place: 'meta', glob: globOf(written.slice(end + 1)) });
+  metaProofs.set(name, proofs);
 }
 
-function placeOf(start: string): ProofPlace {
+/** Where a proof must stand; null for what is no proof but says something of another technology. */
+function placeOf(written: string): ProofPlace | null {
+  const start = written.slice(0, written.startsWith('/') ? 0 : written.indexOf(':') + 1);
   switch (start) {
     case 'own:':
       return 'own';
@@ -107,7 +103,15 @@ function placeOf(start: string): ProofPlace {
       return 'url';
     case 'inline:':
       return 'inline';
+    case 'meta:':
+      return 'meta';
+    case 'implies:':
+    case 'excludes:':
+      return null;
     default:
       return 'address';
   }
 }
+
+/** Characters of the place at the beginning of a proof. */
+const lengthOf = (place: ProofPlace) => (place === 'address' ? 0 : place.length + 1);

@@ -170,11 +170,14 @@ describe('any harvest', () => {
     );
   });
 
-  it('costs little: of all the proofs few are tried for each character, whatever it says', () => {
-    const { index } = technologyRules();
+  it('costs in proportion to its length: a few proofs are tried for each character, each proof once', () => {
+    const { index, proofs } = technologyRules();
     fc.assert(
       fc.property(text, (shown) => {
-        expect(index.candidates(shown).length).toBeLessThanOrEqual(20 + shown.length * 2);
+        const tried = index.candidates(shown);
+        expect(tried.length).toBeLessThanOrEqual(10 + 30 * shown.length);
+        expect(tried.length).toBeLessThan(proofs.length / 2);
+        expect(new Set(tried).size).toBe(tried.length);
       }),
     );
   });
