@@ -7,12 +7,19 @@ const PREFIX = 'undo-';
 /** How many changes can be taken back. */
 const KEPT = 20;
 
-/** Makes a change that can be taken back until the browser closes, and gives the token for it. */
+/**
+ * Makes a change that can be taken back until the browser closes, and gives the token for it. The change stands even
+ * where the session has no room to remember it: then there is nothing under the token.
+ */
 export async function commitUndoable(change: Change, services: Services): Promise<string> {
   const inverse = await commit(await services.database(), change);
   const token = services.newId();
-  await writeSession(PREFIX + token, { madeAt: services.now(), inverse });
-  await forgetOldest();
+  try {
+    await writeSession(PREFIX + token, { madeAt: services.now(), inverse });
+    await forgetOldest();
+  } catch {
+    // Made all the same: told as done, and undoing it says that there is nothing to undo.
+  }
   return token;
 }
 

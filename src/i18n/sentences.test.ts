@@ -134,7 +134,7 @@ describe('titleOf', () => {
   });
 
   it('says why there is no company', () => {
-    expect(titleOf({ status: 'no-company', url: '', reason: 'login-page' })).toBe(
+    expect(titleOf({ status: 'no-company', url: '', reason: 'login-page', fillIn: null })).toBe(
       'No company here. This is a login page.',
     );
   });

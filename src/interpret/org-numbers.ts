@@ -167,7 +167,7 @@ const hasNumber = (text: string) => /\d[\d\s.\-–‐‑]{4,}\d/.test(text);
  * A number without a label, as structured data gives it: by the country it carries or the address beside it, else only
  * when one register alone could have issued it. "NO999998119MVA" is both a VAT and an organisation number.
  */
-function loneNumbers(text: string, country: string): OrgNumber[] {
+export function loneNumbers(text: string, country: string): OrgNumber[] {
   const written = text.trim();
   const fitting = alone.filter(({ pattern }) => pattern.test(written));
   const placedRules = fitting.filter(

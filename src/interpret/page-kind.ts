@@ -1,6 +1,6 @@
 import type { CompanyFacts } from '../model/company.ts';
 import type { NoCompanyReason } from '../model/reading.ts';
-import { companyWrittenAbout } from './article.ts';
+import { companyWrittenAbout } from './article-subject.ts';
 import { companyPoints } from './kinds/company-points.ts';
 import { isBlocked, isEmptySite } from './kinds/empty-page.ts';
 import { employersOn, isOthersAdvert } from './kinds/job-advert.ts';

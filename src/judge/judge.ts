@@ -16,6 +16,8 @@ import { profileOf, profileWith } from './profile.ts';
 export interface Evidence {
   readonly facts: CompanyFacts;
   readonly contacts: readonly Contact[];
+  /** The contact whose profile the seller looks at: they come first. */
+  readonly inView?: Contact | null;
   readonly signals: readonly Signal[];
   readonly icps: readonly Icp[];
   readonly definitions: Settings['definitions'];
@@ -34,7 +36,7 @@ interface Findings {
 }
 
 /** Judges one company. Never throws on data that the schemas accept. */
-export function judge({ facts, contacts, signals, icps, definitions, now }: Evidence): Verdict {
+export function judge({ facts, contacts, inView = null, signals, icps, definitions, now }: Evidence): Verdict {
   const dated = signals.map((signal) => dateSignal(signal, now)).toSorted(newestFirst);
   const active = dated.filter(isActive).toSorted((one, other) => other.weight - one.weight);
   const stated = profileOf(facts);
@@ -44,7 +46,9 @@ export function judge({ facts, contacts, signals, icps, definitions, now }: Evid
     .reduceRight((known, { signal }) => profileWith(known, signal, 'after'), stated);
   const findings: Findings = {
     fits: icps.map((icp) => judgeFit(icp, profile)).toSorted(compareFits),
-    contacts: contacts.toSorted(compareContacts),
+    contacts: contacts.toSorted(
+      (one, other) => Number(other.id === inView?.id) - Number(one.id === inView?.id) || compareContacts(one, other),
+    ),
     active,
     flip: findFlip(icps, profile, active),
     definitions: DEFINITIONS[definitions],

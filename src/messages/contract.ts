@@ -54,12 +54,19 @@ export const contract = {
   /** Companies whose name or domain holds the text, saved ones first, newest first. At most 200. */
   'find-companies': message<Company[]>()('own', z.object({ text: z.string().check(z.maxLength(120)) })),
   'view-company': message<CompanyView>()('own', z.object({ companyId: id })),
-  /** Adds a company by hand and saves it; one that is known by the domain is only saved. */
-  'add-company': message<Undoable & { company: Company }>()(
+  /**
+   * Adds a company by hand and saves it; one that is known by its number, domain or LinkedIn page is only saved. What
+   * is not known is empty or left out. A value that cannot be right is refused, and the failure names its field.
+   */
+  'add-company': message<Undoable & { company: Company; wasKnown: boolean }>()(
     'own',
     z.object({
       name: z.string().check(z.trim(), z.minLength(1), z.maxLength(200)),
       domain: z.string().check(z.trim(), z.toLowerCase(), z.maxLength(253)),
+      country: z.optional(z.string().check(z.regex(/^(?:[A-Z]{2})?$/))),
+      city: z.optional(z.string().check(z.trim(), z.maxLength(200))),
+      orgNumber: z.optional(z.string().check(z.trim(), z.maxLength(40))),
+      linkedIn: z.optional(z.string().check(z.trim(), z.maxLength(300))),
     }),
   ),
   /** Removes a company with its contacts and signals. */

@@ -26,7 +26,8 @@ export function normaliseCompanyName(name: string): string {
   return withoutForms(words).join(' ');
 }
 
-function wordsOf(name: string): string[] {
+/** The words of a name in lower case without accents and punctuation, letters of their own in their plain form. */
+export function wordsOf(name: string): string[] {
   const plain = name.normalize('NFKD').toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
   return plain
     .replace(/[æøœßłđðþı]/g, (letter) => PLAIN_LETTERS.get(letter) ?? letter)

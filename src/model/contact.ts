@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { wordsOf } from './company-name.ts';
 
 /** The nine stages from stranger to evangelist, in order (seed article 004). */
 export const STAGES = [
@@ -51,3 +52,9 @@ export const contactSchema = z.object({
   updatedAt: z.number(),
 });
 export type Contact = z.infer<typeof contactSchema>;
+
+/** Whether two names are one person's name but for case, accents and punctuation ("Bjørn Åhs", "Bjorn Ahs"). */
+export function isSamePersonName(one: string, other: string): boolean {
+  const words = wordsOf(one);
+  return words.length > 0 && words.join(' ') === wordsOf(other).join(' ');
+}

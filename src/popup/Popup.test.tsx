@@ -188,7 +188,7 @@ describe('adding a person', () => {
 
 describe('the popup without a company', () => {
   it('says why, and what to do', async () => {
-    view = { status: 'no-company', url: '', reason: 'search-results' };
+    view = { status: 'no-company', url: '', reason: 'search-results', fillIn: null };
     await open();
     expect((await screen.findByRole('heading', { level: 1, name: 'No company here' })).textContent).toBeTruthy();
     expect(screen.getByText('These are search results about many companies.')).toBeTruthy();
@@ -196,7 +196,7 @@ describe('the popup without a company', () => {
   });
 
   it('leads to the list when the seller excluded the site', async () => {
-    view = { status: 'no-company', url: '', reason: 'excluded-site' };
+    view = { status: 'no-company', url: '', reason: 'excluded-site', fillIn: null };
     await open();
     const links = await screen.findAllByRole('link', { name: 'Open settings' });
     expect(links.map((link) => link.getAttribute('href'))).toContain('/options#browsing');

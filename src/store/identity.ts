@@ -4,19 +4,26 @@ import { normaliseCompanyName } from '../model/company-name.ts';
 /** Sites that host many companies' pages: an address on one of them names nobody. */
 const SHARED_DOMAINS: ReadonlySet<string> = new Set(['linkedin.com', 'facebook.com', 'google.com']);
 
+/** Confidence (0–100) from which another domain of a company is as good as its own. */
+const SURE_ALIAS = 80;
+
 /**
- * The identities of a company, strongest first: organisation number, domain, LinkedIn number and slug. Two records
+ * The identities of a company, strongest first: organisation number, domain, its other domains, LinkedIn number and slug. Two records
  * that share one are the same company, unless their organisation numbers set them apart.
  */
 export function identitiesOf(facts: CompanyFacts): string[] {
   const numbers = facts.orgNumbers.map(({ value }) => `number:${value.country}:${digitsOf(value)}`);
   const domain =
     facts.domain === null || SHARED_DOMAINS.has(facts.domain.value) ? [] : [`domain:${facts.domain.value}`];
+  const aliases = facts.aliasDomains
+    .filter(({ value, confidence }) => confidence >= SURE_ALIAS && !SHARED_DOMAINS.has(value))
+    .map(({ value }) => `domain:${value}`);
   const linkedIn = facts.linkedIn?.value;
   return [
     ...new Set([
       ...numbers,
       ...domain,
+      ...aliases,
       ...(linkedIn?.id == null ? [] : [`linkedin-number:${linkedIn.id}`]),
       ...(linkedIn?.slug == null ? [] : [`linkedin:${linkedIn.kind}:${linkedIn.slug.toLowerCase()}`]),
     ]),

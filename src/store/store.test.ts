@@ -74,6 +74,18 @@ describe('finding a company', () => {
     expect(await findCompany(database, someFacts({ domain: null, linkedIn }))).not.toBeNull();
   });
 
+  it('finds a company by another domain it surely has, and its own domain first', async () => {
+    const other = (confidence: number) => [factOf('lumivaara.no', confidence)];
+    await keep(
+      someCompany({ facts: someFacts({ aliasDomains: other(90) }) }),
+      someCompany({ id: 'guess', facts: someFacts({ domain: factOf('guess.example'), aliasDomains: other(74) }) }),
+    );
+    const norwegian = someFacts({ domain: factOf('lumivaara.no') });
+    expect((await findCompany(database, norwegian))?.id).toBe('lumivaara');
+    await keep(someCompany({ id: 'norwegian', facts: norwegian }));
+    expect((await findCompany(database, someFacts({ aliasDomains: other(90) })))?.id).toBe('lumivaara');
+  });
+
   it('only suggests one of the same name', async () => {
     await keep(someCompany());
     const facts = someFacts({ domain: factOf('lumivaara.se'), name: factOf('Lumivaara AB') });

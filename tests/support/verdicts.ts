@@ -60,6 +60,8 @@ export function someTabView(view: Partial<CompanyTabView> = {}): CompanyTabView 
     company: null,
     lookAlikes: [],
     verdict: someVerdict(),
+    observations: [],
+    inView: null,
     hasIcp: true,
     ...view,
   };

@@ -1,13 +1,11 @@
-import { registrableDomain } from '../../interpret/domain.ts';
 import type { Handlers } from '../../messages/answer.ts';
 import type { Undoable } from '../../messages/contract.ts';
 import { failure, type Outcome, success } from '../../messages/outcome.ts';
-import type { Company, CompanyFacts } from '../../model/company.ts';
-import type { Fact } from '../../model/fact.ts';
-import { factsOfName } from '../../model/join-facts.ts';
+import type { Company } from '../../model/company.ts';
 import { commit } from '../../store/change.ts';
 import { getCompany, putCompany, removeCompany, searchCompanies } from '../../store/companies.ts';
 import { contactsOf } from '../../store/contacts.ts';
+import { factsByHand } from '../company-by-hand.ts';
 import { type CompanyReference, findOrMake, type MeantCompany, meantBy } from '../company-of.ts';
 import { relabelTabs } from '../relabel-tabs.ts';
 import type { Services } from '../services.ts';
@@ -49,10 +47,9 @@ export function companyHandlers(services: Services): Pick<Handlers, CompanyMessa
       const verdict = await judgeCompany(company.facts, company, database, services.now());
       return success({ company, contacts: await contactsOf(database, companyId), verdict });
     },
-    async 'add-company'({ name, domain }) {
-      const facts = factsByHand(name, domain);
-      if (facts === null) return failure('invalid-request', 'domain');
-      return keepSaved({ facts }, services);
+    async 'add-company'(said) {
+      const facts = factsByHand(said);
+      return facts.ok ? keepSaved({ facts: facts.value }, services) : facts;
     },
     async 'remove-company'({ companyId }) {
       const database = await services.database();
@@ -74,30 +71,19 @@ export async function saveProspect(
   return meant.ok ? keepSaved(meant.value, services) : meant;
 }
 
-async function keepSaved(meant: MeantCompany, services: Services): Promise<Outcome<Undoable & { company: Company }>> {
+async function keepSaved(
+  meant: MeantCompany,
+  services: Services,
+): Promise<Outcome<Undoable & { company: Company; wasKnown: boolean }>> {
   const saved = await services.inTurn(async () => {
     const found = await findOrMake(meant, services);
     if (!found.ok) return found;
     const now = services.now();
     const known = found.value.company;
     const company = { ...known, savedAt: known.savedAt ?? now, updatedAt: now };
-    return success({ company, undo: await commitUndoable(putCompany(company), services) });
+    const wasKnown = found.value.change.length === 0;
+    return success({ company, wasKnown, undo: await commitUndoable(putCompany(company), services) });
   });
   if (saved.ok) await relabelTabs(services);
   return saved;
 }
-
-/** What the seller says of a company. An empty domain is not known; null when it is no domain. */
-function factsByHand(name: string, domain: string): CompanyFacts | null {
-  const facts = factsOfName(said(name));
-  if (domain === '') return facts;
-  const registrable = registrableDomain(domain.includes('://') ? domain : `https://${domain}`);
-  return registrable === null ? null : { ...facts, domain: said(registrable) };
-}
-
-const said = <Value extends string>(value: Value): Fact<Value> => ({
-  value,
-  source: 'seller',
-  excerpt: value,
-  confidence: 100,
-});

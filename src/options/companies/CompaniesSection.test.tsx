@@ -32,7 +32,7 @@ describe('companies', () => {
   });
 
   it('can be added by hand, with a name at least', async () => {
-    const worker = show(null, { 'add-company': () => success({ undo: 'token', company }) });
+    const worker = show(null, { 'add-company': () => success({ undo: 'token', company, wasKnown: false }) });
     fireEvent.click(screen.getByRole('button', { name: 'Add a company' }));
     fireEvent.click(screen.getByRole('button', { name: 'Save company' }));
     await screen.findByText("Write the company's name.");

@@ -1,0 +1,125 @@
+import type { Fact } from '../model/fact.ts';
+import { namesInHeadline } from './headline.ts';
+import { typesOf } from './json-ld.ts';
+import { isWire } from './kinds/known-site.ts';
+import { legalNamesIn } from './legal-names.ts';
+import { nameKey, namePattern } from './name-words.ts';
+import type { Page } from './page.ts';
+import { describedOn, sendersOf } from './release-sender.ts';
+import { clean, escapePattern, makeFact } from './text.ts';
+import { CITIES } from './words/cities.ts';
+import { COUNTRY_NAMES } from './words/countries.ts';
+import { BUSINESS_STEMS, OTHER_ACTORS } from './words/headlines.ts';
+
+interface Told {
+  readonly name: string;
+  readonly confidence: number;
+}
+
+/** Times the text beside the headline must name the company before we believe that it is what the article is about. */
+const MENTIONS = 2;
+/** Of a name that the headline only mentions. */
+const MENTIONS_OF_UNSURE = 3;
+const SURE = 70;
+const MOST_LINES = 80;
+const SHORTEST_TEXT = 25;
+const business = new RegExp(BUSINESS_STEMS.join('|'), 'iu');
+const others = new Set(
+  [...OTHER_ACTORS, ...COUNTRY_NAMES.flatMap(([, ...names]) => names), ...Object.values(CITIES).flat()].map(nameKey),
+);
+const OFFICE =
+  '(?:ceo|cfo|cto|chief|chair|founder|co-founder|president|minister|analyst|professor|spokes|vd|grundare|talesperson|toimitusjohtaja|perustaja|johtaja|direktør|direktör|grunnlegger|stifter|gründer|geschäftsführer|vorstand|minister)';
+
+/** The company an article is about: named in its headline as doing something, and told of in its text. */
+export function companyWrittenAbout(page: Page, publisher: string): Fact<string> | null {
+  const headline = headlineOf(page, publisher);
+  const texts = textsOf(page, headline);
+  if (!isWire(page) && ![headline, ...texts].some((text) => business.test(text))) return null;
+  const excluded = new Set([nameKey(publisher), nameKey(page.label), ...others]);
+  const told = candidatesOf(page, headline).find(
+    ({ name, confidence }) =>
+      !excluded.has(nameKey(baseForm(name, texts))) && isTold(texts, baseForm(name, texts), confidence),
+  );
+  if (told === undefined) return null;
+  const name = withoutForm(baseForm(told.name, texts));
+  return makeFact(name, 'article', headline === '' ? told.name : headline, told.confidence);
+}
+
+function candidatesOf(page: Page, headline: string): Told[] {
+  const senders = isWire(page) ? sendersOf(page).map((name) => ({ name, confidence: 88 })) : [];
+  const described = describedOn(page).map((name) => ({ name, confidence: 84 }));
+  return [...senders, ...described, ...namesInHeadline(headline)];
+}
+
+function headlineOf(page: Page, publisher: string): string {
+  const structured = page.nodes
+    .filter((node) => typesOf(node).some((type) => /Article|(?<!Job)Posting/.test(type)))
+    .map((node) => node['headline'] ?? node['Headline']);
+  const written =
+    structured.find((headline) => typeof headline === 'string') ??
+    page.metas.get('og:title') ??
+    page.harvest.headings.find(({ level }) => level === 1)?.text ??
+    page.segments[0] ??
+    '';
+  const headline = clean(typeof written === 'string' ? written.replaceAll('&amp;', '&') : '');
+  return publisher === '' ? headline : headline.replace(new RegExp(`\\s[|–—-]\\s${escapePattern(publisher)}$`), '');
+}
+
+/** What the article says beside its headline. */
+function textsOf({ lines, metas, title }: Page, headline: string): string[] {
+  const said = lines
+    .filter(
+      ({ area, text }) => area !== 'navigation' && text.length > SHORTEST_TEXT && text !== headline && text !== title,
+    )
+    .slice(0, MOST_LINES)
+    .map(({ text }) => text);
+  return [metas.get('description') ?? '', ...said];
+}
+
+/** Whether the text speaks of the company again, as of a company or often, and not as of a person. */
+function isTold(texts: readonly string[], name: string, confidence: number): boolean {
+  const pattern = namePattern(name, 'giu');
+  const mentions = texts.flatMap((text) => [...text.matchAll(pattern)].map(() => text));
+  const mentioning = [...new Set(mentions)];
+  if (isPerson(mentioning, name)) return false;
+  if (mentions.length >= (confidence >= SURE ? MENTIONS : MENTIONS_OF_UNSURE)) return true;
+  return mentioning.some((text) => legalNamesIn(text).some((legal) => nameKey(legal.name) === nameKey(name)));
+}
+
+/** "Anna Exempel, vd för", "toimitusjohtaja Aino Esimerkki". */
+function isPerson(texts: readonly string[], name: string): boolean {
+  if (name.split(' ').length !== 2) return false;
+  const written = escapePattern(name);
+  const office = new RegExp(
+    `${written}, (?:the |the former |tidigare |tidligere )?${OFFICE}|${OFFICE}\\p{L}* ${written}`,
+    'iu',
+  );
+  return texts.some((text) => office.test(text));
+}
+
+/**
+ * The form of a name that the text writes most: headlines bend names ("Lumiketun toimitusjohtaja", "Acmes vd"). The
+ * name itself when the text has it, or nothing like it.
+ */
+function baseForm(name: string, texts: readonly string[]): string {
+  const words = name.split(' ');
+  const last = words.at(-1) ?? '';
+  const stem = last.slice(0, Math.max(4, last.length - 3));
+  if (last.length < 5) return name;
+  const start = [...words.slice(0, -1), stem].map(escapePattern).join('\\s');
+  const forms = new Map<string, number>();
+  for (const text of texts)
+    for (const [form] of text.matchAll(new RegExp(`(?<!\\p{L})${start}\\p{L}{0,5}(?!\\p{L})`, 'gu')))
+      forms.set(form, (forms.get(form) ?? 0) + 1);
+  if ((forms.get(name) ?? 0) > 0 && !/(?:n|s)$/.test(name)) return name;
+  const [best] = [...forms].toSorted(
+    ([one, times], [other, otherTimes]) => otherTimes - times || one.length - other.length,
+  );
+  return best?.[0] ?? name;
+}
+
+function withoutForm(name: string): string {
+  const form = legalNamesIn(name)[0]?.form ?? '';
+  const bare = form !== '' && name.endsWith(form) ? name.slice(0, -form.length).replace(/[\s,]+$/, '') : name;
+  return bare === '' ? name : bare;
+}

@@ -1,0 +1,72 @@
+// What a headline says of a company: who did something, who got a new head, who was joined.
+import { nameWithin } from './name-words.ts';
+import { escapePattern, wordPattern } from './text.ts';
+import { DESCRIBING_ENDINGS, DESCRIBING_NOUNS, HEADLINE_STARTS, HEADLINE_VERBS, JOINING } from './words/headlines.ts';
+
+/** A name that a headline gives, and how surely it is the one told of (0–100). */
+export interface HeadlineName {
+  readonly name: string;
+  readonly confidence: number;
+}
+
+const WORD = "[\\p{Lu}\\p{N}][\\p{L}\\p{N}&'’.-]*";
+const NAME = `(?:${WORD}|\\p{Ll}+\\p{Lu}[\\p{L}\\p{N}]*)(?:\\s(?:${WORD}|(?:of|de|&|\\+|og|och|ja|und|and)(?=\\s\\p{Lu})))*`;
+const beforeVerb = new RegExp(`^(?<subject>.{2,80}?)\\s(?:${HEADLINE_VERBS.join('|')})(?![\\p{L}-])`, 'iu');
+const joining = new RegExp(`(?:^|\\s)(?:${JOINING.join('|')})\\s`, 'iu');
+/** Finnish: "Acmen (uudeksi) toimitusjohtajaksi", "Acmen uusi toimitusjohtaja". Swedish, Norwegian, Danish: "Acmes nya vd". */
+const headOf = new RegExp(
+  `(?<name>${NAME})\\s(?:uudeksi\\s|uusi\\s|nya?\\s|nye\\s|tidigare\\s|tidligere\\s)?(?:\\p{Ll}*johtaja(?:ksi|na)?|vd|direktør|direktör|sjef|topchef|adm)(?!\\p{L})`,
+  'u',
+);
+const nouns = wordPattern(DESCRIBING_NOUNS, 'giu');
+/** "Israeli startup Acme": the adjective is no name. */
+const beforeNoun = new RegExp(`^(?:-\\p{Ll}+)?\\s(?:${DESCRIBING_NOUNS.map(escapePattern).join('|')})(?!\\p{L})`, 'iu');
+const compounds = new RegExp(`[\\p{L}-]+(?:${DESCRIBING_ENDINGS.join('|')})(?=\\s)`, 'giu');
+const lastName = new RegExp(`(?<name>${NAME})$`, 'u');
+const firstName = new RegExp(`^${NAME}`, 'u');
+const anyName = new RegExp(NAME, 'gu');
+const starts = wordPattern(HEADLINE_STARTS, 'iu');
+/** "Exclusive:", "Uppgifter:", "LVI-ala:" */
+const KICKER = /^[^:]{2,25}:\s+(?=\p{Lu})/u;
+
+/** The names a headline may be about, the likeliest first. */
+export function namesInHeadline(written: string): HeadlineName[] {
+  const headline = written.replace(KICKER, '');
+  const found = [
+    ...asNames(joined(headline), 78),
+    ...asNames(headOf.exec(headline)?.groups?.['name'] ?? '', 76),
+    ...asNames(subjectOf(headline), 80),
+    ...[...headline.matchAll(anyName)]
+      .filter((match) => !beforeNoun.test(headline.slice(match.index + match[0].length)))
+      .flatMap((match) => asNames(match[0], 62)),
+  ];
+  return found.filter(({ name }, index) => found.findIndex((one) => one.name === name) === index);
+}
+
+/** "Veteran of sales joins Acme as COO": Acme. */
+function joined(headline: string): string {
+  const start = joining.exec(headline);
+  if (start === null) return '';
+  const name = firstName.exec(headline.slice(start.index + start[0].length))?.[0] ?? '';
+  return name.replace(/\s(?:As|To|For|In|With|From)\b.*$/, '');
+}
+
+/** "Israeli startup Acme raises $50 million", "Acme, a startup, raises": Acme. */
+function subjectOf(headline: string): string {
+  const subject = beforeVerb.exec(headline)?.groups?.['subject'] ?? '';
+  const [beforeComma = ''] = subject.split(', ', 1);
+  const noun = [...subject.matchAll(nouns), ...subject.matchAll(compounds)];
+  const afterNoun = subject.slice(Math.max(0, ...noun.map((match) => match.index + match[0].length))).trim();
+  const place = subject.includes(', ') ? beforeComma : afterNoun === '' ? subject : afterNoun;
+  return lastName.exec(place)?.groups?.['name'] ?? '';
+}
+
+function asNames(written: string, confidence: number): HeadlineName[] {
+  const words = written
+    .replace(/[,.]$/, '')
+    .replace(/['’]s$/, '')
+    .split(/\s+/);
+  while (words.length > 1 && starts.exec(words[0] ?? '')?.[0] === words[0]) words.shift();
+  const name = nameWithin(words.join(' '));
+  return name === '' || starts.exec(name)?.[0] === name ? [] : [{ name, confidence }];
+}
