@@ -2,7 +2,7 @@ import type { CompanyFacts, Contradictions, Employees } from './company.ts';
 import type { Fact } from './fact.ts';
 
 /** Most values of one kind that a company keeps. */
-const MOST_VALUES = 40;
+const MOST_VALUES = 60;
 
 /** Most values kept beside one that they contradict. */
 const MOST_OTHERS = 3;
