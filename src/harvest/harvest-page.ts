@@ -4,7 +4,7 @@ import { HARVEST_LIMITS as LIMITS } from '../model/harvest-limits.ts';
 import { isLinkedInHost } from '../model/linkedin-address.ts';
 import { Harvester } from './harvester.ts';
 import { chooseLines } from './line-choice.ts';
-import { harvestLinkedIn } from './linkedin-page.ts';
+import { copyLinkedIn } from './linkedin-page.ts';
 import { shorten } from './shorten.ts';
 import { walk } from './walk.ts';
 
@@ -43,7 +43,10 @@ export async function harvestPage(
 /** @param spent milliseconds used so far */
 function* harvestInSteps(document: Document, address: string, spent: () => number): Generator<void, Harvest> {
   const host = URL.canParse(address) ? new URL(address).hostname.toLowerCase() : '';
-  if (isLinkedInHost(host)) return yield* harvestLinkedIn(document, address, () => spent() > PAGE.milliseconds);
+  if (isLinkedInHost(host)) {
+    const copied = yield* copyLinkedIn(document, address, () => spent() > PAGE.milliseconds);
+    return shorten({ ...assembled(new Harvester(host, false), address, []), ...copied });
+  }
   const hasItems = attempt(() => document.querySelector('[itemscope],[typeof]') !== null, false);
   const harvester = new Harvester(host, hasItems);
   const cut = yield* walkPage(document, harvester, spent);

@@ -6,7 +6,6 @@ import { type LinkedInAddress, linkedInAddress } from '../model/linkedin-address
 import { linkedInJsonLd } from './linkedin-json-ld.ts';
 import { linkedInParts, type Part } from './linkedin-parts.ts';
 import { OrganisationCopier } from './linkedin-text.ts';
-import { shorten } from './shorten.ts';
 import { textWithin, tidy } from './text.ts';
 import { walk } from './walk.ts';
 
@@ -28,16 +27,15 @@ const METAS: Partial<Record<LinkedInAddress['kind'], readonly string[]>> = {
  * Copies a LinkedIn page: of an organisation or a job what says which, of a person the name and the employer, of any
  * other the address alone. Never fails: a page may break any rule of the DOM.
  */
-export function* harvestLinkedIn(
+export function* copyLinkedIn(
   document: Document,
   address: string,
   isTimeSpent: () => boolean,
-): Generator<void, Harvest> {
-  const nothing = emptyHarvest(address);
+): Generator<void, Partial<Harvest>> {
   try {
-    return shorten({ ...nothing, ...(yield* copied(document, linkedInAddress(address), isTimeSpent)) });
+    return yield* copied(document, linkedInAddress(address), isTimeSpent);
   } catch {
-    return { ...nothing, cut: ['page'] }; // Nothing may be thrown into the page, nor said in its console.
+    return { cut: ['page'] }; // Nothing may be thrown into the page, nor said in its console.
   }
 }
 
@@ -81,29 +79,6 @@ function isOrganisationContent(main: Element, { kind }: LinkedInAddress, parts: 
 function errorOf(document: Document, { kind }: LinkedInAddress): Harvest['headings'] {
   const heading = kind === 'organisation' || kind === 'job' ? document.querySelector(ERROR) : null;
   return heading === null ? [] : [{ level: 1, text: textWithin(heading, 120) }];
-}
-
-function emptyHarvest(address: string): Harvest {
-  return {
-    version: 1,
-    url: address.slice(0, LIMITS.url),
-    language: '',
-    title: '',
-    canonical: '',
-    metas: [],
-    jsonLd: [],
-    items: [],
-    lines: [],
-    pairs: [],
-    links: [],
-    resources: [],
-    headings: [],
-    logos: [],
-    parts: [],
-    dates: [],
-    cut: [],
-    milliseconds: 0,
-  };
 }
 
 /** Where the page's own content stands; null when a job's is not there. */

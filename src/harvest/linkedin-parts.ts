@@ -18,49 +18,39 @@ type Place = readonly [name: string, selector: string, attribute?: string];
  * hints, and the worker leans on the address, the title, the dt/dd rows and what the lines say.
  */
 const ORGANISATION: readonly Place[] = [
-  [
-    'name',
-    'h1.top-card-layout__title, h1.org-top-card-summary__title, h1.org-top-card-primary-content__title, .org-top-card h1',
-  ],
+  ['name', 'h1.top-card-layout__title, h1[class*="org-top-card"], .org-top-card h1'],
   ['headline', 'h2.top-card-layout__headline'],
   ['subline', 'h3.top-card-layout__first-subline'],
-  [
-    'tagline',
-    'h4.top-card-layout__second-subline, .org-top-card-summary__tagline, .org-top-card-primary-content__tagline',
-  ],
+  ['tagline', 'h4.top-card-layout__second-subline, [class*="org-top-card"][class*="__tagline"]'],
   ['info', '.org-top-card-summary-info-list__info-item'],
   ['industry', '.org-top-card-primary-content__industry, [data-test-id="about-us__industry"] dd'],
   ['headquarters', '.org-top-card-primary-content__headquarter, [data-test-id="about-us__headquarters"] dd'],
   ['followers', '.org-top-card-primary-content__follower-count'],
   ['website', '[data-test-id="about-us__website"] dd'],
-  ['website-link', 'a[data-tracking-control-name="about_website"], a.org-top-card-primary-actions__action', 'href'],
+  ['website-link', '[data-tracking-control-name="about_website"], .org-top-card-primary-actions__action', 'href'],
   ['size', '[data-test-id="about-us__size"] dd'],
   ['founded', '[data-test-id="about-us__foundedOn"] dd'],
   ['phone', 'dd a[href^="tel:"]', 'href'],
   [
     'description',
-    'p[data-test-id="about-us__description"], .org-about-module__margin-bottom p, .org-about-us-organization-description__text, .org-about-module__description',
+    '[data-test-id="about-us__description"], .org-about-module__margin-bottom p, .org-about-us-organization-description__text',
   ],
   [
     'members',
-    'a.face-pile, .org-company-employees-snackbar__see-all-employees-link, .org-people__header-spacing-carousel h2, a[href*="urrentCompany"]',
+    '.face-pile, [class*="__see-all-employees-link"], [class*="org-people__header"] h2, [href*="urrentCompany"]',
   ],
-  ['members-link', 'a[href*="urrentCompany"]', 'href'],
-  ['open-jobs', '.org-jobs-job-search-form-module__headline'],
+  ['members-link', '[href*="urrentCompany"]', 'href'],
+  ['open-jobs', '[class*="org-jobs"][class*="__headline"]'],
   ['open-job', '.job-card-container, .job-card-square, [data-view-name="job-card"]'],
 ];
-const JOB_TITLE =
-  'h1.topcard__title, .job-details-jobs-unified-top-card__job-title, .jobs-unified-top-card__job-title, a[href*="/jobs/view/"], h1';
+const JOB_TITLE = '.topcard__title, [class*="unified-top-card__job-title"], a[href*="/jobs/view/"], h1';
+const COMPANY_LINK = '[href*="/company/"], [href*="/school/"], [href*="/showcase/"]';
 const JOB: readonly Place[] = [
-  [
-    'job-company',
-    'a.topcard__org-name-link, .job-details-jobs-unified-top-card__company-name, .jobs-unified-top-card__company-name',
-  ],
-  ['job-company-link', 'a[href*="/company/"], a[href*="/school/"], a[href*="/showcase/"]', 'href'],
-  ['job-company-text', 'a[href*="/company/"], a[href*="/school/"], a[href*="/showcase/"]'],
+  ['job-company', '.topcard__org-name-link, [class*="unified-top-card__company-name"]'],
+  ['job-company-link', COMPANY_LINK, 'href'],
+  ['job-company-text', COMPANY_LINK],
   ['job-title', JOB_TITLE],
-  ['job-place', '.topcard__flavor--bullet, .job-details-jobs-unified-top-card__bullet, .jobs-unified-top-card__bullet'],
-  ['job-posted', '.posted-time-ago__text'],
+  ['job-place', '.topcard__flavor--bullet'],
   ['job-about', '.jobs-company__inline-information'],
   ['job-criterion', '.description__job-criteria-item'],
 ];
@@ -69,17 +59,17 @@ const SALES_ACCOUNT: readonly Place[] = [
   ['industry', '[data-anonymize="industry"]'],
   ['headquarters', '[data-anonymize="location"]'],
   ['size', '[data-anonymize="company-size"]'],
-  ['website-link', 'a[data-control-name="visit_company_website"], a[data-anonymize="company-website"]', 'href'],
+  ['website-link', '[data-control-name="visit_company_website"], [data-anonymize="company-website"]', 'href'],
 ];
 const PERSON: readonly Place[] = [
   [
     'person-name',
-    '[data-anonymize="person-name"], [componentkey$="Topcard"] h1, [componentkey$="Topcard"] h2, [data-view-name="profile-top-card-verified-badge"] p, h1',
+    '[data-anonymize="person-name"], [componentkey$="Topcard"] h2, [data-view-name*="verified-badge"] p, h1',
   ],
 ];
 const SALES_LEAD: readonly Place[] = [
   ...PERSON,
-  ['employer', 'a[href*="/sales/company/"][data-anonymize="company-name"], [data-anonymize="company-name"]'],
+  ['employer', '[data-anonymize="company-name"]'],
   ['employer-link', 'a[href*="/sales/company/"]', 'href'],
   ['profile-link', 'a[href*="linkedin.com/in/"]', 'href'],
 ];

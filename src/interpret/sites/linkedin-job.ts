@@ -96,7 +96,8 @@ function jobPlace(posting: Node): Place {
 
 function placeWritten(page: Page): string {
   const [part = ''] = partsOf(page, 'job-place');
-  return part !== '' ? part : (cardPieces(page).find(isPlace) ?? '');
+  const titles = partsOf(page, 'job-title', 'job-company');
+  return part !== '' ? part : (cardPieces(page).find((piece) => isPlace(piece) && !titles.includes(piece)) ?? '');
 }
 
 /** What the job's card says, piece by piece. */
@@ -113,7 +114,7 @@ function observed(page: Page, posting: Node, place: string): Observation[] {
   if (title === '') return [];
   const posted = own(posting, 'datePosted');
   const day = typeof posted === 'string' ? (/^\d{4}-\d{2}-\d{2}/.exec(posted)?.[0] ?? null) : null;
-  const told = [...partsOf(page, 'job-posted'), ...cardPieces(page)].find((text) => daysAgoIn(text) !== null) ?? '';
+  const told = cardPieces(page).find((text) => daysAgoIn(text) !== null) ?? '';
   const when = day === null ? whenIn(told) : { date: day };
   return [hiring(title, place, when, [title, place, told].filter((text) => text !== '').join(' · '))];
 }
