@@ -21,6 +21,8 @@ const MENTIONS = 2;
 /** Of a name that the headline only mentions. */
 const MENTIONS_OF_UNSURE = 3;
 const SURE = 70;
+/** Of a name that the sender of a release signs with. */
+const SIGNED = 84;
 const MOST_LINES = 80;
 const SHORTEST_TEXT = 25;
 const business = new RegExp(BUSINESS_STEMS.join('|'), 'iu');
@@ -78,12 +80,19 @@ function textsOf({ lines, metas, title }: Page, headline: string): string[] {
 
 /** Whether the text speaks of the company again, as of a company or often, and not as of a person. */
 function isTold(texts: readonly string[], name: string, confidence: number): boolean {
-  const pattern = namePattern(name, 'giu');
+  const pattern = namePattern(name, 'gu');
   const mentions = texts.flatMap((text) => [...text.matchAll(pattern)].map(() => text));
   const mentioning = [...new Set(mentions)];
-  if (isPerson(mentioning, name)) return false;
+  if (isPerson(mentioning, name) || (confidence < SIGNED && !isProper(texts, name))) return false;
   if (mentions.length >= (confidence >= SURE ? MENTIONS : MENTIONS_OF_UNSURE)) return true;
   return mentioning.some((text) => legalNamesIn(text).some((legal) => nameKey(legal.name) === nameKey(name)));
+}
+
+/** A word that the text also writes small is a word with a capital at the beginning of a sentence. */
+function isProper(texts: readonly string[], name: string): boolean {
+  if (!/^\p{Lu}\p{Ll}+$/u.test(name)) return true;
+  const small = new RegExp(`(?<!\\p{L})${name.toLowerCase()}(?!\\p{L})`, 'u');
+  return !texts.some((text) => small.test(text));
 }
 
 /** "Anna Exempel, vd för", "toimitusjohtaja Aino Esimerkki". */

@@ -15,7 +15,12 @@ const beforeVerb = new RegExp(`^(?<subject>.{2,80}?)\\s(?:${HEADLINE_VERBS.join(
 const joining = new RegExp(`(?:^|\\s)(?:${JOINING.join('|')})\\s`, 'iu');
 /** Finnish: "Acmen (uudeksi) toimitusjohtajaksi", "Acmen uusi toimitusjohtaja". Swedish, Norwegian, Danish: "Acmes nya vd". */
 const headOf = new RegExp(
-  `(?<name>${NAME})\\s(?:uudeksi\\s|uusi\\s|nya?\\s|nye\\s|tidigare\\s|tidligere\\s)?(?:\\p{Ll}*johtaja(?:ksi|na)?|vd|direktør|direktör|sjef|topchef|adm)(?!\\p{L})`,
+  `(?<name>${NAME})\\s(?:uudeksi\\s|uusi\\s|nya?\\s|nye\\s|tidigare\\s|tidligere\\s)?(?:\\p{Ll}*johtaja(?:ksi|na)?|vd|VD|direktør|direktör|sjef|topchef|adm)(?!\\p{L})`,
+  'u',
+);
+/** "Acme-vd", "Acme-sjefen". */
+const hyphenated = new RegExp(
+  `(?<name>${WORD.replace('.-]', '.]')}(?:\\s${WORD.replace('.-]', '.]')})?)-(?:vd|chef|grund|sjef|topp|boss|direktør|stifter|toimitusjohtaja|pomo|perustaja|chef)\\p{Ll}*`,
   'u',
 );
 const nouns = wordPattern(DESCRIBING_NOUNS, 'giu');
@@ -27,15 +32,17 @@ const firstName = new RegExp(`^${NAME}`, 'u');
 const anyName = new RegExp(NAME, 'gu');
 const starts = wordPattern(HEADLINE_STARTS, 'iu');
 /** "Exclusive:", "Uppgifter:", "LVI-ala:" */
-const KICKER = /^[^:]{2,25}:\s+(?=\p{Lu})/u;
+const KICKER = /^[^:]{2,30}:\s+(?=\p{Lu})/u;
 
 /** The names a headline may be about, the likeliest first. */
 export function namesInHeadline(written: string): HeadlineName[] {
-  const headline = written.replace(KICKER, '');
+  const kicker = KICKER.exec(written)?.[0] ?? '';
+  const headline = written.slice(kicker.length);
   const found = [
     ...asNames(joined(headline), 78),
-    ...asNames(headOf.exec(headline)?.groups?.['name'] ?? '', 76),
+    ...asNames((headOf.exec(headline) ?? hyphenated.exec(headline))?.groups?.['name'] ?? '', 76),
     ...asNames(subjectOf(headline), 80),
+    ...asNames(firstName.exec(kicker)?.[0] ?? '', 64),
     ...[...headline.matchAll(anyName)]
       .filter((match) => !beforeNoun.test(headline.slice(match.index + match[0].length)))
       .flatMap((match) => asNames(match[0], 62)),

@@ -102,7 +102,6 @@ export const HEADLINE_VERBS: readonly string[] = [
   'offers?',
   'brings',
   'and',
-  '&',
   'to [a-z]+',
   'saa',
   'sai',
