@@ -1,7 +1,7 @@
 import '../../tests/support/spoken-language.ts';
 import { describe, expect, it } from 'vitest';
+import { listCountries } from '../i18n/countries.ts';
 import { domainsIn } from './browsing/excluded-domains.ts';
-import { listCountries } from './countries.ts';
 import { naceOf } from './profiles/industries.ts';
 import { valueNamed } from './suggest.ts';
 import { routeOf } from './use-route.ts';

@@ -1,18 +1,20 @@
 import { formatChoice } from '../i18n/format.ts';
+import { stageName } from '../i18n/names.ts';
 import { reasonSentence } from '../i18n/reason-sentence.ts';
 import { translate } from '../i18n/translate.ts';
 import type { TabView } from '../messages/views.ts';
 import { CompanyLine } from '../ui/CompanyLine.tsx';
+import { ContactSection } from '../ui/ContactSection.tsx';
 import { FactList } from '../ui/FactList.tsx';
 import { FitSection } from '../ui/FitSection.tsx';
 import { LabelChip } from '../ui/LabelChip.tsx';
+import { ObservationSection } from '../ui/ObservationSection.tsx';
 import { PlayCard } from '../ui/PlayCard.tsx';
 import { Section } from '../ui/Section.tsx';
-import { ContactSection } from './ContactSection.tsx';
+import { SignalSection } from '../ui/SignalSection.tsx';
 import { OptionsLink } from './OptionsLink.tsx';
 import { PopupHead } from './PopupHead.tsx';
 import { SaveBar } from './SaveBar.tsx';
-import { SignalSection } from './SignalSection.tsx';
 
 type CompanyTabView = Extract<TabView, { status: 'company' }>;
 
@@ -38,8 +40,15 @@ export function CompanyPopup({ tabId, view, onChanged }: CompanyPopupProps) {
         <Identity view={view} />
         {view.hasIcp ? <PlayCard play={verdict.play} /> : <Invitation />}
         <FitSection fits={verdict.fits} facts={facts} />
-        <ContactSection tabId={tabId} contacts={verdict.contacts} onChanged={onChanged} />
-        <SignalSection tabId={tabId} signals={verdict.signals} onChanged={onChanged} />
+        <ObservationSection
+          company={{ tabId }}
+          url={view.url}
+          observations={view.observations}
+          signals={verdict.signals}
+          onChanged={onChanged}
+        />
+        <ContactSection company={{ tabId }} contacts={verdict.contacts} isEditable={false} onChanged={onChanged} />
+        <SignalSection company={{ tabId }} signals={verdict.signals} isRemovable={false} onChanged={onChanged} />
         <details className="section">
           <summary>{translate('facts_title')}</summary>
           <FactList facts={facts} />
@@ -50,13 +59,17 @@ export function CompanyPopup({ tabId, view, onChanged }: CompanyPopupProps) {
   );
 }
 
-function Identity({ view: { facts, verdict, kind, lookAlikes } }: { view: CompanyTabView }) {
+function Identity({ view: { facts, verdict, kind, lookAlikes, inView } }: { view: CompanyTabView }) {
   const reason = verdict.reasons[0];
   return (
     <header className="identity">
       <h1>{facts.name.value}</h1>
       <CompanyLine facts={facts} />
       {kind === 'article' && <p className="aside">{translate('from_article')}</p>}
+      {kind === 'address' && <p className="aside">{translate('from_address')}</p>}
+      {inView !== null && (
+        <p className="aside">{translate('in_view', { name: inView.name, stage: stageName(inView.stage) })}</p>
+      )}
       {lookAlikes.length > 0 && (
         <p className="aside">
           {translate('look_alikes', {

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { translate } from '../i18n/translate.ts';
 import { OptionsLink } from './OptionsLink.tsx';
 import { PopupHead } from './PopupHead.tsx';
@@ -10,10 +11,12 @@ interface ExplanationProps {
   /** The section of the options page where it can be done. */
   readonly section?: string | undefined;
   readonly onRetry?: (() => void) | undefined;
+  /** What else can be done here. */
+  readonly children?: ComponentChildren;
 }
 
 /** A popup without a company: what is the matter, why, and what to do. */
-export function Explanation({ title, why, todo, section, onRetry }: ExplanationProps) {
+export function Explanation({ title, why, todo, section, onRetry, children }: ExplanationProps) {
   return (
     <main className="popup explanation">
       <PopupHead />
@@ -26,6 +29,7 @@ export function Explanation({ title, why, todo, section, onRetry }: ExplanationP
           {translate('try_again')}
         </button>
       )}
+      {children}
     </main>
   );
 }

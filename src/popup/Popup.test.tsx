@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import '../../tests/support/spoken-language.ts';
-import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { daysAgo, NOW, someCompany, someContact, someSignal } from '../../tests/support/companies.ts';
 import { showPage } from '../../tests/support/show-page.tsx';
@@ -186,6 +186,22 @@ describe('adding a person', () => {
   });
 });
 
+describe('an engagement', () => {
+  it('is stored with its day and where it is known from', async () => {
+    const worker = await open({ 'put-contact': () => success({ undo: 'token', contact: someContact() }) });
+    fireEvent.click(await screen.findByRole('button', { name: 'Add a person' }));
+    fireEvent.input(screen.getByLabelText('Name'), { target: { value: 'Aino Esimerkki' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Add an engagement' }));
+    fireEvent.input(screen.getByLabelText('Where from'), { target: { value: ' Trade fair ' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Save person' }));
+    await waitFor(() => expect(worker.requests('put-contact')).toHaveLength(1));
+    const today = new Date(NOW).setHours(0, 0, 0, 0);
+    expect(worker.requests('put-contact')).toMatchObject([
+      { contact: { engagements: [{ type: 'meeting', date: today, source: 'Trade fair' }] } },
+    ]);
+  });
+});
+
 describe('the popup without a company', () => {
   it('says why, and what to do', async () => {
     view = { status: 'no-company', url: '', reason: 'search-results', fillIn: null };
@@ -208,6 +224,158 @@ describe('the popup without a company', () => {
     worker.answers['view-tab'] = () => success(view);
     fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await screen.findByRole('heading', { name: 'Lumivaara Oy' })).toBeTruthy();
+  });
+});
+
+describe('filling in by hand', () => {
+  const fillIn = { domain: 'lumivaara.example', linkedIn: '' };
+  const write = (label: string, value: string) => fireEvent.input(screen.getByLabelText(label), { target: { value } });
+
+  /** The popup of an unreadable page with its form open. */
+  async function openForm(answers: Parameters<typeof showPage>[1] = {}) {
+    view = { status: 'unreadable', url: 'https://lumivaara.example/', fillIn };
+    const worker = await open(answers);
+    const button = await screen.findByRole('button', { name: 'Fill in by hand' });
+    fireEvent.click(button);
+    return { worker, button };
+  }
+
+  it('starts from what the address tells, and shows the company once it is saved', async () => {
+    const company = someCompany({ savedAt: NOW });
+    const { worker } = await openForm({
+      'add-company': () => {
+        view = someTabView({ kind: 'address', company });
+        return success({ undo: 'token', company, wasKnown: false });
+      },
+    });
+    expect(screen.getByLabelText<HTMLInputElement>('Website').value).toBe('lumivaara.example');
+    expect(document.activeElement).toBe(screen.getByLabelText('Name'));
+    write('Name', ' Lumivaara Oy ');
+    fireEvent.change(screen.getByLabelText('Country'), { target: { value: 'FI' } });
+    write('Business ID or other number', '9999902-8');
+    fireEvent.click(screen.getByRole('button', { name: 'Save company' }));
+    await screen.findByRole('heading', { name: 'Lumivaara Oy' });
+    expect(worker.requests('add-company')).toEqual([
+      {
+        name: 'Lumivaara Oy',
+        domain: 'lumivaara.example',
+        country: 'FI',
+        city: '',
+        orgNumber: '9999902-8',
+        linkedIn: '',
+      },
+    ]);
+    expect(screen.getByText('Lumivaara Oy is saved as a prospect.')).toBeTruthy();
+    expect(screen.getByText(/You have it under this address/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Undo' })).toBeTruthy();
+  });
+
+  it('says so when the company was known, and where it is when the page does not show it', async () => {
+    const company = someCompany({ savedAt: NOW });
+    const { button } = await openForm({
+      'add-company': () => success({ undo: 'token', company, wasKnown: true }),
+    });
+    write('Name', 'Lumivaara');
+    fireEvent.click(screen.getByRole('button', { name: 'Save company' }));
+    await screen.findByText(/You already had Lumivaara Oy/);
+    const link = screen.getByRole('link', { name: 'Lumivaara Oy' });
+    expect(link.getAttribute('href')).toBe('/options#companies/lumivaara');
+    expect(document.activeElement).toBe(button);
+  });
+
+  it('ties what the worker refuses to its field, until that is changed', async () => {
+    await openForm({ 'add-company': () => failure('invalid-request', 'orgNumber') });
+    write('Name', 'Lumivaara');
+    write('Business ID or other number', '9999902-7');
+    fireEvent.click(screen.getByRole('button', { name: 'Save company' }));
+    const number = screen.getByLabelText('Business ID or other number');
+    await waitFor(() => expect(document.activeElement).toBe(number));
+    expect(screen.getByText(/No register has a number like this/).id).toBe(
+      number.getAttribute('aria-describedby')?.split(' ')[0],
+    );
+    write('Business ID or other number', '9999902-8');
+    await waitFor(() => expect(number.getAttribute('aria-invalid')).toBeNull());
+  });
+
+  it('needs a name, and gives the focus back when it is given up', async () => {
+    const { worker, button } = await openForm();
+    fireEvent.click(screen.getByRole('button', { name: 'Save company' }));
+    await screen.findByText("Write the company's name.");
+    fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    await waitFor(() => expect(document.activeElement).toBe(button));
+    expect(worker.requests('add-company')).toEqual([]);
+  });
+
+  it('is offered where no company was found, but not where pages are never read', async () => {
+    view = { status: 'no-company', url: '', reason: 'directory', fillIn: { domain: '', linkedIn: '' } };
+    await open();
+    expect(await screen.findByRole('button', { name: 'Fill in by hand' })).toBeTruthy();
+    cleanup();
+    view = { status: 'no-company', url: '', reason: 'private-site', fillIn: null };
+    await open();
+    expect(screen.queryByRole('button', { name: 'Fill in by hand' })).toBeNull();
+  });
+});
+
+describe('what the page shows as happening', () => {
+  const observation = { type: 'hiring', title: 'Sales manager, Tampere', when: { daysAgo: 3 }, excerpt: '' } as const;
+  const url = 'https://www.linkedin.com/jobs/view/1';
+  const keepButton = () => screen.findByRole('button', { name: 'Keep as signal: Sales manager, Tampere' });
+
+  it('is kept as a signal with one click, with its day and its receipt', async () => {
+    view = someTabView({ url, observations: [observation] });
+    const signal = someSignal({ type: 'hiring', title: observation.title });
+    const worker = await open({
+      'add-signal': () => {
+        view = someTabView({
+          url,
+          observations: [observation],
+          verdict: someVerdict({ signals: [someDatedSignal({ signal })] }),
+        });
+        return success({ undo: 'token', signal });
+      },
+    });
+    const seen = within(await screen.findByRole('region', { name: 'Seen on this page' }));
+    expect(seen.getByText('3 days ago')).toBeTruthy();
+    const button = await keepButton();
+    fireEvent.click(button);
+    expect(await seen.findByText('Kept as a signal')).toBe(button);
+    expect(worker.requests('add-signal')).toEqual([
+      {
+        company: { tabId: TAB },
+        signal: {
+          type: 'hiring',
+          title: 'Sales manager, Tampere',
+          url,
+          date: new Date(2026, 10, 19).getTime(),
+          change: null,
+        },
+      },
+    ]);
+    fireEvent.click(button);
+    expect(worker.requests('add-signal')).toHaveLength(1);
+    expect(screen.getByRole('button', { name: 'Undo' })).toBeTruthy();
+  });
+
+  it('has no date when the page tells none', async () => {
+    view = someTabView({ url, observations: [{ ...observation, when: null }] });
+    const worker = await open({ 'add-signal': () => success({ undo: 'token', signal: someSignal() }) });
+    fireEvent.click(await keepButton());
+    await waitFor(() => expect(worker.requests('add-signal')).toHaveLength(1));
+    expect(worker.requests('add-signal')).toMatchObject([{ signal: { date: null } }]);
+  });
+
+  it('is not there when there is nothing', async () => {
+    await open();
+    expect(screen.queryByRole('region', { name: 'Seen on this page' })).toBeNull();
+  });
+});
+
+describe("a contact's own profile", () => {
+  it('says whose it is', async () => {
+    view = someTabView({ inView: someContact({ stage: 'customer' }) });
+    await open();
+    expect(screen.getByText('This is the profile of Aino Esimerkki, whom you know. Stage: Customer.')).toBeTruthy();
   });
 });
 

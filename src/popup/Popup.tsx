@@ -5,6 +5,7 @@ import type { ErrorCode } from '../messages/outcome.ts';
 import { useAnswer } from '../ui/use-answer.ts';
 import { CompanyPopup } from './CompanyPopup.tsx';
 import { Explanation } from './Explanation.tsx';
+import { FillInSection } from './FillInSection.tsx';
 
 /** The view of a tab; null when there is no tab to look at. */
 export function Popup({ tabId }: { tabId: number | null }) {
@@ -35,7 +36,9 @@ function TabPopup({ tabId }: { tabId: number }) {
           why={noCompanySentence(view.reason)}
           todo={view.reason === 'excluded-site' ? translate('todo_excluded') : translate('todo_open_company')}
           section={view.reason === 'excluded-site' ? 'browsing' : undefined}
-        />
+        >
+          {view.fillIn !== null && <FillInSection key={view.url} start={view.fillIn} onChanged={reload} />}
+        </Explanation>
       );
     case 'unreadable':
       return (
@@ -43,7 +46,9 @@ function TabPopup({ tabId }: { tabId: number }) {
           title={translate('unreadable_title')}
           why={translate('unreadable_why')}
           todo={translate('unreadable_todo')}
-        />
+        >
+          <FillInSection key={view.url} start={view.fillIn} onChanged={reload} />
+        </Explanation>
       );
   }
 }

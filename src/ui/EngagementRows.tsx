@@ -25,7 +25,7 @@ export function EngagementRows({ rows, problem, onChange }: EngagementRowsProps)
     <fieldset className="rows">
       <legend>{translate('engagements')}</legend>
       {rows.map((row) => (
-        <div className="field-row with-remove" key={row.key}>
+        <div className="field-row with-remove engagement" key={row.key}>
           <Field label={translate('engagement_type')}>
             {(control) => (
               <Choice
@@ -56,12 +56,23 @@ export function EngagementRows({ rows, problem, onChange }: EngagementRowsProps)
           >
             <Icon name="trash" />
           </button>
+          <Field label={translate('engagement_source')} hint={translate('engagement_source_hint')}>
+            {(control) => (
+              <input
+                {...control}
+                value={row.source}
+                maxLength={120}
+                autoComplete="off"
+                onInput={({ currentTarget }) => change(row.key, { source: currentTarget.value })}
+              />
+            )}
+          </Field>
         </div>
       ))}
       <button
         type="button"
         className="link-button"
-        onClick={() => onChange([...rows, { key: newId(), type: 'meeting', day: today, source: '' }])}
+        onClick={() => onChange([...rows, { key: newId(), type: 'meeting', day: today, storedAt: null, source: '' }])}
       >
         <Icon name="plus" />
         {translate('engagement_add')}

@@ -17,6 +17,8 @@ export interface EngagementDraft {
   readonly key: string;
   readonly type: EngagementType;
   readonly day: string;
+  /** The moment it was stored with (epoch ms), which stands while the day does; null for a new one. */
+  readonly storedAt: number | null;
   readonly source: string;
 }
 
@@ -29,6 +31,7 @@ export function draftOfContact({ name, role, email, stage, engagements }: Contac
     key: String(index),
     type,
     day: dayOf(date),
+    storedAt: date,
     source,
   }));
   return { name, role, email, stage, engagements: rows };
@@ -49,8 +52,8 @@ export function contactProblems(draft: ContactDraft, now: number): ReadonlyMap<s
 
 /** The contact as the worker takes it. Engagements without a readable day are left out; check for problems first. */
 export function contactOfDraft(draft: ContactDraft): RequestOf<'put-contact'>['contact'] {
-  const engagements = draft.engagements.flatMap(({ type, day, source }): Engagement[] => {
-    const date = timeOf(day);
+  const engagements = draft.engagements.flatMap(({ type, day, storedAt, source }): Engagement[] => {
+    const date = storedAt !== null && dayOf(storedAt) === day ? storedAt : timeOf(day);
     return date === null ? [] : [{ type, date, source: source.trim() }];
   });
   const { name, role, email, stage } = draft;

@@ -37,10 +37,12 @@ describe('companies', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Save company' }));
     await screen.findByText("Write the company's name.");
     fireEvent.input(screen.getByLabelText('Name'), { target: { value: 'Lumivaara Oy' } });
-    fireEvent.input(screen.getByLabelText('Domain'), { target: { value: 'Lumivaara.example' } });
+    fireEvent.input(screen.getByLabelText('Website'), { target: { value: 'Lumivaara.example' } });
     fireEvent.click(screen.getByRole('button', { name: 'Save company' }));
     await screen.findByText('Company saved: Lumivaara Oy');
-    expect(worker.requests('add-company')).toEqual([{ name: 'Lumivaara Oy', domain: 'lumivaara.example' }]);
+    expect(worker.requests('add-company')).toEqual([
+      { name: 'Lumivaara Oy', domain: 'lumivaara.example', country: '', city: '', orgNumber: '', linkedIn: '' },
+    ]);
   });
 });
 
@@ -69,7 +71,7 @@ describe('a company', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Edit: Aino Esimerkki' }));
     fireEvent.change(screen.getByLabelText('Stage'), { target: { value: 'customer' } });
     fireEvent.click(screen.getByRole('button', { name: 'Save person' }));
-    await screen.findByText('Person saved: Aino Esimerkki');
+    await screen.findByText('Changes saved: Aino Esimerkki');
     const { name, email, role } = contact;
     expect(worker.requests('put-contact')).toEqual([
       {

@@ -1,20 +1,22 @@
 import { useState } from 'preact/hooks';
 import { translate } from '../../i18n/translate.ts';
+import { CompanyForm } from '../../ui/CompanyForm.tsx';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { useAnswer } from '../../ui/use-answer.ts';
-import { useToast } from '../../ui/use-toast.ts';
-import { AddCompanyForm } from './AddCompanyForm.tsx';
+import { useChangeToast } from '../../ui/use-toast.ts';
 import { CompanyDetail } from './CompanyDetail.tsx';
 import { CompanyList } from './CompanyList.tsx';
 
+const NOTHING = { domain: '', linkedIn: '' };
+
 /** The companies of the store: found on the left, the chosen one on the right. */
 export function CompaniesSection({ chosen }: { chosen: string | null }) {
-  const toast = useToast();
   const [text, setText] = useState('');
   const [adding, setAdding] = useState(false);
   const { answer, reload } = useAnswer('find-companies', { text: text.trim() });
+  const tell = useChangeToast(reload);
   return (
     <div className="companies">
       <div className="finder">
@@ -31,12 +33,14 @@ export function CompaniesSection({ chosen }: { chosen: string | null }) {
           )}
         </Field>
         {adding ? (
-          <AddCompanyForm
+          <CompanyForm
+            label={translate('company_add')}
+            start={NOTHING}
             onCancel={() => setAdding(false)}
-            onSaved={({ company, undo }) => {
+            onSaved={({ company, wasKnown, undo }) => {
               setAdding(false);
-              reload();
-              toast({ text: translate('company_added', { name: company.facts.name.value }), undo, onUndone: reload });
+              const { value: name } = company.facts.name;
+              tell(wasKnown ? translate('fill_in_was_known', { name }) : translate('company_added', { name }), undo);
               location.hash = `companies/${company.id}`;
             }}
           />

@@ -5,6 +5,7 @@ import { translate } from '../../i18n/translate.ts';
 import type { ErrorCode } from '../../messages/outcome.ts';
 import type { CompanyView } from '../../messages/views.ts';
 import { CompanyLine } from '../../ui/CompanyLine.tsx';
+import { ContactSection } from '../../ui/ContactSection.tsx';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { FactList } from '../../ui/FactList.tsx';
 import { FitSection } from '../../ui/FitSection.tsx';
@@ -12,10 +13,9 @@ import { LabelChip } from '../../ui/LabelChip.tsx';
 import { NoteField } from '../../ui/NoteField.tsx';
 import { PlayCard } from '../../ui/PlayCard.tsx';
 import { usePageServices } from '../../ui/page-services.ts';
+import { SignalSection } from '../../ui/SignalSection.tsx';
 import { useAnswer } from '../../ui/use-answer.ts';
 import { useToast } from '../../ui/use-toast.ts';
-import { CompanyPeople } from './CompanyPeople.tsx';
-import { CompanySignals } from './CompanySignals.tsx';
 
 interface CompanyDetailProps {
   readonly companyId: string;
@@ -42,8 +42,8 @@ export function CompanyDetail({ companyId, onListChanged }: CompanyDetailProps) 
       />
       <NoteField company={company} />
       <PlayCard play={verdict.play} />
-      <CompanyPeople companyId={companyId} contacts={contacts} onChanged={reload} />
-      <CompanySignals companyId={companyId} signals={verdict.signals} onChanged={reload} />
+      <ContactSection company={{ companyId }} contacts={contacts} isEditable onChanged={reload} />
+      <SignalSection company={{ companyId }} signals={verdict.signals} isRemovable onChanged={reload} />
       <FitSection fits={verdict.fits} facts={company.facts} />
       <details className="section">
         <summary>{translate('facts_title')}</summary>

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
+import { listCountries } from '../../i18n/countries.ts';
 import { translate } from '../../i18n/translate.ts';
 import type { Criterion } from '../../model/icp.ts';
-import { listCountries } from '../countries.ts';
 import { valueNamed } from '../suggest.ts';
 import { TokenField } from '../TokenField.tsx';
 import type { FieldsProps } from './CriterionFields.tsx';
