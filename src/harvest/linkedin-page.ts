@@ -14,7 +14,8 @@ const MOST_LINES = 120;
 /** The chosen job's pane, where one stands beside a list of others. */
 const PANE = '[data-view-name="job-detail-page"], .jobs-search__job-details, .job-view-layout, .jobs-details';
 const MAIN = 'main, [role="main"], #main';
-const ORGANISATION = '.top-card-layout, [class*="org-"], [data-test-id="about-us"]';
+/** Pages that the server wrote say what they are; in others the classes do. */
+const ORGANISATION = 'meta[name="pageKey"], [class*="org-"]';
 const JOB = '.topcard__title, [class*="jobs-unified-top-card"], h1 a[href*="/jobs/view/"]';
 const ERROR = 'main h1, [class*="empty-state"] h2, [class*="not-found"] h2, [class*="error"] h2';
 const CONTACT_INFO = 'a[href*="/overlay/contact-info"], a[href*="/detail/contact-info"]';
@@ -49,7 +50,7 @@ function* copied(
   if (place.kind !== 'person' && main?.querySelector(CONTACT_INFO) != null) return { cut: ['page'] };
   const parts = main === null ? [] : linkedInParts(main, place);
   const copier = new OrganisationCopier();
-  const isOrganisation = main !== null && isOrganisationContent(main, place, parts);
+  const isOrganisation = main !== null && isOrganisationContent(document, place, parts);
   const stop = isOrganisation ? yield* walk(main, copier, { nodes: MOST_NODES, isTimeSpent }) : null;
   yield;
   return {
@@ -67,12 +68,10 @@ function* copied(
 }
 
 /** Whether text may be copied: under a company's address there may still stand a conversation or a feed. */
-function isOrganisationContent(main: Element, { kind }: LinkedInAddress, parts: readonly Part[]): boolean {
+function isOrganisationContent(document: Document, { kind }: LinkedInAddress, parts: readonly Part[]): boolean {
   if (kind === 'sales-account') return parts.length > 0;
-  return (
-    kind === 'organisation' &&
-    (parts.some(({ name }) => name === 'own-page') || main.querySelector(ORGANISATION) !== null)
-  );
+  const isNamed = () => parts.some(({ name }) => name === 'own-page') || document.querySelector(ORGANISATION) !== null;
+  return kind === 'organisation' && isNamed();
 }
 
 /** The heading of a page that says there is none, on the kinds of pages that would be read. */

@@ -18,6 +18,8 @@ describe('a LinkedIn address', () => {
     ['/school/pohjan-opisto/people/', 'organisation pohjan-opisto'],
     ['/mwlite/company/acme-oy', 'organisation acme-oy'],
     ['/fi-fi/company/acme-oy', 'organisation acme-oy'],
+    ['/organization-guest/company/acme-oy', 'organisation acme-oy'],
+    ['/company-beta/99900411/', 'organisation 99900411'],
     ['/in/company/', 'person company'],
     ['/in/aino-esimerkki/details/experience/', 'person aino-esimerkki'],
     ['/in/aino-esimerkki/fi', 'person aino-esimerkki'],

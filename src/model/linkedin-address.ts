@@ -39,6 +39,7 @@ export function linkedInAddress(address: string): LinkedInAddress {
   if (WALLS.includes(first)) return { kind: 'wall', key: '' };
   if ((first === 'company' || first === 'showcase' || first === 'school') && second !== '')
     return { kind: 'organisation', of: first, key: second };
+  if (first === 'company-beta' && second !== '') return { kind: 'organisation', of: 'company', key: second };
   if (first === 'in' && second !== '') return { kind: 'person', key: second };
   if (first === 'jobs') return jobAddress(second, third, searchParams.get('currentJobId') ?? '');
   if (first === 'sales') return salesAddress(second, third);
@@ -70,7 +71,9 @@ function steps(pathname: string): string[] {
     .slice(0, 5)
     .map((step) => decoded(step).toLowerCase());
   const isPrefixed = path[0] !== 'in' && !PREFIXED.includes(path[0] ?? '') && PREFIXED.includes(path[1] ?? '');
-  return isPrefixed && /^(?:mwlite|m|[a-z]{2}(?:[-_][a-z]{2})?)$/.test(path[0] ?? '') ? path.slice(1) : path;
+  return isPrefixed && /^(?:mwlite|m|organization-guest|[a-z]{2}(?:[-_][a-z]{2})?)$/.test(path[0] ?? '')
+    ? path.slice(1)
+    : path;
 }
 
 function isNumber(text: string): boolean {

@@ -13,6 +13,20 @@ export interface LinkedInPage {
 /** Every kind of page that is read or refused, public and logged in, of 2018, 2022–24 and with hashed classes. */
 export const LINKEDIN_PAGES: readonly LinkedInPage[] = [
   {
+    file: 'company-public-2017-en',
+    url: 'https://www.linkedin.com/company/koskenrauta-example',
+    told: {
+      kind: 'company',
+      name: 'Koskenrauta',
+      linkedIn: 'company/koskenrauta-example',
+      domain: 'koskenrauta.example',
+      place: 'FI',
+      industry: 'Machinery',
+      employees: '201–500',
+      founded: 1957,
+    },
+  },
+  {
     file: 'public',
     url: 'https://www.linkedin.com/company/bjorkvalla-maskin-example/',
     told: {

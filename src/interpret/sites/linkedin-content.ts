@@ -38,9 +38,9 @@ export function isMissing(page: Page): boolean {
   );
 }
 
-/** The server wrote this page for this address: nothing older can stand in it. */
-export function isServed({ metas }: Page): boolean {
-  return /^[dpm]_/.test(metas.get('pagekey') ?? '');
+/** The server wrote this page for this address, and named its kind: nothing older can stand in it. */
+function isServed(page: Page): boolean {
+  return (page.metas.get('pagekey') ?? '') !== '' && !isWall(page);
 }
 
 /** What the page script calls content that has not changed since the address did. */

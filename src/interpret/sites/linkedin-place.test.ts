@@ -14,6 +14,7 @@ it.each([
   ['Greater Turku Area, Finland', 'Turku', 'FI'],
   ['London, England · 3 weeks ago', 'London', 'GB'],
   ['Menlo Park, CA', 'Menlo Park', 'US'],
+  ['Tehtaankatu 1 Tampere, 33100 Finland', undefined, 'FI'],
   ['Finland', undefined, 'FI'],
   ['Tampere', 'Tampere', undefined],
   ['', undefined, undefined],

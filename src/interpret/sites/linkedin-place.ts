@@ -25,7 +25,7 @@ export function placeIn(written: string, confidence: number): Place {
     .split(',')
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '' && !/^\d[\d\s-]*$/.test(piece));
-  const last = pieces.at(-1) ?? '';
+  const last = (pieces.at(-1) ?? '').replace(/^\d[\d\s-]*\s/, '');
   const country = countryNamed(last, regions);
   // A country alone is no town; "Oslo" and "Stockholm" are regions and towns.
   const isCountry = pieces.length === 1 && countryNamed(last) !== null;
