@@ -29,7 +29,7 @@ export function readPerson(page: Page): Reading {
   const employers = employersOf(page);
   // Nothing here says that the content is this person's: it may be what stood here before.
   if (employers.length === 0 && isContentOfAddress(page) === null) return { kind: 'unreadable', url };
-  return personReading(page, { name, profile: `in/${key}` }, employers);
+  return personReading(page, { name, profile: `in/${clean(key, 120)}` }, employers);
 }
 
 /** A reading of a person's page, with the first of the employers as its company. */

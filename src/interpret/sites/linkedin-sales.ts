@@ -51,7 +51,7 @@ export function readSalesLead(page: Page): Reading {
   if (isWall(page) || isMissing(page) || isNobody(name)) return { kind: 'unreadable', url };
   const { key } = linkedInAddress(url);
   const address = linkedInAddress(partsOf(page, 'profile-link')[0] ?? '');
-  const profile = address.kind === 'person' ? `in/${address.key}` : `sales/lead/${key}`;
+  const profile = address.kind === 'person' ? `in/${clean(address.key, 120)}` : `sales/lead/${clean(key, 120)}`;
   const [link = ''] = partsOf(page, 'employer-link');
   const employers = shownEmployers(page).map((employer) => ({ ...employer, address: link }));
   return personReading(page, { name: clean(name, 120), profile }, employers.slice(0, 1));
