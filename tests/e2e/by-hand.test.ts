@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { sampleIcps } from '../../scripts/start/sample-workspace.ts';
 import { openPopup } from '../support/popup.ts';
-import { choose, click, shows, write } from '../support/screen.ts';
+import { choose, click, find, shows, write } from '../support/screen.ts';
 import { inEachBrowser } from '../support/world.ts';
 
 inEachBrowser((world) => {
@@ -58,5 +58,32 @@ inEachBrowser((world) => {
     await shows(popup, "Write the person's name.");
     await shows(popup, 'This is not an e-mail address.');
     expect(await world.extension.get('find-companies', { text: '' })).toEqual([]);
+  });
+
+  it('takes a company by hand where the page names none, and knows the site by it', async () => {
+    const page = '<!doctype html><html lang="fi"><title>Tervetuloa</title><h1>Tervetuloa</h1><p>Avataan pian.</p>';
+    world.web.serve('http://tyhja.example/', page);
+    world.web.serve('http://tyhja.example/pian', page);
+    const tab = await world.visit('http://tyhja.example/');
+    const popup = await openPopup(world, tab);
+    await shows(popup, 'No company here');
+    await click(popup, 'button', 'Fill in by hand');
+    await write(popup, 'Name', 'Tyhjälän Saha Oy');
+    await choose(popup, 'Country', 'Finland');
+    await write(popup, 'Business ID or other number', '9999902-7');
+    await click(popup, 'button', 'Save company');
+    await shows(popup, 'No register has a number like this.');
+    await write(popup, 'Business ID or other number', '9999902-8');
+    await click(popup, 'button', 'Save company');
+    await find(popup, 'heading', 'Tyhjälän Saha Oy');
+    expect((await world.extension.badgeIs(tab.id, '?✓')).title).toContain('Tyhjälän Saha Oy');
+
+    await click(popup, 'button', 'Undo');
+    await find(popup, 'heading', 'No company here');
+    await world.extension.badgeIs(tab.id, '');
+
+    await world.extension.get('add-company', { name: 'Tyhjälän Saha Oy', domain: 'tyhja.example' });
+    const next = await world.visit('http://tyhja.example/pian');
+    expect((await world.extension.badgeIs(next.id, '?✓')).title).toContain('Tyhjälän Saha Oy');
   });
 });
