@@ -23,7 +23,9 @@ import { ownNumbers } from './own-numbers.ts';
 import { ownersOf } from './owners.ts';
 import type { Page } from './page.ts';
 import { findPhones } from './phones.ts';
+import { revenueOf } from './revenue.ts';
 import { linkedInOf, socialLinksOf } from './social-links.ts';
+import { subjectsOf } from './subjects.ts';
 import { technologiesOf } from './technologies.ts';
 import { makeFact } from './text.ts';
 
@@ -59,6 +61,7 @@ export function companyFactsOf(page: Page): CompanyFacts | null {
         ? null
         : makeFact(address.country, address.fact.source, address.fact.excerpt, 40),
   });
+  const subjects = subjectsOf(page, names, owners);
   const emailsOfCompany = emailFacts(mailboxes);
   return {
     name,
@@ -75,11 +78,11 @@ export function companyFactsOf(page: Page): CompanyFacts | null {
     emails: emailsOfCompany,
     description: descriptionOf(page, names),
     industries: industriesOf(page, names),
-    employees: employeesOf(page),
+    employees: employeesOf(page, subjects),
     employeesOnLinkedIn: null,
     followers: null,
-    revenue: null,
-    foundedYear: foundedYearOf(page),
+    revenue: revenueOf(page, subjects, country?.value ?? null),
+    foundedYear: foundedYearOf(page, subjects),
     linkedIn: linkedInOf(page, names),
     socialLinks: socialLinksOf(page),
     feeds: feedsOf(page),

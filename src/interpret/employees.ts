@@ -1,41 +1,120 @@
 import type { Employees } from '../model/company.ts';
-import type { Fact } from '../model/fact.ts';
+import type { Fact, FactSource } from '../model/fact.ts';
 import type { Page } from './page.ts';
+import { figuresAt, type Subjects, sentencesIn } from './subjects.ts';
 import { makeFact, surest } from './text.ts';
-import { HEADCOUNT_WORDS } from './words/headcount.ts';
+import {
+  AT_LEAST,
+  AT_MOST,
+  COMPANIES_WITH,
+  EMPLOYING,
+  HEADCOUNT_LABELS,
+  NUMBER_WORDS,
+  PAST,
+  PEOPLE,
+  PEOPLE_EVENTS,
+  PERSONS,
+  TODAY,
+} from './words/headcount.ts';
 
-const people = HEADCOUNT_WORDS.join('|');
-const COUNT = '(?<count>\\d{1,3}(?:[ .,\\u00a0]\\d{3})+|\\d{1,6})';
-const afterNumber = new RegExp(
-  `(?<![\\d.,\\p{L}-])${COUNT}(?:[ ]?\\+)?(?:\\s\\p{L}{3,16}){0,1}?\\s(?:${people})(?!\\p{L})`,
+interface Count {
+  readonly employees: Employees;
+  /** Where in the sentence its number begins and ends. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const DIGITS = '\\d{1,3}(?:[ .,\\u00a0]\\d{3})+(?!\\d)|\\d{1,6}';
+const LEAST = `(?<least>${AT_LEAST.join('|')})`;
+const APPROXIMATELY =
+  '(?:ca\\.?|cirka|circa|omkring|runt|n\\.|noin|about|around|approximately|some|rundt|rund|etwa|ungefär|omtrent|omtrentlig|około|asi|umbes)';
+const NUMBER = `(?:${LEAST}\\s|${APPROXIMATELY}\\s)?(?<min>${DIGITS}|${Object.keys(NUMBER_WORDS).join('|')})(?:\\s?(?:[-–]|till|til|to|bis)\\s?(?<max>${DIGITS}))?(?<more>\\s?\\+)?(?:\\s?(?:st|stk|kpl)\\.?)?`;
+const start = '(?<![\\p{L}\\d.,/-])';
+const ADJECTIVE = '(?:\\s(?!bilar|kunder|customers)[\\p{L}-]{3,18})?';
+const afterNumber = new RegExp(`${start}${NUMBER}${ADJECTIVE}\\s(?:${PEOPLE.join('|')})(?!\\p{L})`, 'giu');
+const afterVerb = new RegExp(
+  `${start}(?:${EMPLOYING.join('|')})\\s(?:\\p{L}{1,12}\\s){0,3}?${NUMBER}${ADJECTIVE}\\s(?:${PERSONS.join('|')})(?!\\p{L})`,
+  'giu',
+);
+const afterLabel = new RegExp(
+  `(?<!\\p{L})(?:${HEADCOUNT_LABELS.join('|')})\\s?[:–-]\\s?${NUMBER}(?![\\d.,–-]|\\s?%|\\s\\p{L}{2,})`,
   'iu',
 );
-const beforeNumber = new RegExp(
-  `(?:${people})\\s?[:–-]\\s?(?:ca\\.?\\s|n\\.\\s|noin\\s|about\\s)?${COUNT}(?![\\d-])`,
-  'iu',
-);
-/** What makes a count somebody else's, or of something else than the company's people. */
-const NOT_THE_COMPANY =
-  /kund|customer|client|asiakas|partner|medlem|jäsen|member|users?\b|användar|käyttäj|companies with|företag med|for up to|upp till|mer än \d+ företag|för företag|for companies|yrityksille/i;
+const onlyLabel = new RegExp(`^(?:${HEADCOUNT_LABELS.join('|')}):?\\s?$`, 'iu');
+const onlyNumber = new RegExp(`^${NUMBER}(?:\\s\\p{L}{2,14})?$`, 'iu');
+const atMost = new RegExp(`(?<!\\p{L})(?:${AT_MOST.join('|')})\\s$`, 'iu');
+const numberWords = new Map(Object.entries(NUMBER_WORDS));
+/** A line without one of these speaks of no people. */
+const PEOPLE_STEMS =
+  /anst|ansatt|medarb|mitarb|beschäft|employ|staff|people|person|colleague|kolleg|work|team|expert|profession|special|konsult|consult|työ|henk|ammatt|asiant|osaaj|meitä|årsverk|fagf|hantv|håndv|tekij|mont|medew|werkn|pracow|zatrud|zamě|osób|lidí|tööta|inimes|collab|salari|company size|headcount|mensen|menschen/i;
+const MOST = 3_000_000;
 
-/** The head count: from structured data, or from a sentence that states it. Null when the page does not. */
-export function employeesOf(page: Page): Fact<Employees> | null {
+/** The head count: from structured data, or from a sentence that states it of the company itself. Null when none does. */
+export function employeesOf(page: Page, subjects: Subjects): Fact<Employees> | null {
   const structured = page.organisations.flatMap(({ employees, isPublisher, source }) =>
     employees === null || isPublisher
       ? []
       : [makeFact(employees, source, `${employees.min}–${employees.max ?? ''}`, 92)],
   );
-  const pairs = page.harvest.pairs.flatMap(({ label, value }) => counted(`${label}: ${value}`, 'label', 85));
-  const told = page.lines.flatMap(({ text, isEnd }) =>
-    NOT_THE_COMPANY.test(text) ? [] : counted(text, isEnd ? 'footer' : 'text', 74),
+  const pairs = page.harvest.pairs.flatMap(({ label, value }) => {
+    const match = onlyLabel.test(label.trim()) ? onlyNumber.exec(value.trim()) : null;
+    const count = match === null ? null : countOf(match, 0);
+    const isOwn = subjects.of(`${label}: ${value}`, 0, -1) !== 'other';
+    return count === null || !isOwn ? [] : [makeFact(count.employees, 'label', `${label}: ${value}`, 85)];
+  });
+  const told = page.lines.flatMap(({ text, isEnd }, line) =>
+    toldIn(page, subjects, text, line, isEnd ? 'footer' : 'text'),
   );
-  return surest([...structured, ...pairs, ...told.slice(0, 1)]);
+  return surest([...structured, ...pairs, ...told]);
 }
 
-function counted(text: string, source: 'label' | 'footer' | 'text', confidence: number): Fact<Employees>[] {
-  if (!/\d/.test(text)) return [];
-  const match = beforeNumber.exec(text) ?? afterNumber.exec(text);
-  const count = Number((match?.groups?.['count'] ?? '').replace(/\D/g, ''));
-  if (match === null || count < 1 || count > 3_000_000 || (count >= 1900 && count <= 2100)) return [];
-  return [makeFact({ min: count, max: count }, source, text, confidence)];
+function toldIn(page: Page, subjects: Subjects, text: string, line: number, source: FactSource): Fact<Employees>[] {
+  const figures = figuresAt(page, line);
+  return [text, ...figures]
+    .filter((whole) => PEOPLE_STEMS.test(whole) && /\d|\p{L}{2}\s\p{L}/u.test(whole))
+    .flatMap(sentencesIn)
+    .flatMap((sentence) => {
+      const count = statedIn(sentence, subjects, line);
+      return count === null ? [] : [makeFact(count.employees, source, sentence, figures.length === 0 ? 74 : 70)];
+    });
+}
+
+function statedIn(sentence: string, subjects: Subjects, line: number): Count | null {
+  const label = afterLabel.exec(sentence);
+  const labelled = label === null ? null : countOf(label, label.index);
+  if (labelled !== null) return subjects.of(sentence, label?.index ?? 0, line) === 'other' ? null : labelled;
+  const counts = [...sentence.matchAll(afterNumber), ...sentence.matchAll(afterVerb)].flatMap(
+    (match) => countOf(match, match.index) ?? [],
+  );
+  const count = currentOf(counts, sentence);
+  if (count === null) return null;
+  const before = sentence.slice(0, count.start);
+  if (PEOPLE_EVENTS.test(sentence) || COMPANIES_WITH.test(before) || atMost.test(before)) return null;
+  const subject = subjects.of(sentence, count.start, line);
+  const rest = sentence.slice(count.end).split(/\s+/).length + before.trim().split(/\s+/).length - 2;
+  return subject === 'own' || (subject === 'unsaid' && rest <= 2) ? count : null;
+}
+
+/** The one count of a sentence, or the one that it says holds today; null when several hold, or one held once. */
+function currentOf(counts: readonly Count[], sentence: string): Count | null {
+  const today = TODAY.exec(sentence)?.index ?? -1;
+  const [first, ...others] = counts;
+  if (first === undefined) return null;
+  if (today < 0) {
+    const isPast = PAST.test(sentence) || /(?<!\d)(?:19|20)\d\d(?!\d)/.test(sentence);
+    return isPast || others.some(({ employees }) => employees.min !== first.employees.min) ? null : first;
+  }
+  return counts.find(({ start: at }) => at > today) ?? (others.length === 0 ? first : null);
+}
+
+function countOf(match: RegExpExecArray, index: number): Count | null {
+  const { min: written = '', max: upper, least, more } = match.groups ?? {};
+  const min = numberWords.get(written.toLowerCase()) ?? Number(written.replace(/\D/g, ''));
+  const max = upper === undefined ? null : Number(upper.replace(/\D/g, ''));
+  if (min < 1 || min > MOST || (min >= 1900 && min <= 2100 && !/[ .,]/.test(written))) return null;
+  if (max !== null && (max < min || max > MOST)) return null;
+  const isOpen = least !== undefined || more !== undefined;
+  const employees = { min, max: max ?? (isOpen ? null : min) };
+  const numberStart = index + match[0].indexOf(written);
+  return { employees, start: numberStart, end: index + match[0].length };
 }

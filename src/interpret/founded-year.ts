@@ -1,47 +1,85 @@
 import type { Fact } from '../model/fact.ts';
 import type { Page } from './page.ts';
+import { figuresAt, type Subjects, sentencesIn } from './subjects.ts';
 import { makeFact, surest } from './text.ts';
-import { FOUNDED_AFTER, FOUNDED_BEFORE, FOUNDED_LABELS } from './words/founded.ts';
+import { ANNIVERSARY, FOUNDED, FOUNDED_LABELS, NEVER_FOUNDING, NOT_SINCE, SINCE, YEAR_WORDS } from './words/founded.ts';
 
-const YEAR = '(?<year>(?:1[6-9]\\d\\d|20[0-4]\\d))';
-const strong = new RegExp(
-  `(?<!\\p{L})(?:${FOUNDED_BEFORE.strong.join('|')})(?!\\p{L})[^.!?\\d]{0,40}?${YEAR}(?!\\d)`,
+const YEAR = '(?<year>(?:1[6-9]\\d\\d|20[0-4]\\d))(?!\\d|-\\d)';
+const words = FOUNDED.join('|');
+const before = new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})[^.!?\\d]{0,40}?(?<![\\d–-])${YEAR}`, 'iu');
+const after = new RegExp(
+  `(?<![\\d–-])${YEAR}(?:\\s(?!ble|blev|som|har|hade)\\p{L}+){0,2}?\\s(?:ble\\s|blev\\s|wurde\\s)?(?:${words})(?!\\p{L})`,
   'iu',
 );
-const weak = new RegExp(
-  `(?<!\\p{L})(?:${FOUNDED_BEFORE.weak.join('|')})\\s(?:år(?:et)?\\s|the year\\s|vuoden\\s|vuotta\\s)?${YEAR}(?!\\d)`,
-  'iu',
-);
-const after = new RegExp(`(?<!\\d)${YEAR}\\s(?:\\p{L}+\\s)?(?:${FOUNDED_AFTER.join('|')})(?!\\p{L})`, 'iu');
-const label = new RegExp(`^(?:${FOUNDED_LABELS.join('|')})$`, 'iu');
-/** "Since 1990 he has worked": a person's year, or a customer's. */
-const NOT_THE_COMPANY =
-  /\b(?:born|född|syntynyt|født|geboren|arbetat|worked|jobbat|customer since|kund sedan|medlem sedan|copyright|©)/i;
+const since = new RegExp(`(?<!\\p{L})(?:${SINCE.join('|')})\\s(?:${YEAR_WORDS}\\s)?${YEAR}`, 'iu');
+const sinceAfter = new RegExp(`(?<![\\d–-])${YEAR}\\.?\\s(?:aastast|lähtien|alkaen)(?!\\p{L})`, 'iu');
+const label = new RegExp(`^(?:${FOUNDED_LABELS.join('|')}):?$`, 'iu');
+const TODAY_WORD = /(?<!\d)(?<year>(?:19|20)\d\d)(?!\d)/;
+const LONGEST_SLOGAN = 48;
+const LOOKED_AHEAD = 25;
+/** Ages worth a feast, and so worth a sum. */
+const YOUNGEST = 5;
+const OLDEST = 250;
 
-/** The year the company was founded: in structured data, labelled, or told in a sentence. A copyright year is none. */
-export function foundedYearOf(page: Page): Fact<number> | null {
+/** The year the company was founded: in structured data, labelled, or told of itself. A copyright year is none. */
+export function foundedYearOf(page: Page, subjects: Subjects): Fact<number> | null {
   const structured = page.organisations
     .filter(({ isPublisher }) => !isPublisher)
     .flatMap(({ foundingDate, source }) => yearIn(/^(?<year>\d{4})/.exec(foundingDate), source, foundingDate, 95));
   const labelled = page.harvest.pairs
-    .filter((pair) => label.test(pair.label.replace(/:$/, '')))
+    .filter((pair) => label.test(pair.label.trim()) && subjects.of(pair.label, 0, -1) !== 'other')
     .flatMap(({ value }) => yearIn(/(?<year>\d{4})/.exec(value), 'label', value, 88));
-  const told = page.lines
-    .filter(({ text }) => !NOT_THE_COMPANY.test(text))
-    .flatMap(({ text }) => toldIn(text, 'text', 4));
+  const told = page.lines.flatMap(({ text }, line) => {
+    const texts = /\d{4}/.test(text) ? [text, ...figuresAt(page, line)] : [];
+    return texts.flatMap((whole) => toldIn(whole, subjects, line, 'text', 4));
+  });
   const described = [...page.metas]
     .filter(([name]) => /description$/.test(name))
-    .flatMap(([, text]) => toldIn(text, 'meta', 0));
-  return surest([...structured, ...labelled, ...told, ...described]);
+    .flatMap(([, text]) => toldIn(text, subjects, -1, 'meta', 0));
+  const latest = copyrightYear(page);
+  return surest([...structured, ...labelled, ...told, ...described].filter(({ value }) => value <= latest));
 }
 
-function toldIn(text: string, source: 'text' | 'meta', bonus: number): Fact<number>[] {
+/** The year in the copyright line: no company is younger than its page. */
+function copyrightYear({ lines }: Page): number {
+  const line = lines.findLast(({ text }) => /©|copyright/i.test(text) && /(?:19|20)\d\d/.test(text));
+  const years = (line?.text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? []).map(Number);
+  return years.length === 0 ? 2049 : Math.max(...years);
+}
+
+function toldIn(
+  text: string,
+  subjects: Subjects,
+  line: number,
+  source: 'text' | 'meta',
+  bonus: number,
+): Fact<number>[] {
   if (!/\d{4}/.test(text)) return [];
-  return [
-    ...yearIn(strong.exec(text), source, text, 76 + bonus),
-    ...yearIn(after.exec(text), source, text, 74 + bonus),
-    ...yearIn(weak.exec(text), source, text, 62 + bonus),
-  ];
+  return sentencesIn(text).flatMap((sentence) => {
+    if (!/\d{4}/.test(sentence)) return [];
+    const founded = before.exec(sentence) ?? after.exec(sentence);
+    const match = founded ?? since.exec(sentence) ?? sinceAfter.exec(sentence);
+    if (match === null) return anniversaryIn(sentence, subjects, line, source);
+    const around = sentence.slice(0, match.index + match[0].length + LOOKED_AHEAD);
+    if (NEVER_FOUNDING.test(around) || (founded === null && NOT_SINCE.test(around))) return [];
+    const subject = subjects.of(sentence, match.index, line);
+    if (subject === 'other') return [];
+    const isSlogan = sentence.length < LONGEST_SLOGAN || source === 'meta';
+    const isOwn = subject === 'own' || (founded === null ? isSlogan : isSlogan || sentence.length < 120);
+    const points = (founded === null ? 62 : 76) + bonus + (subject === 'own' ? 2 : 0);
+    return isOwn ? yearIn(match, source, sentence, points) : [];
+  });
+}
+
+/** "We celebrated 50 years in 2020": founded in 1970. Without the year of the feast nothing follows. */
+function anniversaryIn(sentence: string, subjects: Subjects, line: number, source: 'text' | 'meta'): Fact<number>[] {
+  const match = ANNIVERSARY.exec(sentence);
+  const year = Number(TODAY_WORD.exec(sentence)?.groups?.['year']);
+  const age = Number(match?.groups?.['age']);
+  if (match === null || !(age >= YOUNGEST && age <= OLDEST) || Number.isNaN(year)) return [];
+  return subjects.of(sentence, match.index + match[0].length, line) === 'own'
+    ? [makeFact(year - age, source, sentence, 56)]
+    : [];
 }
 
 function yearIn(

@@ -1,93 +1,78 @@
-// Data: how pages tell when a company was founded. Parts of regular expressions.
+// Data: how pages tell when a company was founded. Parts of patterns, in small letters.
 
-/** Before the year. Strong words say founding; weak ones ("since") may say something else. */
-export const FOUNDED_BEFORE = {
-  strong: [
-    'founded',
-    'established',
-    'started (?:out )?in',
-    'was started',
-    'incorporated',
-    'est\\.?',
-    'in business since',
-    'family[- ]owned since',
-    'company since',
-    'perustettu',
-    'perustettiin',
-    'toiminta alkoi',
-    'toimintansa',
-    'toiminnan aloitus',
-    'aloitti toimintansa',
-    'perusti',
-    'grundat',
-    'grundades',
-    'grundad',
-    'startades',
-    'startade',
-    'startat',
-    'bildades',
-    'etablerades',
-    'etablerat',
-    'verksamma? sedan',
-    'familjeföretag sedan',
-    'verksamt sedan',
-    'funnits sedan',
-    'i branschen sedan',
-    'stiftet',
-    'etablert',
-    'grunnlagt',
-    'startet',
-    'startet opp',
-    'etableret',
-    'grundlagt',
-    'oprettet',
-    'siden starten i',
-    'gegründet',
-    'gründung',
-    'gründungsjahr',
-    'seit der gründung',
-    'opgericht',
-    'założona',
-    'założona w',
-    'założony',
-    'založena',
-    'asutatud',
-    'fondée',
-    'créée en',
-  ],
-  weak: [
-    'since',
-    'vuodesta',
-    'jo vuodesta',
-    'sedan',
-    'siden',
-    'seit',
-    'sinds',
-    'od roku',
-    'od',
-    'aastast',
-    'depuis',
-    'desde',
-    'dal',
-  ],
-} as const;
-
-/** After the year: "1990 grundades". */
-export const FOUNDED_AFTER: readonly string[] = [
-  'perustettu',
-  'perustettiin',
-  'grundade[st]?',
-  'grundat',
-  'startade[st]?',
-  'stiftet',
-  'etablert',
-  'etableret',
-  'grundlagt',
-  'gegründet',
+/** Words of founding, before or after the year. */
+export const FOUNDED: readonly string[] = [
   'founded',
   'established',
-  'lähtien',
+  'started(?: out)?(?: in)?',
+  'incorporated',
+  'set up in',
+  'formed in',
+  'est\\.?',
+  'in business since',
+  'family[- ]owned since',
+  'perustettu',
+  'perustettiin',
+  'perusti(?:vat)?',
+  'perustamisvuosi',
+  'toiminta(?:mme|nsa)? (?:alkoi|aloitettiin|on alkanut)',
+  'toiminnan aloitus',
+  'aloitti(?:mme|vat)? toiminta(?:nsa|mme)',
+  'aloittanut toimintansa',
+  'grundat',
+  'grundades',
+  'grundad',
+  'grundade',
+  'startades',
+  'startade',
+  'startat',
+  'bildades',
+  'etablerades',
+  'etablerat',
+  'etablerad',
+  'verksamma? sedan',
+  'verksamt sedan',
+  'familjeföretag sedan',
+  'funnits sedan',
+  'stiftet',
+  'stiftades',
+  'etablert',
+  'grunnlagt',
+  'startet(?: opp)?',
+  'oppstart(?:et)?',
+  'etableret',
+  'grundlagt',
+  'oprettet',
+  'siden starten i',
+  'gegründet',
+  'gründung(?:sjahr)?',
+  'opgericht',
+  'założon[ayo]',
+  'powstała',
+  'založen[ao]?',
+  'asutatud',
+  'fondée?',
+  'créée en',
 ];
+
+/** "Since": founding when it stands as a slogan, or when the company speaks of what it does. */
+export const SINCE: readonly string[] = [
+  'since',
+  'vuodesta',
+  'sedan',
+  'siden',
+  'seit',
+  'sinds',
+  'od roku',
+  'od',
+  'aastast',
+  'alates',
+  'depuis',
+  'desde',
+];
+
+/** Words between "since" and the year. */
+export const YEAR_WORDS = '(?:år(?:et)?|the year|vuoden|vuotta|dem jahr|roku|roce)';
 
 /** Labels in tables and lists. */
 export const FOUNDED_LABELS: readonly string[] = [
@@ -100,15 +85,31 @@ export const FOUNDED_LABELS: readonly string[] = [
   'grundat',
   'grundades',
   'grundat år',
+  'startår',
   'stiftet',
   'etablert',
   'grunnlagt',
   'stiftelsesdato',
+  'stiftelsesår',
   'etableret',
   'grundlagt',
-  'stiftelsesår',
+  'etableringsår',
   'gegründet',
   'gründungsjahr',
   'opgericht',
   'asutatud',
+  'rok założenia',
+  'rok založení',
 ];
+
+/** Births, laws, notices and centuries: never a founding. */
+export const NEVER_FOUNDING =
+  /född|syntynyt|født|geboren|\bborn\b|utexaminer|valmistunu|examen|graduat|certifi|sertifi|\biso\b|copyright|©|\blaw|lagen|loven|förordning|domän|domain|server|-talet|-tallet|-luvu|uppdater|oppdater|opdater|päivitet|updated/i;
+
+/** After "since" also a person's years, a membership's, an address's, a price's. */
+export const NOT_SINCE =
+  /arbetat|jobbat|worked as|working as|työskennel|töissä|ansatt(?!e)|ansat(?!t)|anställd(?!a)|employed|\bvd\b|\bceo\b|toimitusjohtaj|daglig leder|direktør|geschäftsführer|styrelse|hallituksen|bestyrels|ägare|omistaja|customer|kund (?:sedan|hos)|kunde siden|asiakas(?:kaamme|kaana)? vuodesta|medlem|jäsen|member|mitglied|auktoriser|godkänd|hyväksy|rekisteröity|registrera|adress|osoit|lokal|tilois|premises|kontor i|kontoret|office|kontor sedan|toimipiste|butik i|gäller|gäll[dt]|gjelder|gælder|voimassa|in force|in effect|valid|gültig|partner(?:s|ship)? (?:since|sedan|siden)|available|tillgänglig|ökat|vuxit|kasvanut|grown|increased|öppettider/i;
+
+/** A company's birthday, with its age. */
+export const ANNIVERSARY =
+  /(?:firar|firade|fyllde|fyller|jubilerar|juhli\p{L}*|täytti|täyttää|feirer|feiret|feirte|fejrer|fejrede|fylte|fyldte|celebrat\p{L}*|marked|feiert\p{L}*|gefeiert)[^.!?]{0,60}?(?<![\d.,])(?<age>\d{1,3})(?:\s?(?:års?|år|-?vuot\p{L}*|vuotta|years?|jahre|jaar|lat)|(?:-års|:n vuoden|-årsjubileum|(?:st|nd|rd|th) anniversary))/iu;

@@ -1,43 +1,207 @@
-// Data: what the people of a company are called after their number.
-export const HEADCOUNT_WORDS: readonly string[] = [
+// Data: how pages tell how many people work at a company. Parts of patterns, in small letters.
+
+/** What the people of a company are called after their number. */
+export const PEOPLE: readonly string[] = [
   'employees',
+  'staff',
   'staff members',
   'people strong',
   'co-workers',
   'coworkers',
+  'colleagues',
   'team members',
-  'number of employees',
   'professionals',
   'experts',
-  'työntekijää',
-  'työntekijän',
+  'specialists',
+  'consultants',
+  'työntekijä[än]?',
+  'työntekijöitä',
   'henkilöä',
+  'henkilön',
   'ammattilaista',
   'ammattilaisen',
   'asiantuntijaa',
   'asiantuntijan',
-  'henkilökunta',
-  'henkilöstö',
-  'työntekijöitä',
-  'henkilöstömäärä',
+  'osaajaa',
+  'osaajan',
   'anställda',
+  'heltidsanställda',
   'medarbetare',
-  'antal anställda',
+  'kollegor',
+  'konsulter',
   'ansatte',
   'medarbeidere',
-  'antall ansatte',
-  'medarbejdere',
-  'antal ansatte',
+  'kolleger',
   'årsverk',
-  'mitarbeiter',
-  'mitarbeitende',
-  'mitarbeiterinnen',
-  'beschäftigte',
-  'beschäftigten',
+  'fagfolk',
+  'medarbejdere',
+  'fuldtidsansatte',
+  'mitarbeiter[a-z]*',
+  'mitarbeitende[nr]?',
+  'beschäftigten?',
   'medewerkers',
+  'werknemers',
   'pracowników',
   'zaměstnanců',
+  'töötaja[dt]?',
   'töötajat',
   'collaborateurs',
   'salariés',
 ];
+
+/** People in general: counted after a word of employing, or after "we are". */
+export const PERSONS: readonly string[] = [
+  'people',
+  'persons',
+  'personer',
+  'henkilöä',
+  'henkilön',
+  'henkeä',
+  'personen',
+  'menschen',
+  'osób',
+  'lidí',
+  'inimest',
+  'mensen',
+  'hantverkare',
+  'håndverkere',
+  'håndværkere',
+  'tekijää',
+  'montører',
+  'montörer',
+];
+
+/** Words of employing, or of being so many. */
+export const EMPLOYING: readonly string[] = [
+  'employs?',
+  'employing',
+  'team of',
+  'we are',
+  'sysselsätter',
+  'vi är',
+  'gäng på',
+  'team på',
+  'team om',
+  'består av',
+  'beskæftiger',
+  'sysselsetter',
+  'vi er',
+  'består av',
+  'består af',
+  'työllistää',
+  'työllistämme',
+  'meitä on',
+  'meitä työskentelee',
+  'beschäftigt',
+  'beschäftigen',
+  'wir sind',
+  'zatrudnia',
+  'zatrudniamy',
+  'zaměstnává',
+];
+
+/** Labels before the number. */
+export const HEADCOUNT_LABELS: readonly string[] = [
+  'number of employees',
+  'employees',
+  'company size',
+  'staff',
+  'headcount',
+  'team size',
+  'työntekijöitä',
+  'työntekijät',
+  'työntekijämäärä',
+  'henkilöstö',
+  'henkilöstömäärä',
+  'henkilökunta',
+  'henkilökuntaa',
+  'henkilöstöä',
+  'antal anställda',
+  'anställda',
+  'antal medarbetare',
+  'medarbetare',
+  'personal',
+  'antall ansatte',
+  'ansatte',
+  'antall medarbeidere',
+  'medarbeidere',
+  'antal ansatte',
+  'antal medarbejdere',
+  'medarbejdere',
+  'mitarbeiter',
+  'mitarbeiterzahl',
+  'anzahl mitarbeiter',
+  'medewerkers',
+  'aantal medewerkers',
+  'töötajaid',
+  'töötajate arv',
+  'liczba pracowników',
+  'počet zaměstnanců',
+];
+
+/** Numbers in words, from two to twelve. */
+export const NUMBER_WORDS: Readonly<Record<string, number>> = Object.fromEntries(
+  [
+    'två tre fyra fem sex sju åtta nio tio elva tolv',
+    'to tre fire fem seks sju åtte ni ti elleve tolv',
+    'to tre fire fem seks syv otte ni ti elleve tolv',
+    'kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen yksitoista kaksitoista',
+    'two three four five six seven eight nine ten eleven twelve',
+    'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf',
+  ].flatMap((words) => words.split(' ').map((word, index) => [word, index + 2])),
+);
+
+/** Before a number that is a lower bound. */
+export const AT_LEAST: readonly string[] = [
+  'over',
+  'more than',
+  'yli',
+  'över',
+  'mer än',
+  'fler än',
+  'drygt',
+  'minst',
+  'mer enn',
+  'flere enn',
+  'mere end',
+  'flere end',
+  'über',
+  'mehr als',
+  'meer dan',
+  'ponad',
+  'více než',
+  'üle',
+  'plus de',
+];
+
+/** Before a number that says little: an upper bound, or whom an offer is for. */
+export const AT_MOST: readonly string[] = [
+  'up to',
+  'upp till',
+  'opp til',
+  'op til',
+  'alle',
+  'enintään',
+  'under',
+  'fewer than',
+  'less than',
+  'färre än',
+  'mindre än',
+  'færre enn',
+  'færre end',
+  'bis zu',
+];
+
+/** Companies in general, which an offer is for: what is counted after them is not the company's. */
+export const COMPANIES_WITH =
+  /(?:företag|bolag|bedrifter|bedrift|virksomheder|virksomheter|firmaer|firmor|yrityks\p{L}*|yrityste\p{L}*|organisaatio\p{L}*|unternehmen|betriebe|companies|businesses|organi[sz]ations?|teams?|arbetsplatser|arbejdspladser|arbeidsplasser|bedrijven|firm)\s?,?\s(?:med|with|mit|met|som har|der har|joissa|joilla|jotka|having|between|mellan|mellom|mellem|från|fra|over|under)(?!\p{L})/iu;
+
+/** What happens to people who are not (yet, or any longer) all of the company's. */
+export const PEOPLE_EVENTS =
+  /nya|nye|nytt|uutta|uusia|uuden|neue|new|nowych|ytterligare|lisää|flere nye|söker|søker|søger|etsimme|haemme|rekryter|rekrutter|palkkaa|palkata|anställer|anställa|ansetter|ansætter|hiring|hire[ds]?|recruit|varsl|irtisan|vähent|lomaut|säger upp|sagt upp|sier opp|permitter|nedbemann|afskedig|fyre[rs]|lay(?:ing)?[\s-]?off|laid off|cut(?:ting)?|dismiss|entlass|utbilda|utbildat|koulutt|koulutet|trained|have taken|kurs|deltog|deltok|osallist|attended|participat/i;
+
+export const TODAY =
+  /(?:^|\P{L})(?:idag|i dag|nu|nå|today|now|currently|nykyisin|nykyään|tänään|tällä hetkellä|nyt|heute|derzeit|aktuell|vandaag|obecnie|dnes|täna|praegu)(?!\p{L})/iu;
+
+export const PAST =
+  /(?:^|\P{L})(?:hade|hadde|havde|had|oli|olimme|hatten?|war|waren|startade|började|started|begynte|aloitti\p{L}*)(?!\p{L})/iu;

@@ -1,0 +1,77 @@
+import type { Owners } from './owners.ts';
+import type { Page } from './page.ts';
+import { escapePattern } from './text.ts';
+import { NOT_THE_COMPANY, OUR, PART_OF, STORY, THE_COMPANY, WE } from './words/subjects.ts';
+
+/** Of whom a sentence says something: the company itself, somebody else, or nobody is named. */
+export type Subject = 'own' | 'other' | 'unsaid';
+
+export interface Subjects {
+  /**
+   * Of whom a sentence speaks in what stands at `offset` of it. `line` is where the sentence stands, -1 for a description
+   * in the page's head.
+   */
+  readonly of: (sentence: string, offset: number, line: number) => Subject;
+}
+
+const word = (parts: readonly string[], rest = '(?![a-zà-ÿ])') =>
+  new RegExp(`(?<![a-zà-ÿ])(?:${parts.join('|')})${rest}`);
+const we = word(WE);
+const our = word(OUR);
+const theCompany = word(THE_COMPANY);
+const others = word(NOT_THE_COMPANY.map(escapePattern), '');
+const othersOfOurs = word([`(?:${OUR.join('|')})\\s(?:${NOT_THE_COMPANY.map(escapePattern).join('|')})`], '');
+const partOf = word(PART_OF);
+const owned = word(
+  NOT_THE_COMPANY.map((beginning) => `${escapePattern(beginning)}[a-zà-ÿ]{0,2}mme`),
+  '',
+);
+/** Quotation marks at a sentence's beginning: somebody else speaks, mostly. */
+const QUOTED = /^\s*["”“»„'’]/;
+
+/** The subjects of a page's sentences. `names` are the company's own, `owners` tells who is named before a line. */
+export function subjectsOf(page: Page, names: readonly string[], owners: Owners): Subjects {
+  const isStory = STORY.test(page.path) || page.segments.some((segment) => STORY.test(segment));
+  const own = names.map((name) => name.toLowerCase()).filter((name) => name.length > 2);
+  const business = page.title.toLowerCase();
+  const of = (sentence: string, offset: number, line: number): Subject => {
+    const plain = sentence.toLowerCase();
+    const before = plain.slice(0, offset);
+    const isNamed = own.some((name) => plain.includes(name));
+    if (partOf.test(before)) return 'other';
+    if (isStory && (!isNamed || QUOTED.test(sentence))) return 'other';
+    if (othersOfOurs.test(before) || owned.test(before)) return 'other';
+    if (we.test(plain) || our.test(before)) return 'own';
+    const stranger = others.exec(before)?.[0];
+    if (isNamed && stranger === undefined) return 'own';
+    if (stranger !== undefined && !business.includes(stranger)) return 'other';
+    if (line >= 0 && owners.at(line)?.isOwn === false) return 'other';
+    return theCompany.test(before) ? 'own' : 'unsaid';
+  };
+  return { of };
+}
+
+/** The sentences of a text: split after a full stop that ends a word of some length, before a capital letter. */
+export function sentencesIn(text: string): string[] {
+  return text.length < 40 ? [text] : text.split(/(?<=(?:\p{L}{4}|\d{4}|\))[.!?]["”»]?)\s+(?=["”»]?\p{Lu})/u);
+}
+
+/**
+ * A line that is only a figure, with the line that says of what: "45" with "employees" below it or above. In a row of
+ * figures the caption stands on the same side of each. Empty for any other line.
+ */
+export function figuresAt({ lines }: Page, index: number): string[] {
+  const at = (line: number) => lines[line]?.text ?? '';
+  if (!isFigure(at(index))) return [];
+  let first = index;
+  while (isFigure(at(first - 2))) first -= 2;
+  let last = index;
+  while (isFigure(at(last + 2))) last += 2;
+  const below = isCaption(at(last + 1)) ? [`${at(index)} ${at(index + 1)}`] : [];
+  const above = isCaption(at(first - 1)) ? [`${at(index - 1)} ${at(index)}`] : [];
+  return first === last || below.length === 0 ? [...below, ...above] : below;
+}
+
+const isFigure = (text: string) =>
+  text.length < 24 && /^[^\p{L}]{0,6}\d[\d\s.,–+-]{0,12}(?:\s?(?:M[€A-Z]{1,3}|mkr|st|kpl))?\s?\+?$/iu.test(text);
+const isCaption = (text: string) => text.length < 32 && /\p{L}/u.test(text) && !/\d/.test(text);
