@@ -37,6 +37,16 @@ describe('joinFacts', () => {
     expect(joined.contradictions).toEqual(NO_CONTRADICTIONS);
   });
 
+  it('tells the newer of counts that change, however surely the older one was read', () => {
+    const count = (value: number, confidence: number) => ({
+      openJobs: factOf(value, confidence),
+      followers: factOf(value, confidence),
+    });
+    const joined = joinFacts(someFacts(count(2, 60)), someFacts(count(9, 95)));
+    expect([joined.openJobs?.value, joined.followers?.value]).toEqual([2, 2]);
+    expect(joinFacts(someFacts(), someFacts(count(9, 95))).openJobs?.value).toBe(9);
+  });
+
   it('remembers the other name as an alias', () => {
     const joined = joinFacts(
       someFacts({ name: factOf('Lumivaara', 50) }),

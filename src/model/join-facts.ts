@@ -9,7 +9,8 @@ const MOST_OTHERS = 3;
 
 /**
  * Two sets of facts about one company as one. Of two different values the better sourced wins, and the first when
- * both are equally sure: pass the newer reading first. The one that lost is kept among the contradictions.
+ * both are equally sure: pass the newer reading first. The one that lost is kept among the contradictions. Of counts that
+ * change from day to day the newer is told.
  */
 export function joinFacts(newer: CompanyFacts, older: CompanyFacts): CompanyFacts {
   const name = betterFact(newer.name, older.name);
@@ -32,15 +33,15 @@ export function joinFacts(newer: CompanyFacts, older: CompanyFacts): CompanyFact
     description: better(newer.description, older.description),
     industries: joinLists([...newer.industries, ...older.industries]),
     employees: single.employees.kept,
-    employeesOnLinkedIn: better(newer.employeesOnLinkedIn, older.employeesOnLinkedIn),
-    followers: better(newer.followers, older.followers),
+    employeesOnLinkedIn: newer.employeesOnLinkedIn ?? older.employeesOnLinkedIn,
+    followers: newer.followers ?? older.followers,
     revenue: single.revenue.kept,
     foundedYear: single.foundedYear.kept,
     linkedIn: better(newer.linkedIn, older.linkedIn),
     socialLinks: joinLists([...newer.socialLinks, ...older.socialLinks]),
     feeds: joinLists([...newer.feeds, ...older.feeds]),
     careersPage: better(newer.careersPage, older.careersPage),
-    openJobs: better(newer.openJobs, older.openJobs),
+    openJobs: newer.openJobs ?? older.openJobs,
     technologies: joinLists([...newer.technologies, ...older.technologies]),
     contradictions: {
       legalName: single.legalName.others,

@@ -1,5 +1,4 @@
 import { formatChoice } from '../i18n/format.ts';
-import { stageName } from '../i18n/names.ts';
 import { reasonSentence } from '../i18n/reason-sentence.ts';
 import { translate } from '../i18n/translate.ts';
 import type { TabView } from '../messages/views.ts';
@@ -67,9 +66,7 @@ function Identity({ view: { facts, verdict, kind, lookAlikes, inView } }: { view
       <CompanyLine facts={facts} />
       {kind === 'article' && <p className="aside">{translate('from_article')}</p>}
       {kind === 'address' && <p className="aside">{translate('from_address')}</p>}
-      {inView !== null && (
-        <p className="aside">{translate('in_view', { name: inView.name, stage: stageName(inView.stage) })}</p>
-      )}
+      {inView !== null && <p className="aside">{translate('in_view', { name: inView.name })}</p>}
       {lookAlikes.length > 0 && (
         <p className="aside">
           {translate('look_alikes', {
