@@ -9,13 +9,14 @@ import { OrganisationCopier } from './linkedin-text.ts';
 import { textWithin, tidy } from './text.ts';
 import { walk } from './walk.ts';
 
-const MOST_NODES = 6_000;
+const MOST_NODES = 3_000;
 const MOST_LINES = 120;
 /** The chosen job's pane, where one stands beside a list of others. */
 const PANE = '[data-view-name="job-detail-page"], .jobs-search__job-details, .job-view-layout, .jobs-details';
 const MAIN = 'main, [role="main"], #main';
 /** Pages that the server wrote say what they are; in others the classes do. */
 const ORGANISATION = 'meta[name="pageKey"], [class*="org-"]';
+const ABOUT = '[data-test-id="about-us"]';
 const JOB = '.topcard__title, [class*="jobs-unified-top-card"], h1 a[href*="/jobs/view/"]';
 const ERROR = 'main h1, [class*="empty-state"] h2, [class*="not-found"] h2, [class*="error"] h2';
 const CONTACT_INFO = 'a[href*="/overlay/contact-info"], a[href*="/detail/contact-info"]';
@@ -51,7 +52,9 @@ function* copied(
   const parts = main === null ? [] : linkedInParts(main, place);
   const copier = new OrganisationCopier();
   const isOrganisation = main !== null && isOrganisationContent(document, place, parts);
-  const stop = isOrganisation ? yield* walk(main, copier, { nodes: MOST_NODES, isTimeSpent }) : null;
+  // A public page says it all in one section; the rest of it is others, and the company's people.
+  const text = isOrganisation ? (main.querySelector(ABOUT) ?? main) : null;
+  const stop = text === null ? null : yield* walk(text, copier, { nodes: MOST_NODES, isTimeSpent });
   yield;
   return {
     language: tidy(document.documentElement.getAttribute('lang') ?? '', LIMITS.language),
