@@ -41,7 +41,10 @@ export function factGroups(facts: CompanyFacts, naceNames: ReadonlyMap<string, s
   return [
     group('fact_name', [facts.name]),
     group('fact_legal_name', [facts.legalName], { others: contradictions.legalName }),
-    group('fact_alias', facts.aliases),
+    group(
+      'fact_alias',
+      facts.aliases.filter(({ value }) => value !== facts.legalName?.value),
+    ),
     group('fact_org_number', facts.orgNumbers, { words: ({ country, number }) => `${number} (${country})` }),
     group('fact_domain', [facts.domain], { href: siteOf }),
     group('fact_alias_domain', facts.aliasDomains, { href: siteOf }),
