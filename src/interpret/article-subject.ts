@@ -49,7 +49,11 @@ export function companyWrittenAbout(page: Page, publisher: string): Fact<string>
 
 function candidatesOf(page: Page, headline: string): Told[] {
   const senders = isWire(page) ? sendersOf(page).map((name) => ({ name, confidence: 88 })) : [];
-  const described = describedOn(page).map((name) => ({ name, confidence: 84 }));
+  const headlineKey = nameKey(headline);
+  // On a news site "About X" may be about a column or a writer.
+  const described = describedOn(page)
+    .filter((name) => isWire(page) || headlineKey.includes(nameKey(name)))
+    .map((name) => ({ name, confidence: SIGNED }));
   return [...senders, ...described, ...namesInHeadline(headline)];
 }
 

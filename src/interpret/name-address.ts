@@ -2,6 +2,9 @@ import { nameKey } from './name-words.ts';
 
 const IS_NAME = 40;
 const HOLDS_NAME = 18;
+/** Of so many letters that begin alike few are by chance. */
+const HOLDS_LONG_NAME = 27;
+const LONG = 8;
 /** Legal forms that companies write behind their name in an address: `acmeoy`, `acme-as`. */
 const FORM = /(?:oyj?|ab|as|aps|gmbh|ag|bv|ltd|llc|inc|srl|sro|spzoo|ou|ry)$/;
 const SHORTEST = 3;
@@ -16,9 +19,17 @@ function pointsOf(words: readonly string[], label: string): number {
   const address = addressKey(label);
   if (key === '' || address === '') return 0;
   if (address === key || (key.length > 2 && address.replace(FORM, '') === key)) return IS_NAME;
-  if (key.length > 3 && (address.startsWith(key) || key.startsWith(address))) return HOLDS_NAME;
-  if (isTurned(words, address) || isShortened(words, label)) return HOLDS_NAME;
+  if (key.length > 3 && (address.startsWith(key) || key.startsWith(address)))
+    return Math.min(key.length, address.length) < LONG ? HOLDS_NAME : HOLDS_LONG_NAME;
+  if (isTurned(words, address) || isShortened(words, label) || beginsAlike(key, address)) return HOLDS_NAME;
   return key.length > 4 && address.includes(key) ? HOLDS_NAME / 2 : 0;
+}
+
+/** Most of the address is how the name begins: `acmelandscapers` and "Acme, landscape and town". */
+function beginsAlike(key: string, address: string): boolean {
+  let length = 0;
+  while (length < key.length && key[length] === address[length]) length += 1;
+  return length >= LONG && length >= address.length * 0.6;
 }
 
 /** The same words the other way round: `hakalapainting` and "Painting Hakala". */

@@ -516,3 +516,70 @@ describe('older pages of other countries', () => {
     ],
   ]);
 });
+
+describe('a page whose own address is not known', () => {
+  named([
+    [
+      'by its mailbox with a free provider and its description',
+      {
+        url: 'https://page.invalid/',
+        language: 'sv',
+        title: 'Pizzeria Havsbrus',
+        metas: { description: 'Pizzeria Havsbrus AB lagar pizza i Ystad.' },
+        logos: ['logo'],
+        headings: [{ level: 1, text: 'Pizzeria Havsbrus' }],
+        lines: [...menu('Hem', 'Öppettider', 'Kontakta oss'), ['contact', 'pizzeriahavsbrusab@gmail.com']],
+      },
+      'Pizzeria Havsbrus',
+    ],
+    [
+      'by its mailbox at its own domain when nothing else says it',
+      {
+        url: 'https://page.invalid/',
+        language: 'nb',
+        title: 'Kontakt oss',
+        lines: [
+          ...menu('Tjenester', 'Om oss', 'Kontakt'),
+          ['contact', 'hei@bygdefolk.example'],
+          ['contact', '+47 22 12 34 56'],
+        ],
+      },
+      'Bygdefolk',
+    ],
+  ]);
+
+  it('has no name for a mailbox of another domain', () => {
+    expect(
+      readingLine({
+        url: 'https://annet.example/',
+        language: 'nb',
+        title: 'Kontakt oss',
+        lines: [
+          ...menu('Tjenester', 'Om oss', 'Kontakt'),
+          ['contact', 'hei@bygdefolk.example'],
+          ['contact', '+47 22 12 34 56'],
+        ],
+      }),
+    ).toBe('none nothing-found');
+  });
+});
+
+describe('an address that holds only the beginning of the name', () => {
+  named([
+    [
+      'and more words of its own',
+      {
+        url: 'http://byrahanefjordarkitekter.example/',
+        title: 'Byrå Hanefjord, landskap og byrom',
+        lines: [
+          ['main', '[ Byrå Hanefjord, landskap og byrom ]'],
+          ['main', '[ Byrå Hanefjord ]'],
+          ['main', 'Hjem'],
+          ['main', 'Prosjekter'],
+          ['main', 'Kontakt'],
+        ],
+      },
+      'Byrå Hanefjord',
+    ],
+  ]);
+});

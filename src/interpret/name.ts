@@ -18,7 +18,7 @@ interface Scored {
 }
 
 /** Points a name needs. One part alone reaches it only when it is structured data; two that agree do. */
-const ENOUGH = 56;
+const ENOUGH = 52;
 /** Points of a longer name that stands by itself, when a shorter one is only a piece of text. */
 const ENOUGH_ALONE = 30;
 const ENOUGH_FOR_INSTITUTION = 10;
@@ -43,7 +43,7 @@ export function chooseName(
   const clusters = clustersOf(candidates);
   const scored = scoresOf(clusters, page, labels);
   const [best] = scored;
-  if (best === undefined || best.points < ENOUGH) return null;
+  if (best === undefined || best.points < ENOUGH) return lastResort(candidates);
   const chosen = wholeOf(best.cluster, clusters);
   const confidence = confidenceOf(best, scored, chosen);
   if (confidence < SURE_ENOUGH) return null;
@@ -52,6 +52,12 @@ export function chooseName(
     name: makeFact(display.name, display.source, display.excerpt, confidence),
     aliases: aliasesOf(chosen, display.name),
   };
+}
+
+/** A page that names nobody may still have a mailbox at the company's own domain: that is called like it, at the least. */
+function lastResort(candidates: readonly NameCandidate[]): NameReading | null {
+  const mail = candidates.find(({ part }) => part === 'mail');
+  return mail === undefined ? null : { name: makeFact(mail.name, mail.source, mail.excerpt, SURE_ENOUGH), aliases: [] };
 }
 
 /** The names by their points, most first. Mentions are counted only where they may decide. */
@@ -95,7 +101,7 @@ function confidenceOf({ cluster, points }: Scored, scored: readonly Scored[], ch
  * longer one that stands by itself, and a town to its municipality, a family name to its foundation.
  */
 function wholeOf(cluster: Cluster, clusters: readonly Cluster[]): Cluster {
-  const isSpelled = cluster.candidates.every(({ part }) => part.startsWith('spelled'));
+  const isSpelled = cluster.candidates.every(({ part }) => part.startsWith('spelled') || part === 'mail');
   const longer = clusters.filter(
     (other) =>
       (isSpelled && other.points >= ENOUGH_ALONE && startsWith(other.words, cluster.words)) ||

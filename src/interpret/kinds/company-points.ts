@@ -5,6 +5,7 @@ import { INSTITUTION_WORDS } from '../words/institutions.ts';
 import type { MarkKind, Marks } from './marks.ts';
 
 const MOST_SECTIONS = 4;
+const COPYRIGHT = /©|copyright/i;
 const institutionWords = new Set(INSTITUTION_WORDS);
 const PEOPLES_TYPES = new Set(['NewsMediaOrganization', 'Person']);
 
@@ -25,14 +26,16 @@ export function companyPoints(page: Page, facts: CompanyFacts | null, marks: (ki
   if (facts.city !== null) points += 1;
   if (facts.linkedIn !== null) points += 1;
   if (facts.industries.length > 0) points += 1;
-  if (isSigned(page, facts)) points += 1;
+  points += signedPoints(page, facts);
   if (nameWords(facts.name.value).some((word) => institutionWords.has(word))) points += 2;
   return points;
 }
 
-/** The name stands in the address, and in the © line. */
-function isSigned({ label, lines }: Page, { name }: CompanyFacts): boolean {
+/** A point each for a name that stands in the address of the site and in its © line. */
+function signedPoints({ label, lines }: Page, { name }: CompanyFacts): number {
   const [key, address] = [nameKey(name.value), nameKey(label)];
-  if (key.length < 3 || !(address.startsWith(key) || key.startsWith(address))) return false;
-  return lines.some(({ text }) => /©|copyright/i.test(text) && nameKey(text).includes(key));
+  if (key.length < 3) return 0;
+  const isAddress = address !== '' && (address.startsWith(key) || key.startsWith(address));
+  const isSigned = lines.some(({ text }) => COPYRIGHT.test(text) && nameKey(text).includes(key));
+  return Number(isAddress) + Number(isSigned);
 }

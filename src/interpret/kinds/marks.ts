@@ -82,9 +82,12 @@ export function marksOf(page: Page): (kind: MarkKind) => Marks {
   const { metas } = page;
   const head = [page.title, ...['og:site_name', 'description', 'generator'].map((name) => metas.get(name) ?? '')];
   for (const text of new Set(head)) gather(text, 'head');
+  // Old pages have no element for their menus: their short lines stand in the text.
+  const isPlain = page.lines.every(({ area }) => area === 'main');
+  const isMenuArea = (area: string) => isPlain || area !== 'main';
   const isMenu = new Map<string, boolean>();
   for (const { text, area } of page.lines)
-    isMenu.set(text, isMenu.get(text) === true || (area !== 'main' && text.length < MENU_LENGTH));
+    isMenu.set(text, isMenu.get(text) === true || (isMenuArea(area) && text.length < MENU_LENGTH));
   for (const [text, stands] of isMenu) gather(text, 'text', ...(stands ? (['menu'] as const) : []));
   for (const { rel, text } of page.harvest.links)
     if (rel === 'site' && text.length < MENU_LENGTH && isMenu.get(text) !== true) gather(text, 'menu');

@@ -4,7 +4,7 @@ import { NEWS_DOMAINS, NEWS_NAME } from '../words/news.ts';
 import type { MarkKind, Marks } from './marks.ts';
 
 const newsDomains = new Set(NEWS_DOMAINS);
-const MOST_SECTIONS = 6;
+const MOST_SECTIONS = 8;
 /** Properties that systems of news sites write into the head of their pages. */
 const NEWS_METAS = [
   'news_keywords',
@@ -19,6 +19,11 @@ const NEWS_METAS = [
   'lp.type',
 ];
 
+/** "By Jane Doe", "Teksti: Aino Esimerkki". */
+const BYLINE =
+  /^(?:[Bb]y|BY|Av|AV|Af|Von|Door|Par|Text|Teksti|TEKSTI|TEXT|Tekst|Kirjoittanut|Skrevet av|Skrevet af|Skriven av)[:\s]\s?\p{Lu}[\p{L}'.-]+(?:\s\p{Lu}[\p{L}'.-]+){1,2}(?:$|[,|·(]|\s[-–|])/u;
+const BYLINE_WITHIN = 200;
+
 /** Points for a news site: what it is called (`name`), its structured data, menus, editor, and its article's marks. */
 export function newsPoints(page: Page, marks: (kind: MarkKind) => Marks, name = ''): number {
   const { metas } = page;
@@ -29,6 +34,7 @@ export function newsPoints(page: Page, marks: (kind: MarkKind) => Marks, name = 
     points += 3;
   if ([page.host, metas.get('og:site_name') ?? '', name].some((called) => NEWS_NAME.test(called))) points += 3;
   if (marks('editor').text.size > 0) points += 3;
+  if (page.lines.slice(0, BYLINE_WITHIN).some(({ text, area }) => area === 'main' && BYLINE.test(text))) points += 2;
   if (NEWS_METAS.some((property) => metas.has(property))) points += 2;
   if (page.nodes.some((node) => 'isAccessibleForFree' in node)) points += 1;
   return points;

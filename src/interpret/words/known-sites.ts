@@ -13,7 +13,7 @@ export interface KnownSites {
 export const KNOWN_SITES: readonly KnownSites[] = [
   {
     reason: 'search-results',
-    addresses: ['yahoo.com', 'search.brave.com'],
+    addresses: ['search.yahoo.com', 'search.brave.com'],
     labels: ['google', 'bing', 'duckduckgo', 'yandex', 'baidu', 'ecosia', 'startpage', 'qwant', 'seznam'],
   },
   // Registers and directories of Finland.

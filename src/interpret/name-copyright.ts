@@ -1,0 +1,48 @@
+import { legalNamesIn } from './legal-names.ts';
+import type { Page } from './page.ts';
+
+export interface CopyrightOwner {
+  readonly owner: string;
+  /** The line that says so. */
+  readonly text: string;
+}
+
+const COPYRIGHT = /(?:©|\(c\)|copyright)/i;
+const YEARS = /(?:19|20)\d\d(?:\s*[-–—/]\s*(?:(?:19|20)?\d\d|present|now))?/gi;
+
+/** "© 2019–2026 Acme Oy. Kaikki oikeudet pidätetään." gives Acme Oy. */
+export function copyrightOwners({ lines }: Page): CopyrightOwner[] {
+  return lines
+    .filter(({ text }) => COPYRIGHT.test(text))
+    .slice(-3)
+    .flatMap(({ text }) => {
+      const mark = text.search(COPYRIGHT);
+      const after = named(text.slice(mark));
+      const before = named(
+        text
+          .slice(0, mark)
+          .split(/[.|·•]\s/)
+          .at(-1) ?? '',
+      );
+      const owner = after === '' ? before : after;
+      return [{ owner, text }];
+    });
+}
+
+function named(text: string): string {
+  const rest = text
+    .replace(new RegExp(COPYRIGHT, 'gi'), ' ')
+    .replace(/^[\s:,.-]*(?:by\s|av\s|af\s)?/i, '')
+    .replace(YEARS, '\u0000');
+  const [first = '', second = ''] = rest.split('\u0000').map((part) => part.trim());
+  const owner = rest.startsWith('\u0000') || first.length < 2 ? second || (rest.split('\u0000')[2] ?? '') : first;
+  const legal = legalNamesIn(owner)[0]?.name;
+  if (legal !== undefined && owner.indexOf(legal) < 3) return legal;
+  return (
+    owner
+      .replace(/^[\s,.:–—|-]*(?:by|av|af)?\s*/, '')
+      .split(
+        /\.\s|\.$|\s[|•·–—-]\s|[|•·,;]|\s(?:all|alla|alle|kaikki|org|cvr|y-tunnus|tel|reserved|part of|er en del|oikeudet)\b/i,
+      )[0] ?? ''
+  );
+}

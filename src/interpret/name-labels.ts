@@ -1,0 +1,58 @@
+// The words a company chose for its addresses: of its site, its mailboxes and its profiles.
+import { domainLabel, registrableDomain } from './domain.ts';
+import { nameKey } from './name-words.ts';
+import type { Page } from './page.ts';
+import { FREE_MAIL_DOMAINS } from './words/mail.ts';
+
+const MOST_LABELS = 3;
+/** A shorter mailbox or handle is a person's first name or a common word. */
+const SHORTEST_HANDLE = 6;
+const free = new Set(FREE_MAIL_DOMAINS);
+const PROFILE =
+  /^https?:\/\/(?:[\w-]+\.)?(?:facebook|instagram|twitter|x|tiktok|youtube|linkedin)\.com\/(?:company\/|pages\/|@)?(?<handle>[\p{L}\p{N}._-]{4,40})\/?(?:\?|$)/u;
+const NO_HANDLE =
+  /^(?:groups?|profile\.php|sharer?|share|people|watch|channel|intent|hashtag|home|pages|login|company|user)$/;
+const MAILBOX = /(?<local>[\w.+-]{3,40})@(?<domain>[\p{L}\d-]+(?:\.[\p{L}\d-]+)+)/u;
+
+/**
+ * The words the company chose for its addresses: its domain's; of a page whose own is not known, those of its e-mails'
+ * domains, else of its mailbox with a free provider and of its profiles. At most three.
+ */
+export function addressLabels(page: Page, emailDomains: readonly string[]): string[] {
+  const labels =
+    page.label === '' ? [...emailDomains.map(labelOf), ...mailboxes(page), ...handles(page)] : [page.label];
+  return [...new Set(labels)].filter((label) => nameKey(label).length > 2).slice(0, MOST_LABELS);
+}
+
+/** The name in a company's e-mail domain, for a page that says it nowhere else. None when the site's domain is another. */
+export function mailLabel(page: Page): { label: string; address: string }[] {
+  for (const address of addressesOn(page)) {
+    const domain = MAILBOX.exec(address)?.groups?.['domain']?.toLowerCase() ?? '';
+    const label = labelOf(domain);
+    if (free.has(domain) || label.length < 3 || (page.label !== '' && page.label !== label)) continue;
+    return [{ label: label.charAt(0).toUpperCase() + label.slice(1), address }];
+  }
+  return [];
+}
+
+const labelOf = (domain: string) => domainLabel(registrableDomain(domain));
+
+/** `acmeab@freemail.example`: Acme AB. */
+function mailboxes(page: Page): string[] {
+  return addressesOn(page).flatMap((address) => {
+    const { local = '', domain = '' } = MAILBOX.exec(address)?.groups ?? {};
+    return free.has(domain.toLowerCase()) ? [local.toLowerCase()] : [];
+  });
+}
+
+function addressesOn({ harvest, lines }: Page): string[] {
+  const linked = harvest.links.filter(({ rel }) => rel === 'mailto').map(({ href }) => href.replace(/^mailto:/i, ''));
+  return [...linked, ...lines.filter(({ text }) => text.includes('@')).map(({ text }) => text)];
+}
+
+function handles({ harvest }: Page): string[] {
+  return harvest.links
+    .filter(({ rel }) => rel === 'social')
+    .map(({ href }) => PROFILE.exec(href)?.groups?.['handle']?.toLowerCase() ?? '')
+    .filter((handle) => handle !== '' && !NO_HANDLE.test(handle));
+}
