@@ -25,6 +25,11 @@ describe('comparing a reading with its labels', () => {
     ]);
   });
 
+  it("takes a person's page for no company's own", () => {
+    const person: Reading = { ...company, person: { name: 'Aino Esimerkki', profile: 'in/aino-esimerkki' } };
+    expect(results(compare({ isCompanyPage: false }, person))).toEqual(['isCompanyPage right']);
+  });
+
   it('tells the wrong from the missing', () => {
     expect(results(compare({ name: ['Other'], country: 'FI' }, company))).toEqual(['name wrong', 'country missing']);
     expect(results(compare({ isCompanyPage: true, name: ['Acme'] }, { kind: 'unreadable', url: '' }))).toEqual([

@@ -19,7 +19,8 @@ export interface Outcome {
 
 /** Compares a reading with what the page is labelled to hold. What is not labelled gives no outcome. */
 export function compare(expected: Expectation, reading: Reading): Outcome[] {
-  const isCompany = reading.kind === 'company';
+  // A person's page is not the employer's, though it says who that is.
+  const isCompany = reading.kind === 'company' && reading.person === null;
   const facts = reading.kind === 'company' || reading.kind === 'article' ? reading.facts : null;
   const own = expected.isCompanyPage === false ? null : isCompany ? facts : null;
   const isOwnPage = expected.isCompanyPage !== false;
