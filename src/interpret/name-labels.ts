@@ -19,9 +19,10 @@ const MAILBOX = /(?<local>[\w.+-]{3,40})@(?<domain>[\p{L}\d-]+(?:\.[\p{L}\d-]+)+
  * domains, else of its mailbox with a free provider and of its profiles. At most three.
  */
 export function addressLabels(page: Page, emailDomains: readonly string[]): string[] {
-  const labels =
-    page.label === '' ? [...emailDomains.map(labelOf), ...mailboxes(page), ...handles(page)] : [page.label];
-  return [...new Set(labels)].filter((label) => nameKey(label).length > 2).slice(0, MOST_LABELS);
+  const labels = (page.label === '' ? emailDomains.map(labelOf) : [page.label]).filter(isUsable);
+  if (page.label !== '' || labels.length > 0) return [...new Set(labels)].slice(0, MOST_LABELS);
+  const others = [...mailboxes(page), ...handles(page)].filter((label) => label.length >= SHORTEST_HANDLE);
+  return [...new Set(others)].filter(isUsable).slice(0, MOST_LABELS);
 }
 
 /** The name in a company's e-mail domain, for a page that says it nowhere else. None when the site's domain is another. */
@@ -35,6 +36,7 @@ export function mailLabel(page: Page): { label: string; address: string }[] {
   return [];
 }
 
+const isUsable = (label: string) => nameKey(label).length > 2;
 const labelOf = (domain: string) => domainLabel(registrableDomain(domain));
 
 /** `acmeab@freemail.example`: Acme AB. */
