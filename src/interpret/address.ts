@@ -1,10 +1,12 @@
 import type { Fact } from '../model/fact.ts';
 import { countryNamed } from './country.ts';
+import { agrees } from './legal-name.ts';
 import type { FoundNumber } from './org-numbers.ts';
 import type { Owners } from './owners.ts';
 import type { Page } from './page.ts';
+import { type PostalPlace, postalPlaces, tidyTown } from './postal-lines.ts';
 import { makeFact, surest } from './text.ts';
-import { POSTAL_FORMS, type PostalForm, STREET } from './words/addresses.ts';
+import { BILLING, BOX, HEAD_OFFICE, SEAT, VISIT } from './words/addresses.ts';
 
 /** A postal address as far as it was read. */
 export interface FoundAddress {
@@ -15,108 +17,123 @@ export interface FoundAddress {
   readonly fact: Fact<string>;
 }
 
-const forms = POSTAL_FORMS.map((form) => ({ form, pattern: new RegExp(form.pattern, 'gu') }));
-const VISIT = /besök|besøk|käynti|visit|kontor|toimipiste|office|myymälä|butik|verksta|head ?quarter|huvud|hoved|pää/i;
-const BILLING = /faktur|lasku|invoice|box|boks|postadress|postboks|\bpb\b|\bpl\b|retur|leverans|toimitus/i;
-
 /** What is known of the company when its address is looked for. */
 interface Known {
   /** The country that other facts speak for; postal forms of others weigh less. */
   readonly country: string | null;
+  readonly names: readonly string[];
   readonly owners: Owners;
   readonly numbers: readonly FoundNumber[];
 }
 
+const ENOUGH = 40;
+/** Below what structured data says. */
+const MOST = 84;
+const STRUCTURED = 93;
+/** Lines above an address that may say what kind of address it is. */
+const LABEL_REACH = 4;
+
 /** The company's address: from structured data, else the best signed one in the page's lines. Null when there is none. */
 export function findAddress(page: Page, known: Known): FoundAddress | null {
-  const structured = page.organisations
-    .filter(({ isPublisher, city }) => !isPublisher && city !== '')
-    .map((organisation): FoundAddress => {
-      const city = tidyCity(organisation.city);
+  const all = [...fromOrganisations(page, known.names).slice(0, 1), ...fromLines(page, known), ...seats(page, known)];
+  const best = surest(all.map(({ fact }) => fact));
+  return best === null || best.confidence < ENOUGH ? null : (all.find(({ fact }) => fact === best) ?? null);
+}
+
+/** The addresses structured data gives the company itself, not a maker or an association named beside it. */
+function fromOrganisations(page: Page, names: readonly string[]): FoundAddress[] {
+  return page.organisations
+    .filter(({ isPublisher, city, domain, name }) => {
+      const isStrange = domain !== null && page.domain !== null && domain !== page.domain;
+      return !isPublisher && city !== '' && (!isStrange || names.some((own) => agrees(name, own, page.label)));
+    })
+    .map((organisation) => {
+      const city = tidyTown(organisation.city);
       const excerpt = [organisation.street, organisation.postalCode, organisation.city].join(' ');
       return {
         city,
         street: organisation.street,
         country: countryNamed(organisation.country),
-        fact: makeFact(city, organisation.source, excerpt, 93),
+        fact: makeFact(city, organisation.source, excerpt, STRUCTURED),
       };
     });
-  const written = repeated(page.lines.flatMap((_, index) => addressesIn(page, index, known)));
-  const all = [...structured.slice(0, 1), ...written];
-  const best = surest(all.map(({ fact }) => fact));
-  return best === null || best.confidence < 40 ? null : (all.find(({ fact }) => fact === best) ?? null);
 }
 
-/** An address that stands in several places of a page is its owner's. */
-function repeated(found: readonly FoundAddress[]): FoundAddress[] {
-  return found.map((one) => {
-    const times = found.filter(({ city }) => city === one.city).length;
-    return {
-      ...one,
-      fact: { ...one.fact, confidence: Math.min(90, one.fact.confidence + Math.min(3, times - 1) * 4) },
-    };
-  });
+/** The addresses of the lines, the likeliest first: a town that stands in several places of a page is its owner's. */
+function fromLines(page: Page, known: Known): FoundAddress[] {
+  const places = postalPlaces(page);
+  const times = new Map<string, number>();
+  for (const { city } of places) times.set(city, (times.get(city) ?? 0) + 1);
+  const numbered = new Set(known.numbers.flatMap(({ line }) => (line < 0 ? [] : [line])));
+  return places
+    .map((place, index) => ({
+      place,
+      points:
+        pointsOf(page, place, known, numbered, places[index - 1]?.line ?? -1) +
+        Math.min(3, (times.get(place.city) ?? 1) - 1) * 4,
+    }))
+    .filter(({ place, points }) => points > 0 && isBelievable(page, place, known))
+    .toSorted((one, other) => other.points - one.points)
+    .map(({ place, points }) => {
+      const source = page.lines[place.line]?.area === 'footer' ? 'footer' : 'contact';
+      return {
+        city: place.city,
+        street: place.street,
+        country: place.countries.length === 1 ? (place.countries[0] ?? null) : null,
+        fact: makeFact(place.city, source, place.excerpt, Math.min(MOST, points)),
+      };
+    });
 }
 
-function addressesIn(page: Page, index: number, known: Known): FoundAddress[] {
-  const line = page.lines[index];
-  if (line === undefined || line.text.length > 260 || !/\d{2}/.test(line.text) || /©/.test(line.text)) return [];
-  return forms.flatMap(({ form, pattern }) =>
-    [...line.text.matchAll(pattern)].flatMap((match) => {
-      const city = tidyCity(match.groups?.['city'] ?? '');
-      if (city.length < 2 || /\d/.test(city)) return [];
-      const before = line.text.slice(0, match.index);
-      const previous = page.lines[index - 1]?.text ?? '';
-      const street = STREET.exec(before)?.[0] ?? (before.trim() === '' ? (STREET.exec(previous)?.[0] ?? '') : '');
-      if (form.needsStreet === true && street === '' && !line.isEnd) return [];
-      if (isYear(match.groups?.['code'] ?? '') && street === '') return [];
-      const points =
-        pointsOf(form, known.country, street) +
-        (line.isEnd ? 16 : 0) +
-        nearness(index, match.index, known) +
-        context(`${page.lines[index - 2]?.text ?? ''} ${previous} ${before}`);
-      const own = form.countries.length === 1 ? (form.countries[0] ?? null) : null;
-      return [
-        {
-          city,
-          street: street.trim(),
-          country: own,
-          fact: makeFact(
-            city,
-            line.area === 'footer' ? 'footer' : 'contact',
-            `${street === '' || before !== '' ? '' : `${previous}, `}${line.text}`,
-            Math.min(84, points),
-          ),
-        },
-      ];
-    }),
+/** A plain code ("2100 …") needs a street, a signed place or the country's own form. */
+function isBelievable(page: Page, { isPlain, street, line, countries }: PostalPlace, { country }: Known): boolean {
+  if (countries.length === 0) return true;
+  const isSigned = page.lines[line]?.isEnd === true;
+  return !isPlain || street !== '' || (isSigned && (country === null || countries.includes(country)));
+}
+
+function pointsOf(
+  page: Page,
+  { countries, isTold, street, line, offset }: PostalPlace,
+  { country, owners }: Known,
+  numbered: ReadonlySet<number>,
+  previousPlace: number,
+): number {
+  const fits = countries.length === 0 ? 4 : country === null ? 6 : countries.includes(country) ? 24 : isTold ? -4 : -24;
+  const owner = owners.at(line, offset, 3);
+  const isNumbered = [-2, -1, 0, 1, 2].some((distance) => numbered.has(line + distance));
+  return (
+    24 +
+    fits +
+    (street === '' ? 0 : 14) +
+    (page.lines[line]?.isEnd === true ? 16 : 0) +
+    (owner === null ? 0 : owner.isOwn ? 8 : -40) +
+    (isNumbered ? 6 : 0) +
+    (numbered.has(line) ? 8 : 0) +
+    contextOf(page, line, offset, previousPlace)
   );
 }
 
-function pointsOf(form: PostalForm, country: string | null, street: string): number {
-  const fits = country === null ? 6 : form.countries.includes(country) ? 24 : -24;
-  return 24 + fits + (street === '' ? 0 : 14);
+/** What the words above the address, down from the last address, say of its kind. */
+function contextOf({ lines }: Page, line: number, offset: number, previousPlace: number): number {
+  const first = Math.max(previousPlace + 1, line - LABEL_REACH, 0);
+  const above = lines.slice(first, line).map(({ text }) => (text.length < 80 ? text : ''));
+  const here = lines[line]?.text ?? '';
+  const label = `${above.join(' ')} ${previousPlace === line ? here.slice(Math.max(0, offset - 40), offset) : here.slice(0, offset)}`;
+  return (
+    (HEAD_OFFICE.test(label) ? 14 : VISIT.test(label) ? 6 : 0) -
+    (BILLING.test(label) ? 24 : 0) -
+    (BOX.test(label) ? 10 : 0)
+  );
 }
 
-/** An address block stands by the company's registered name or number; one under another's name is the other's. */
-function nearness(index: number, offset: number, { owners, numbers }: Known): number {
-  const owner = owners.at(index, offset, 3);
-  const isNumbered = numbers.some(({ line }) => line >= 0 && Math.abs(line - index) <= 3);
-  return (owner === null ? 0 : owner.isOwn ? 8 : -30) + (isNumbered ? 6 : 0);
-}
-
-function context(text: string): number {
-  return (VISIT.test(text) ? 6 : 0) - (BILLING.test(text) ? 10 : 0);
-}
-
-const isYear = (code: string) => /^(?:19[5-9]\d|20[0-4]\d)$/.test(code);
-
-function tidyCity(written: string): string {
-  const city = written
-    .replace(/[\s,.]+$/, '')
-    .replace(/\s(?:puh|tel|tlf|phone|telefon|org|y-tunnus|cvr|e-?mail|e-?post|mobil|fax)\b.*$/i, '')
-    .trim();
-  return city === city.toUpperCase() && city.length > 3
-    ? city.toLowerCase().replace(/(?<![\p{L}])\p{L}/gu, (letter) => letter.toUpperCase())
-    : city;
+/** Where the company is registered: weaker than an address. */
+function seats(page: Page, { owners }: Known): FoundAddress[] {
+  return page.lines.flatMap(({ text, isEnd }, line) => {
+    const match = text.length < 200 ? SEAT.exec(text) : null;
+    const city = tidyTown(match?.groups?.['city'] ?? '');
+    if (match === null || city.length < 2 || owners.at(line, match.index)?.isOwn === false) return [];
+    const source = isEnd ? 'footer' : 'text';
+    return [{ city, street: '', country: null, fact: makeFact(city, source, text, ENOUGH + 6) }];
+  });
 }

@@ -1,55 +1,76 @@
-import type { Fact } from '../model/fact.ts';
+import type { Fact, FactSource } from '../model/fact.ts';
+import type { Owners } from './owners.ts';
 import type { Page } from './page.ts';
-import { makeFact, surest, wordPattern } from './text.ts';
-import { CITIES } from './words/cities.ts';
+import { escapePattern, makeFact } from './text.ts';
+import { CITIES, FINNISH_STEMS } from './words/cities.ts';
+
+interface Vote {
+  readonly city: string;
+  points: number;
+  readonly source: FactSource;
+  readonly excerpt: string;
+}
 
 /** Finnish towns are told in cases: "Espoossa", "Tampereella", "Turun". */
-const CASES = '(?:n|ssa|ssä|sta|stä|lla|llä|lta|ltä|seen|lle|hen|on)?';
-const patterns = new Map(
-  Object.entries(CITIES).map(([country, cities]) => [
-    country,
-    new RegExp(
-      wordPattern(cities, 'gu').source.replace(
-        /\(\?!\[\\p\{L\}\\p\{N\}\]\)$/,
-        `${country === 'FI' ? CASES : 's?'}(?![\\p{L}\\p{N}])`,
-      ),
-      'gu',
-    ),
-  ]),
-);
+const CASES = '(?:n|ssa|ssä|sta|stä|lla|llä|lta|ltä|an|en|in|on|un|hen|seen|lle|ksi|na)?';
+const patterns = new Map<string, { readonly pattern: RegExp; readonly cities: ReadonlyMap<string, string> }>();
+const ENOUGH = 5;
+const LONGEST_SLOGAN = 60;
 
 /**
  * The town a page without an address says the company is in: named in the title or the description, or where companies
  * sign. Null when the country is not known, or when the page names several towns alike.
  */
-export function cityNamed(page: Page, country: string | null): Fact<string> | null {
-  const pattern = patterns.get(country ?? '');
-  const cities = CITIES[country ?? ''];
-  if (pattern === undefined || cities === undefined) return null;
-  const places: readonly (readonly [string, Fact<string>['source'], number])[] = [
-    [page.title, 'title', 6],
-    [page.metas.get('description') ?? page.metas.get('og:description') ?? '', 'meta', 5],
-    ...page.lines.map(({ text, isEnd }): readonly [string, Fact<string>['source'], number] => [
-      text,
-      isEnd ? 'footer' : 'text',
-      isEnd ? 4 : 1,
-    ]),
-  ];
-  const votes = new Map<string, { points: number; source: Fact<string>['source']; excerpt: string }>();
-  for (const [text, source, points] of places) {
-    for (const city of new Set(
-      [...text.matchAll(pattern)].flatMap(([written]) => cities.find((known) => written.startsWith(known)) ?? []),
-    )) {
-      const vote = votes.get(city);
-      votes.set(city, {
-        points: (vote?.points ?? 0) + points,
-        source: vote?.source ?? source,
-        excerpt: vote?.excerpt ?? text,
-      });
+export function cityNamed(page: Page, country: string | null, owners: Owners): Fact<string> | null {
+  const known = country === null ? null : citiesOf(country);
+  if (known === null) return null;
+  const votes = new Map<string, Vote>();
+  const cast = (text: string, source: FactSource, points: number, again: number, line = -1) => {
+    const seen = new Set<string>();
+    for (const match of text.matchAll(known.pattern)) {
+      const city = known.cities.get(match[1] ?? '');
+      if (city === undefined || (line >= 0 && owners.at(line, match.index)?.isOwn === false)) continue;
+      const vote = votes.get(city) ?? { city, points: 0, source, excerpt: text };
+      vote.points += seen.has(city) ? again : points;
+      seen.add(city);
+      votes.set(city, vote);
     }
-  }
-  const [first, second] = [...votes].toSorted(([, one], [, other]) => other.points - one.points);
-  if (first === undefined || first[1].points < 5 || (second !== undefined && second[1].points * 2 > first[1].points))
-    return null;
-  return surest([makeFact(first[0], first[1].source, first[1].excerpt, 50 + Math.min(20, first[1].points))]);
+  };
+  cast(page.title, 'title', 6, 0);
+  cast(page.metas.get('description') ?? page.metas.get('og:description') ?? '', 'meta', 5, 0);
+  page.lines.forEach(({ text, isEnd }, line) => {
+    if (isEnd) cast(text, 'footer', 4, 2, line);
+    else cast(text, 'text', text.length < LONGEST_SLOGAN ? 2 : 1, 0, line);
+  });
+  return winner([...votes.values()]);
+}
+
+function winner(votes: readonly Vote[]): Fact<string> | null {
+  const [first, second] = votes.toSorted((one, other) => other.points - one.points);
+  if (first === undefined || first.points < ENOUGH) return null;
+  if (second !== undefined && second.points * 2 > first.points) return null;
+  return makeFact(first.city, first.source, first.excerpt, 40 + Math.min(20, first.points));
+}
+
+/** The pattern of a country's towns, made when first asked for; null for a country whose towns we do not know. */
+function citiesOf(country: string) {
+  const known = patterns.get(country);
+  if (known !== undefined) return known;
+  const names = CITIES[country];
+  if (names === undefined) return null;
+  const cities = new Map(names.flatMap((city) => stemsOf(city, country).map((stem) => [stem, city] as const)));
+  const stems = [...cities.keys()].toSorted((one, other) => other.length - one.length).map(escapePattern);
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}])(${stems.join('|')})${country === 'FI' ? CASES : 's?'}(?![\\p{L}\\p{N}])`,
+    'gu',
+  );
+  const made = { pattern, cities };
+  patterns.set(country, made);
+  return made;
+}
+
+function stemsOf(city: string, country: string): string[] {
+  if (country !== 'FI') return [city];
+  const [ending, changed] = FINNISH_STEMS.find(([end]) => city.endsWith(end)) ?? ['', ''];
+  return ending === '' ? [city] : [city, `${city.slice(0, -ending.length)}${changed}`];
 }

@@ -51,7 +51,7 @@ export function companyFactsOf(page: Page): CompanyFacts | null {
     addressCountry: null,
   };
   const likelyCountry = chooseCountry(page, evidence, LIKELY)?.value ?? null;
-  const address = findAddress(page, { country: likelyCountry, owners, numbers });
+  const address = findAddress(page, { country: likelyCountry, names, owners, numbers });
   const mailboxes = ownEmails(page, emails, names, owners);
   const phones = findPhones(page, likelyCountry ?? address?.country ?? null, { all: emails, own: mailboxes }, owners);
   const country = chooseCountry(page, {
@@ -73,7 +73,7 @@ export function companyFactsOf(page: Page): CompanyFacts | null {
     aliasDomains: aliasDomainsOf(page, names, emailsOfCompany),
     languages: languagesOf(page),
     country,
-    city: address?.fact ?? cityNamed(page, country?.value ?? null),
+    city: address?.fact ?? cityNamed(page, country?.value ?? null, owners),
     address: address === null || address.street === '' ? null : streetFact(address.street, address.city, address.fact),
     phones: phones.map((phone) => phone.fact),
     emails: emailsOfCompany,

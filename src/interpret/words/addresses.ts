@@ -1,52 +1,163 @@
 // Data: how postal addresses are written in the countries we read.
 
-export interface PostalForm {
-  /** Countries that write so, the likeliest first. */
+/** Countries by the letters before a postcode. */
+export const CODE_PREFIXES: Readonly<Record<string, string>> = {
+  FI: 'FI',
+  FIN: 'FI',
+  AX: 'FI',
+  SE: 'SE',
+  S: 'SE',
+  NO: 'NO',
+  N: 'NO',
+  DK: 'DK',
+  EE: 'EE',
+  LV: 'LV',
+  LT: 'LT',
+  DE: 'DE',
+  D: 'DE',
+  AT: 'AT',
+  A: 'AT',
+  CH: 'CH',
+  NL: 'NL',
+  BE: 'BE',
+  B: 'BE',
+  FR: 'FR',
+  F: 'FR',
+  PL: 'PL',
+  CZ: 'CZ',
+  SK: 'SK',
+  ES: 'ES',
+  E: 'ES',
+  IT: 'IT',
+  I: 'IT',
+};
+
+/** The shape of a postcode, the countries that write so (the likeliest first), and how much the shape says by itself. */
+export interface CodeShape {
+  readonly pattern: RegExp;
   readonly countries: readonly string[];
-  /** Pattern with groups `code` and `city`. */
-  readonly pattern: string;
-  /** The form is so plain that it needs a street beside it or a signed place. */
-  readonly needsStreet?: true;
+  /** So plain that a street beside it or a signed place must speak for it. */
+  readonly isPlain: boolean;
 }
 
-const WORD = "\\p{Lu}[\\p{L}'’.-]+";
-const NEXT = `(?:[ ](?:${WORD}|[A-ZØ]{1,2}(?![\\p{L}])|i|am|an|der|im|på|upon|sur|de|la|le|nad|bei|ob))`;
-const CITY = `(?<city>${WORD}${NEXT}{0,3})`;
-const START = '(?<![\\d\\p{L}+/-])';
-
-export const POSTAL_FORMS: readonly PostalForm[] = [
-  { countries: ['FI'], pattern: `${START}FI?-\\s?(?<code>\\d{5})[ ]+${CITY}` },
+export const CODE_SHAPES: readonly CodeShape[] = [
+  { pattern: /^\d{3}\s\d{2}$/, countries: ['SE', 'CZ', 'SK', 'GR'], isPlain: false },
+  { pattern: /^\d{2}-\d{3}$/, countries: ['PL'], isPlain: false },
+  { pattern: /^\d{4}\s?[A-Z]{2}$/, countries: ['NL'], isPlain: false },
+  { pattern: /^\d{5}$/, countries: ['FI', 'DE', 'EE', 'FR', 'SE', 'IT', 'ES', 'CZ', 'LT'], isPlain: true },
   {
-    countries: ['FI', 'DE', 'EE', 'FR', 'IT', 'ES'],
-    pattern: `${START}(?<code>\\d{5})[, ]+${CITY}`,
-    needsStreet: true,
-  },
-  { countries: ['SE'], pattern: `${START}SE?-\\s?(?<code>\\d{3}[ ]?\\d{2})[ ]+${CITY}` },
-  { countries: ['SE', 'CZ', 'SK'], pattern: `${START}(?<code>\\d{3}[ ]\\d{2})[, ]+${CITY}` },
-  { countries: ['NO'], pattern: `${START}NO?-\\s?(?<code>\\d{4})[ ]+${CITY}` },
-  { countries: ['DK'], pattern: `${START}(?:DK|Dk)-?\\s?(?<code>\\d{4})[ ]+${CITY}` },
-  {
-    countries: ['NO', 'DK', 'CH', 'AT', 'BE', 'HU', 'LV', 'LU'],
-    pattern: `${START}(?<code>\\d{4})[ ]+${CITY}`,
-    needsStreet: true,
-  },
-  { countries: ['DE'], pattern: `${START}DE?-\\s?(?<code>\\d{5})[ ]+${CITY}` },
-  { countries: ['NL'], pattern: `${START}(?<code>\\d{4}[ ]?[A-Z]{2})[, ]+${CITY}` },
-  { countries: ['PL'], pattern: `${START}(?<code>\\d{2}-\\d{3})[ ]+${CITY}` },
-  {
-    countries: ['US'],
-    pattern: `(?<city>${WORD}(?:[ ]${WORD}){0,2}),?[ ]+(?:A[LKZR]|C[AOT]|D[EC]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY]|California|Texas|New York|Illinois|Massachusetts|Washington|Florida|Maryland|Colorado|Georgia|Virginia)[ ,.]*(?<code>\\d{5})(?:-\\d{4})?(?!\\d)`,
-  },
-  {
-    countries: ['GB'],
-    pattern: `(?<city>${WORD}(?:[ ]${WORD}){0,2}),?[ ]+(?<code>[A-Z]{1,2}\\d[A-Z\\d]?[ ]\\d[A-Z]{2})(?![\\p{L}\\d])`,
-  },
-  {
-    countries: ['CA'],
-    pattern: `(?<city>${WORD}(?:[ ]${WORD}){0,2}),?[ ]+(?:ON|QC|BC|AB|MB|NS|NB|SK)[ ,]+(?<code>[A-Z]\\d[A-Z][ ]?\\d[A-Z]\\d)`,
+    pattern: /^\d{4}$/,
+    countries: ['NO', 'DK', 'CH', 'AT', 'BE', 'HU', 'LV', 'LU', 'SI', 'NL'],
+    isPlain: true,
   },
 ];
 
+const STATES =
+  'A[LKZR]|C[AOT]|D[EC]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY]|Alabama|Arizona|California|Colorado|Connecticut|Florida|Georgia|Illinois|Indiana|Maryland|Massachusetts|Michigan|Minnesota|Missouri|New Jersey|New York|North Carolina|Ohio|Oregon|Pennsylvania|Tennessee|Texas|Utah|Virginia|Washington|Wisconsin';
+
+/** Countries that write the town and a region before the code: what stands between town and code. */
+export const REGION_BEFORE_CODE: readonly (readonly [country: string, region: string, code: string])[] = [
+  ['US', `(?:${STATES})\\.?`, '\\d{5}(?:-\\d{4})?'],
+  ['CA', '(?:ON|QC|BC|AB|MB|NS|NB|SK|Ontario|Quebec|British Columbia|Alberta)', '[A-Z]\\d[A-Z] ?\\d[A-Z]\\d'],
+  ['AU', '(?:NSW|VIC|QLD|WA|SA|TAS|ACT|Victoria|New South Wales|Queensland)', '\\d{4}'],
+];
+
+/** British codes stand after the town and, often, the county. */
+export const BRITISH_CODE = '(?:[A-Z]{1,2}\\d[A-Z\\d]?) ?\\d[A-Z]{2}';
+export const BRITISH_COUNTIES =
+  /^(?:\p{L}+shire|(?:greater|west|east|north|south|county)\s[\p{L}\s]+|surrey|kent|essex|sussex|norfolk|suffolk|devon|dorset|somerset|cornwall|cumbria|merseyside|middlesex|(?:tyne|herefordshire) and [\p{L}]+|co\.?\s\p{L}+|england|scotland|wales|northern ireland|uk|u\.k\.|united kingdom)\.?$/iu;
+
+/** Words that follow a town in a line without being of its name. */
+export const AFTER_TOWN: readonly string[] = [
+  'puh',
+  'puhelin',
+  'tel',
+  'telephone',
+  'telefon',
+  'tlf',
+  'tfn',
+  'phone',
+  'mobil',
+  'mobile',
+  'fax',
+  'faksi',
+  'org',
+  'orgnr',
+  'organisationsnummer',
+  'organisasjonsnummer',
+  'y-tunnus',
+  'cvr',
+  'cvr-nr',
+  'kvk',
+  'btw',
+  'vat',
+  'e-mail',
+  'email',
+  'e-post',
+  'mail',
+  'sähköposti',
+  'avoinna',
+  'aukioloajat',
+  'öppettider',
+  'öppet',
+  'åpningstider',
+  'åbningstider',
+  'kontakt',
+  'kontakta',
+  'contact',
+  'ota',
+  'besök',
+  'karta',
+  'kart',
+  'kort',
+  'kartta',
+  'kartalla',
+  'hitta',
+  'se',
+  'katso',
+  'find',
+  'show',
+  'vis',
+  'visa',
+  'näytä',
+  'ring',
+  'soita',
+  'call',
+  'copyright',
+  'all',
+  'alla',
+  'kaikki',
+  'facebook',
+  'instagram',
+  'linkedin',
+  'map',
+  'mån',
+  'ma',
+  'man',
+  'mandag',
+  'måndag',
+  'vi',
+  'and',
+  'och',
+  'og',
+  'ja',
+];
+
+/** The end of a street's name in the languages we read. */
+export const STREET_NAME =
+  '(?:vägen|väg|gatan|gata|gränd|torg|torget|plan|allén|backen|stigen|leden|kajen|katu|tie|kuja|polku|puisto|ranta|tori|kaari|raitti|penger|vei|veien|vegen|veg|gate|gaten|gata|plass|brygge|kaia|alle|allé|vej|vejen|gade|stræde|plads|torv|straße|strasse|str\\.|weg|platz|allee|ring|straat|laan|kade|plein|dijk|street|st\\.?|road|rd\\.?|lane|avenue|ave\\.?|drive|mnt|maantee|tänav|pst)';
+
 /** A street with its number, in the word orders of those countries. */
 export const STREET =
-  /(?:\p{Lu}[\p{L}'’.-]+(?:\s[\p{L}'’.-]+){0,3}\s\d{1,4}(?:\s?[-–]\s?\d{1,4})?(?:\s?[a-zA-Z](?!\p{L}))?|\d{1,5}\s\p{Lu}[\p{L}'’.-]+(?:\s[\p{L}'’.-]+){0,4})(?=[\s,.;|·•–-]*(?:\p{L}{1,12}\s\d{1,3}[\s,]*)?$)/u;
+  /(?:\p{Lu}[\p{L}'’.-]+(?:\s[\p{L}'’.-]+){0,3}\s\d{1,4}(?:\s?[-–/]\s?\d{1,4})?(?:\s?[a-zA-Z](?!\p{L}))?|\d{1,5}(?:\s(?:bis|ter))?,?\s(?:rue|avenue|av\.|boulevard|bd|place|\p{Lu}[\p{L}'’.-]+)(?:\s[\p{L}'’.-]+){0,4})(?=[\s,.;|·•–-]*(?:(?:\p{L}{1,12}\s?\d{1,3}|\d{1,2}\.?\s?(?:tv|th|sal|krs|og)\.?|[A-Z])[\s,.]*){0,2}$)/u;
+
+/** Labels of a company's registered seat. */
+export const SEAT =
+  /(?:^|[\s,;(|·])(?:kotipaikka|yhtiön kotipaikka|(?:styrelsens |bolagets )?säte|hemort|forretningskommune|hjemsted|hjemstedskommune|sitz(?: der gesellschaft)?|statutaire zetel|registered in the city of|asukoht|toimialue)\s?[:–-]?\s(?:i\s|on\s|är\s|er\s)?(?<city>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)/iu;
+
+export const HEAD_OFFICE =
+  /huvudkontor|hovedkontor|pääkonttori|päätoimipiste|pääkonttori|headquarter|head office|\bhq\b|hauptsitz|zentrale|hoofdkantoor|siedziba|peakontor|siège|hauptverwaltung|registered office/i;
+export const VISIT = /besök|besøk|besøg|käynti|visit|myymälä|butik|verksta|adress|osoite|adresse/i;
+export const BILLING = /faktur|lasku|invoice|rechnungs|scanning|skanning|\bFE\s\d/i;
+export const BOX =
+  /\b(?:box|boks|postboks|postfach|postbus|p\.?\s?o\.?\s?box|pb|pl)\s?\.?\s?\d|postadress|postiosoite|postadresse|retur|leverans|toimitusosoite/i;
