@@ -38,7 +38,7 @@ const SIGN = 0.5;
 /** Letters that may follow a word for its inflection, and the shortest word that is looked for so. */
 const LONGEST_ENDING = 4;
 const SHORTEST_STEM = 6;
-const LONGEST_TEXT = 1_200;
+const LONGEST_TEXT = 3_000;
 const MOST_BODY_LINES = 60;
 
 interface Entry {
@@ -47,7 +47,8 @@ interface Entry {
 }
 
 const entries = indexed();
-const longestPhrase = Math.max(...[...entries.keys()].map((phrase) => phrase.split(' ').length));
+/** How many words the longest phrase has that begins with a word; phrases of one word are left out. */
+const phraseLengths = lengthsOfPhrases();
 
 /**
  * The industries that words tell, at most two. One word decides nothing unless the company is called by it: name, title,
@@ -126,17 +127,21 @@ function weigh(place: Place, cases: Map<IndustryWords, Case>): void {
 
 /** The listed words and phrases in a text, inflected ones as well; those that name whom the company serves are left out. */
 function* phrasesIn(text: string): Generator<{ phrase: string; entry: Entry }> {
-  for (const clause of text.slice(0, LONGEST_TEXT * 4).split(/[.!?|•·»«;:()]|\s[–—-]\s/u)) {
+  for (const clause of text.slice(0, LONGEST_TEXT).split(/[.!?|•·»«;:()]|\s[–—-]\s/u)) {
     const words = clause.toLowerCase().match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [];
     // "Cleaning for hotels and restaurants": what follows is the customers' trade.
     const end = words.findIndex((word, index) => index > 0 && FOR.has(word));
     const told = end === -1 ? words : words.slice(0, end);
     for (let index = 0; index < told.length; index++)
-      for (let length = Math.min(longestPhrase, told.length - index); length > 0; length--) {
+      for (let length = longestAt(told, index); length > 0; length--) {
         const found = lookUp(told.slice(index, index + length).join(' '));
         for (const hit of found) yield hit;
       }
   }
+}
+
+function longestAt(words: readonly string[], index: number): number {
+  return Math.min(phraseLengths.get(words[index] ?? '') ?? 1, words.length - index);
 }
 
 function lookUp(written: string): { phrase: string; entry: Entry }[] {
@@ -164,4 +169,13 @@ function indexed(): ReadonlyMap<string, readonly Entry[]> {
     add(industry.signs, industry, false);
   }
   return index;
+}
+
+function lengthsOfPhrases(): ReadonlyMap<string, number> {
+  const lengths = new Map<string, number>();
+  for (const phrase of entries.keys()) {
+    const [first = '', ...rest] = phrase.split(' ');
+    if (rest.length > 0) lengths.set(first, Math.max(lengths.get(first) ?? 0, rest.length + 1));
+  }
+  return lengths;
 }
