@@ -50,6 +50,13 @@ describe('aliasDomainsOf', () => {
     expect(aliases({ jsonLd }, ['lumivaara@gmail.com', 'info@lumivaara-esimerkki.example'])).toEqual([]);
   });
 
+  it('knows its own domain where people write it with letters that addresses do not carry', () => {
+    const host = new URL('https://lämpö.example/').hostname;
+    const page = pageOf(harvestOf({ url: `https://${host}/` }));
+    expect(host).toMatch(/^xn--/);
+    expect(aliasDomainsOf(page, ['Lämpö'], [makeFact('info@lämpö.example', 'contact', '', 90)])).toEqual([]);
+  });
+
   it('does not take a partner for the company', () => {
     expect(
       aliases({

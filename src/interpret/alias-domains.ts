@@ -52,15 +52,14 @@ function described({ organisations }: Page): Fact<string>[] {
   return organisations
     .filter(({ isPublisher }) => !isPublisher)
     .flatMap(({ domain, sameAs, source, name }) => [
-      ...(domain === null ? [] : [makeFact(domain, source, `${name} ${domain}`, 88)]),
+      ...(domain === null ? [] : [makeFact(inAscii(domain), source, `${name} ${domain}`, 88)]),
       ...sameAs.slice(0, 20).flatMap((address) => domainFact(address, source, address, 86)),
     ]);
 }
 
 function mailboxes(emails: readonly Fact<string>[]): Fact<string>[] {
   return emails.flatMap(({ value, excerpt }) => {
-    const domain = registrableDomain(value.split('@')[1] ?? '');
-    return domain === null ? [] : [makeFact(domain, 'contact', excerpt === '' ? value : excerpt, 78)];
+    return domainFact(value.split('@')[1] ?? '', 'contact', excerpt === '' ? value : excerpt, 78);
   });
 }
 
@@ -92,5 +91,11 @@ function domainFact(
 ): Fact<string>[] {
   const isRelative = address.startsWith('/') && !address.startsWith('//');
   const domain = isRelative || address === '' ? null : registrableDomain(address);
-  return domain === null ? [] : [makeFact(domain, source, excerpt, confidence)];
+  return domain === null ? [] : [makeFact(inAscii(domain), source, excerpt, confidence)];
+}
+
+/** A domain as addresses carry it: people write "lämpö.example" where the address bar has "xn--lmp-tla8h.example". */
+function inAscii(domain: string): string {
+  const address = `https://${domain}/`;
+  return URL.canParse(address) ? new URL(address).hostname : domain;
 }

@@ -37,6 +37,7 @@ describe('descriptionOf', () => {
     expect(at('/')).toBeGreaterThan(at('/tuotteet/kuljetin'));
     expect(at('/om-oss')).toBe(at('/'));
     expect(at('/tuotteet/kuljetin')).toBeGreaterThan(at('/blogi/messut', { 'og:type': 'article' }));
+    expect(describeIt({ metas: { description: 'Näin Acme käsittelee henkilötietoja.' } })?.confidence).toBe(40);
     expect(describeIt({ metas: { description: 'Ota yhteyttä Acmeen ja kysy lisää kuljettimista.' } })?.confidence).toBe(
       40,
     );

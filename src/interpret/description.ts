@@ -5,14 +5,15 @@ import { pathSegments } from './own-address.ts';
 import type { Page } from './page.ts';
 import { clean, makeFact, surest, wordPattern } from './text.ts';
 import { languageOfPage, languageOfTexts } from './text-language.ts';
-import { ABOUT_PATHS, CONTACT_STARTS, EMPTY_DESCRIPTIONS, SELF_VERBS } from './words/descriptions.ts';
+import { ABOUT_PATHS, CONTACT_STARTS, EMPTY_DESCRIPTIONS, NOTICE_STEMS, SELF_VERBS } from './words/descriptions.ts';
 
 const LONGEST = 1_000;
 const SHORTEST = 30;
 const about = new Set(ABOUT_PATHS);
-/** "Contact us for …" tells how to reach the company, not what it is. */
+/** "Contact us for …" tells how to reach the company, not what it is, and a privacy notice tells of itself. */
 const contactStart = new RegExp(`^(?:${CONTACT_STARTS.join('|')})(?!\\p{L})`, 'iu');
-const CONTACT_PAGE = 40;
+const notice = new RegExp(NOTICE_STEMS.join('|'), 'iu');
+const OF_ANOTHER_MATTER = 40;
 const selfVerb = wordPattern(SELF_VERBS);
 
 /**
@@ -37,7 +38,8 @@ function metas(page: Page): Fact<string>[] {
   return ['description', 'og:description'].flatMap((name, index) => {
     const text = page.metas.get(name);
     if (text === undefined) return [];
-    const sureness = contactStart.test(text) ? CONTACT_PAGE : confidence;
+    const isOfAnother = contactStart.test(text) || notice.test(text);
+    const sureness = isOfAnother ? Math.min(confidence, OF_ANOTHER_MATTER) : confidence;
     return [makeFact(clean(text, LONGEST), 'meta', text, sureness - index)];
   });
 }

@@ -102,6 +102,37 @@ export const ABOUT_PATHS: readonly string[] = [
   'företaget',
 ];
 
+/** Parts of words that tell a description of a legal notice, not of the company: privacy, cookies, terms. */
+export const NOTICE_STEMS: readonly string[] = [
+  'tietosuoj',
+  'henkilötie',
+  'evästee',
+  'käyttöehdo',
+  'toimitusehdo',
+  'tilausehdo',
+  'integritetspol',
+  'personuppgift',
+  'köpvillkor',
+  'användarvillkor',
+  'personvern',
+  'personopplys',
+  'informasjonskaps',
+  'kjøpsvilkår',
+  'salgsvilkår',
+  'privatlivspol',
+  'persondata',
+  'personoplys',
+  'handelsbeting',
+  'privacy policy',
+  'privacy notice',
+  'personal data',
+  'terms and conditions',
+  'terms of use',
+  'terms of service',
+  'datenschutz',
+  'nutzungsbedingung',
+];
+
 /** How the description of a contact page or a legal notice begins. */
 export const CONTACT_STARTS: readonly string[] = [
   'ota yhteyttä',

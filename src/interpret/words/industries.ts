@@ -110,7 +110,7 @@ export const INDUSTRY_WORDS: readonly IndustryWords[] = [
     nace: '43.39',
     name: 'renovation',
     trades:
-      'remonttiyritys, remonttifirma, saneerausyritys, badrumsrenovering, köksrenovering, kylpyhuoneremontti, keittiöremontti, huoneistoremontti, oppussingsfirma, snickerifirma, snickare, snedkerfirma, snedkerfirmaet, snedker, snedkermester, tømrer, tømrerfirma, kirvesmies, murerfirma, murermester, fliser, flislegger, laatoittaja, plattsättare, handwerksbetrieb, renovation contractor',
+      'remonttiyritys, remonttifirma, saneerausyritys, badrumsrenovering, köksrenovering, kylpyhuoneremontti, keittiöremontti, huoneistoremontti, oppussingsfirma, snickerifirma, snickare, snedkerfirma, snedkerfirmaet, snedker, snedkermester, tømrer, tømrerfirma, kirvesmies, murerfirma, murermester, fliser, flislegger, laatoittaja, plattsättare, handwerksbetrieb, renovation contractor, parvekelasitus, parvekelasitukset, terassilasitus, terassilasitukset, lasitusliike, glasmästeri, glassmester, glarmester',
     signs:
       'renovering, remontointi, remontti, remontit, saneeraus, rehabilitering, renovation, oppussing, snickeri, ombyggnad, ombygning, tilbud, sisäilmakorjaus',
   },
@@ -126,7 +126,7 @@ export const INDUSTRY_WORDS: readonly IndustryWords[] = [
     nace: '43.22',
     name: 'plumbing and heating',
     trades:
-      'plumber, plumbers, plumbing contractor, putkiliike, putkimies, putkiremontti, lvi-urakointi, lvi-asennus, lvi-liike, rörmokare, rörfirma, vvs-firma, vvs-företag, vvs-installatör, vvs-montør, vvs-installatør, rørlegger, rørleggerfirma, blikkenslager og vvs, kloakmester, kloakservice, kloakfirma, heizungsbau, sanitärinstallation, installateur, lämpöpumppuasennus',
+      'plumber, plumbers, plumbing contractor, putkiliike, putkimies, putkiremontti, lvi-urakointi, lvi-asennus, lvi-liike, rörmokare, rörfirma, vvs-firma, vvs-företag, vvs-installatör, vvs-montør, vvs-installatør, rørlegger, rørleggerfirma, blikkenslager og vvs, kloakmester, kloakservice, kloakfirma, heizungsbau, sanitärinstallation, installateur, lämpöpumppuasennus, talotekniikka, talotekniikkayritys, ilmalämpöpumppuasennus, ilmalämpöpumppujen asennus, lämpöpumppujen asennus, värmepumpsinstallation, varmepumpeinstallasjon',
     signs:
       'plumbing, lvi, vvs, kloak, sewer, heating, värmepump, värmepumpar, lämpöpumppu, lämpöpumput, varmepumpe, varmepumper, heizung, sanitär, ventilation, ilmanvaihto, putkisto, avlopp',
   },
@@ -271,7 +271,7 @@ export const INDUSTRY_WORDS: readonly IndustryWords[] = [
     nace: '10',
     name: 'food production',
     trades:
-      'elintarviketeollisuus, elintarvikeyritys, elintarviketehdas, lihatalo, meijeri, meijerit, leipomo, livsmedelsföretag, livsmedelsproducent, livsmedelstillverkare, mejeri, meieri, meieriet, charkuteri, bageri, bageriet, bakeri, næringsmiddelprodusent, matprodusent, fødevareproducent, fødevarevirksomhed, slagteri, fleischerei, bäckerei, molkerei, food producer, food manufacturer, dairy, bakery',
+      'elintarviketeollisuus, elintarvikeyritys, elintarviketehdas, lihatalo, meijeri, meijerit, leipomo, livsmedelsföretag, livsmedelsproducent, livsmedelstillverkare, mejeri, meieri, meieriet, charkuteri, bageri, bageriet, bakeri, næringsmiddelprodusent, matprodusent, fødevareproducent, fødevarevirksomhed, slagteri, fleischerei, bäckerei, molkerei, food producer, food manufacturer, dairy, bakery, konditori, konditoria, konditorei',
     signs:
       'food production, elintarvike, elintarvikkeet, livsmedel, næringsmidler, fødevarer, meieriprodukter, ost, juusto, leipä, bröd, brød, kjøtt, liha',
   },
@@ -355,7 +355,7 @@ export const INDUSTRY_WORDS: readonly IndustryWords[] = [
     nace: '86',
     name: 'health care',
     trades:
-      'lääkärikeskus, lääkäriasema, hammaslääkäri, hammaslääkärit, hammashoitola, hammasklinikka, vårdcentral, läkarmottagning, tandläkare, tandklinik, tandvård, legesenter, legekontor, tannlege, tannlegesenter, lægehus, lægeklinik, tandlæge, tandlægeklinik, dental clinic, dentist, dentists, medical clinic, fysioterapia, fysioterapeutti, fysioterapeut, fysioterapi, fysioterapiklinikk, kiropraktor, kiropraktik, naprapat, osteopaatti, arztpraxis, zahnarzt, zahnarztpraxis, physiotherapie',
+      'lääkärikeskus, lääkäriasema, hammaslääkäri, hammaslääkärit, hammashoitola, hammasklinikka, vårdcentral, läkarmottagning, tandläkare, tandklinik, tandvård, legesenter, legekontor, tannlege, tannlegesenter, lægehus, lægeklinik, tandlæge, tandlægeklinik, dental clinic, dentist, dentists, medical clinic, fysioterapia, fysioterapeutti, fysioterapeut, fysioterapi, fysioterapiklinikk, kiropraktor, kiropraktik, naprapat, fotvård, fotklinik, fotterapi, fodterapi, fodterapeut, jalkahoitola, jalkaterapia, osteopaatti, arztpraxis, zahnarzt, zahnarztpraxis, physiotherapie',
     signs:
       'lääkäri, läkare, lege, læge, klinik, klinikk, klinikka, clinic, healthcare, hoito, behandling, behandlinger, patient, patienter, potilas, terapi, hieronta, massage',
   },
@@ -474,6 +474,34 @@ export const INDUSTRY_WORDS: readonly IndustryWords[] = [
     trades:
       'vakuutusyhtiö, vakuutusyhtiöt, keskinäinen vakuutusyhtiö, försäkringsbolag, forsikringsselskap, forsikringsselskab, versicherung, versicherungsgesellschaft, insurance company, insurer',
     signs: 'insurance, vakuutus, vakuutukset, försäkring, försäkringar, forsikring, forsikringer, versicherungen',
+  },
+  {
+    nace: '66.22',
+    name: 'insurance brokerage',
+    trades:
+      'vakuutusmeklari, vakuutusasiamies, vakuutusedustaja, försäkringsförmedlare, försäkringsmäklare, forsikringsmegler, forsikringsagent, forsikringsagentur, forsikringsmægler, versicherungsmakler, insurance broker, insurance brokers, insurance agency',
+    signs: 'vakuutus, vakuutukset, försäkring, försäkringar, forsikring, forsikringer, insurance',
+  },
+  {
+    nace: '77.11',
+    name: 'car rental and leasing',
+    trades:
+      'autovuokraamo, autonvuokraus, autovuokraus, autoleasing, biluthyrning, biluthyrare, billeasing, bilutleie, leiebil, biludlejning, leasingbiler, privatleasing, minileasing, car rental, car leasing, autovermietung',
+    signs: 'leasing, vuokra-auto, hyrbil, hyr bil, lei bil, lej bil, hire a car',
+  },
+  {
+    nace: '55.30',
+    name: 'camping',
+    trades:
+      'leirintäalue, karavaanialue, campingplats, campingplass, campingplads, camping, caravan park, campingplatz',
+    signs: 'telttapaikka, matkailuvaunu, mökit, stugor, hytter, husvagn, bobil, campingvogn, tält, telt',
+  },
+  {
+    nace: '23.4',
+    name: 'ceramics',
+    trades:
+      'keramiikkapaja, keramiikkastudio, keramikverkstad, keramikkverksted, keramikværksted, pottery studio, ceramics studio, töpferei',
+    signs: 'keramiikka, keramik, keramikk, ceramics, pottery, stengods, porselen',
   },
   {
     nace: '72',
