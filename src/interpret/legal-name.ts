@@ -81,7 +81,7 @@ function pointsOf(one: PlacedLegalName, context: Context): number {
   if (COPYRIGHT.test(one.text)) points += 25;
   if (one.isEnd) points += 10;
   const role = roleBefore(one, context);
-  if (role === true || RUN_BY.test(one.text)) points += 14;
+  if (role === true || RUN_BY.test(one.text)) points += 24;
   else if (!doesAgree && !one.isEnd) points -= 14; // A strange name in the running text is a partner's or a customer's.
   if (role === false && !doesAgree) points -= 30;
   return points;

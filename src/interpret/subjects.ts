@@ -31,7 +31,7 @@ const QUOTED = /^\s*["”“»„'’]/;
 
 /** The subjects of a page's sentences. `names` are the company's own, `owners` tells who is named before a line. */
 export function subjectsOf(page: Page, names: readonly string[], owners: Owners): Subjects {
-  const isStory = STORY.test(page.path) || page.segments.some((segment) => STORY.test(segment));
+  const isStory = isCustomerStory(page);
   const own = names.map((name) => name.toLowerCase()).filter((name) => name.length > 2);
   const business = page.title.toLowerCase();
   const of = (sentence: string, offset: number, line: number): Subject => {
@@ -49,6 +49,11 @@ export function subjectsOf(page: Page, names: readonly string[], owners: Owners)
     return theCompany.test(before) ? 'own' : 'unsaid';
   };
   return { of };
+}
+
+/** Whether a page tells of a customer: whatever it says of "the company" may be the customer's. */
+export function isCustomerStory({ path, segments }: Page): boolean {
+  return STORY.test(path) || segments.some((segment) => STORY.test(segment));
 }
 
 /** The sentences of a text: split after a full stop that ends a word of some length, before a capital letter. */
