@@ -6,7 +6,7 @@ import { expect, it } from 'vitest';
 import { loadSampleWorkspace } from '../../scripts/start/sample-workspace.ts';
 import { openSection } from '../support/options.ts';
 import { openPopup } from '../support/popup.ts';
-import { click } from '../support/screen.ts';
+import { click, shows } from '../support/screen.ts';
 import { inEachBrowser } from '../support/world.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -47,6 +47,14 @@ inEachBrowser((world) => {
     const popup = await openPopup(world, await world.visit('http://koskenrauta.example/'));
     await click(popup, 'button', 'Add a person');
     await click(popup, 'button', 'Add a signal');
+    expect(await findings(popup)).toEqual(none);
+  });
+
+  it('the form for a company by hand, with what is wrong in it', async () => {
+    const popup = await openPopup(world, await world.visit('http://etsin.example/search?q=konepaja'));
+    await click(popup, 'button', 'Fill in by hand');
+    await click(popup, 'button', 'Save company');
+    await shows(popup, "Write the company's name.");
     expect(await findings(popup)).toEqual(none);
   });
 
