@@ -1,3 +1,4 @@
+import type { AddressLabel } from './name-labels.ts';
 import { nameKey } from './name-words.ts';
 
 const IS_NAME = 40;
@@ -10,8 +11,8 @@ const FORM = /(?:oyj?|ab|as|aps|gmbh|ag|bv|ltd|llc|inc|srl|sro|spzoo|ou|ry)$/;
 const SHORTEST = 3;
 
 /** Points for a name that the company's addresses spell, hold, or shorten. `labels` are as in `addressLabels`. */
-export function addressPoints(words: readonly string[], labels: readonly string[]): number {
-  return Math.max(0, ...labels.map((label) => pointsOf(words, label)));
+export function addressPoints(words: readonly string[], labels: readonly AddressLabel[]): number {
+  return Math.max(0, ...labels.map(({ label, weight }) => pointsOf(words, label) * weight));
 }
 
 function pointsOf(words: readonly string[], label: string): number {

@@ -3,7 +3,7 @@ import { domainLabel } from './domain.ts';
 import { own, typesOf } from './json-ld.ts';
 import { type LegalName, legalNamesIn } from './legal-names.ts';
 import { copyrightOwners } from './name-copyright.ts';
-import { mailLabel } from './name-labels.ts';
+import { type AddressLabel, mailLabel } from './name-labels.ts';
 import { spelledLabels } from './name-spelled.ts';
 import { nameWithin, SENTENCE_WORDS } from './name-words.ts';
 import type { Page } from './page.ts';
@@ -50,7 +50,7 @@ const POINTS = {
 export function nameCandidates(
   page: Page,
   legalNames: readonly PlacedLegalName[],
-  labels: readonly string[],
+  labels: readonly AddressLabel[],
 ): NameCandidate[] {
   const candidates = [
     ...fromStructuredData(page),
@@ -71,8 +71,8 @@ export function nameCandidates(
     ...fromLogos(page),
     ...fromFeeds(page),
     ...fromHeadings(page),
-    ...spelledLabels(page, labels).map(({ name, source, part, text }) =>
-      candidate(name, source, part, part === 'spelled-text' ? POINTS.spelledLabel / 2 : POINTS.spelledLabel, text),
+    ...spelledLabels(page, labels).map(({ name, source, part, text, weight }) =>
+      candidate(name, source, part, (part === 'spelled-text' ? 0.5 : 1) * weight * POINTS.spelledLabel, text),
     ),
     ...mailLabel(page).map(({ label, address }) => candidate(label, 'link', 'mail', 0, address)),
   ];
@@ -119,7 +119,12 @@ function parts(text: string, source: FactSource, part: string, points: number): 
   return segments.map((segment) => candidate(segment, source, part, segments.length === 1 ? points : points / 2, text));
 }
 
-function fromTitle({ segments, title, metas }: Page): NameCandidate[] {
+/** The address of a site's front page. */
+const HOME = /^(?:https?:\/\/[^/]+)?(?:\.?\/)?(?:index\.\w+|#|[a-z]{2}\/?)?$/i;
+
+function fromTitle(page: Page): NameCandidate[] {
+  const { segments, title, metas } = page;
+  const menu = menuTexts(page);
   const all = [...segments, ...segmentsOf(metas.get('og:title') ?? '')];
   return all.flatMap((segment, index) => {
     const isOutermost = index === 0 || index === segments.length - 1;
@@ -127,13 +132,25 @@ function fromTitle({ segments, title, metas }: Page): NameCandidate[] {
     const length = segment.split(/\s+/).length;
     const isBare = segments.length === 1 && slogan === 0 && length < 5;
     const points =
-      POINTS.segment - slogan * 6 - (isOutermost ? 0 : 4) - (length > 5 ? 8 : 0) + (isBare ? POINTS.bareTitle : 0);
+      POINTS.segment -
+      slogan * 6 -
+      (isOutermost ? 0 : 4) -
+      (length > 5 ? 8 : 0) -
+      (segments.length > 1 && menu.has(segment.toLowerCase()) ? 8 : 0) +
+      (isBare ? POINTS.bareTitle : 0);
     const [beforeComma = ''] = segment.split(', ', 1);
     return [
       candidate(segment, 'title', 'title', Math.max(4, points), title),
       ...(beforeComma === segment ? [] : [candidate(beforeComma, 'title', 'title', Math.max(4, points - 4), title)]),
     ];
   });
+}
+
+/** What the menus call the site's pages: a title's segment that says the same names the page. */
+function menuTexts({ harvest }: Page): ReadonlySet<string> {
+  const logos = new Set(harvest.logos);
+  const pages = harvest.links.filter(({ rel, text, href }) => rel === 'site' && !logos.has(text) && !HOME.test(href));
+  return new Set(pages.map(({ text }) => text.toLowerCase()));
 }
 
 function fromLogos({ harvest }: Page): NameCandidate[] {

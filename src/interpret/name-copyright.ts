@@ -42,7 +42,7 @@ function named(text: string): string {
     owner
       .replace(/^[\s,.:–—|-]*(?:by|av|af)?\s*/, '')
       .split(
-        /\.\s|\.$|\s[|•·–—-]\s|[|•·,;]|\s(?:all|alla|alle|kaikki|org|cvr|y-tunnus|tel|reserved|part of|er en del|oikeudet)\b/i,
+        /\.\s|\.$|\s[|•·–—-]\s|[|•·,;]|\s(?:all|alla|alle|kaikki|org|cvr|y-tunnus|tel|telefon|telefoon|telephone|phone|tlf|puh|puhelin|e-?mail|e-post|sähköposti|adresse?|address|osoite|website|design|designed|webdesign|kotisivut|reserved|part of|er en del|oikeudet|tous|todos|tutti|wszelkie|wszystkie|všechna|created|made|built|powered)\b/i,
       )[0] ?? ''
   );
 }

@@ -548,6 +548,78 @@ describe('a page whose own address is not known', () => {
     ],
   ]);
 
+  named([
+    [
+      'by the part of its title that is no page',
+      {
+        url: 'https://page.invalid/',
+        language: 'sv',
+        title: 'Kontakt - Norrgården Bilverkstad',
+        logos: ['Tillbaka till startsidan'],
+        headings: [{ level: 1, text: 'Kontakt' }],
+        lines: [
+          ['main', 'E-post: bilmeken@hotmail.com'],
+          ['main', 'Adress: Verkstadsvägen 4, 175 60 Järfälla'],
+          ['main', 'Telefon: 08-123 456 78'],
+        ],
+      },
+      'Norrgården Bilverkstad',
+    ],
+    [
+      'by the part of its title that the menu does not know',
+      {
+        url: 'https://page.invalid/',
+        language: 'da',
+        title: 'Hækklipning — H&P Haveservice',
+        headings: [{ level: 1, text: 'Hækklipning' }],
+        links: [
+          ['site', '/', 'Forside', 'navigation'],
+          ['site', '/haekklipning', 'Hækklipning', 'navigation'],
+        ],
+        lines: [
+          ...menu('Forside', 'Hækklipning', 'Referencer', 'Få et tilbud'),
+          ['footer', '© 2025 H&P Haveservice Telefon: [telefon]'],
+        ],
+      },
+      'H&P Haveservice',
+    ],
+    [
+      'by its title, not by the domain of the man to ask',
+      {
+        url: 'https://page.invalid/',
+        language: 'fi',
+        title: 'Koivulinna',
+        headings: [{ level: 1, text: 'Koivulinna' }],
+        lines: [
+          ['header', 'Koivulinna'],
+          ['main', 'Koivulinnan juhlatila sopii perhejuhliin ja kokouksiin, ja Koivulinnassa on sauna.'],
+          ['main', 'Yhteystiedot:'],
+          ['main', 'Matti Esimerkki'],
+          ['main', 'matti@mattiesimerkki.example'],
+          ['footer', 'Puheenjohtaja: Maija Malli, maija.malli@mallisahko.example'],
+        ],
+      },
+      'Koivulinna',
+    ],
+    [
+      'by its title, not by the hotel whose domain its mailbox is at',
+      {
+        url: 'https://page.invalid/',
+        language: 'da',
+        title: 'Restaurant Lygten',
+        logos: ['logo restaurant Lygten', 'Ud af huset'],
+        headings: [{ level: 2, text: 'Grandia hotel' }],
+        lines: [
+          ...menu('Menukort', 'Om os', 'Book bord'),
+          ['footer', 'lygten@grandiahotel.example'],
+          ['footer', 'Åbningstider'],
+          ['footer', 'Tlf. 86 12 34 56'],
+        ],
+      },
+      'Restaurant Lygten',
+    ],
+  ]);
+
   it('has no name for a mailbox of another domain', () => {
     expect(
       readingLine({

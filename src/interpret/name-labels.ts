@@ -14,15 +14,32 @@ const NO_HANDLE =
   /^(?:groups?|profile\.php|sharer?|share|people|watch|channel|intent|hashtag|home|pages|login|company|user)$/;
 const MAILBOX = /(?<local>[\w.+-]{3,40})@(?<domain>[\p{L}\d-]+(?:\.[\p{L}\d-]+)+)/u;
 
+/** A word of an address, and how much of an address's worth it has (0–1). */
+export interface AddressLabel {
+  readonly label: string;
+  readonly weight: number;
+}
+
+/** A mailbox may be at an owner's other company, or at a person's own domain; of several domains most are. */
+const MAIL_WEIGHT = 0.75;
+const SEVERAL_MAILS_WEIGHT = 0.4;
+const HANDLE_WEIGHT = 0.5;
+
 /**
  * The words the company chose for its addresses: its domain's; of a page whose own is not known, those of its e-mails'
  * domains, else of its mailbox with a free provider and of its profiles. At most three.
  */
-export function addressLabels(page: Page, emailDomains: readonly string[]): string[] {
-  const labels = (page.label === '' ? emailDomains.map(labelOf) : [page.label]).filter(isUsable);
-  if (page.label !== '' || labels.length > 0) return [...new Set(labels)].slice(0, MOST_LABELS);
+export function addressLabels(page: Page, emailDomains: readonly string[]): AddressLabel[] {
+  if (page.label !== '') return weighed([page.label], 1);
+  const mails = weighed(emailDomains.map(labelOf), emailDomains.length > 1 ? SEVERAL_MAILS_WEIGHT : MAIL_WEIGHT);
+  if (mails.length > 0) return mails;
   const others = [...mailboxes(page), ...handles(page)].filter((label) => label.length >= SHORTEST_HANDLE);
-  return [...new Set(others)].filter(isUsable).slice(0, MOST_LABELS);
+  return weighed(others, HANDLE_WEIGHT);
+}
+
+function weighed(labels: readonly string[], weight: number): AddressLabel[] {
+  const usable = [...new Set(labels)].filter((label) => nameKey(label).length > 2);
+  return usable.slice(0, MOST_LABELS).map((label) => ({ label, weight }));
 }
 
 /** The name in a company's e-mail domain, for a page that says it nowhere else. None when the site's domain is another. */
@@ -36,7 +53,6 @@ export function mailLabel(page: Page): { label: string; address: string }[] {
   return [];
 }
 
-const isUsable = (label: string) => nameKey(label).length > 2;
 const labelOf = (domain: string) => domainLabel(registrableDomain(domain));
 
 /** `acmeab@freemail.example`: Acme AB. */

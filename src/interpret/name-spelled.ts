@@ -1,4 +1,5 @@
 import type { FactSource } from '../model/fact.ts';
+import type { AddressLabel } from './name-labels.ts';
 import type { Page } from './page.ts';
 import { escapePattern } from './text.ts';
 
@@ -13,12 +14,14 @@ export interface Spelled {
   readonly part: string;
   /** The text it stands in. */
   readonly text: string;
+  /** The worth of the address, 0–1. */
+  readonly weight: number;
 }
 
 /** The words on the page that spell an address: `acmewidgets` is spelled "Acme Widgets" in the title. */
-export function spelledLabels(page: Page, labels: readonly string[]): Spelled[] {
+export function spelledLabels(page: Page, labels: readonly AddressLabel[]): Spelled[] {
   const places = placesOf(page);
-  return labels.flatMap((label) => {
+  return labels.flatMap(({ label, weight }) => {
     const pattern = spellingOf(label);
     if (pattern === null) return [];
     const seen = new Set<string>();
@@ -26,13 +29,13 @@ export function spelledLabels(page: Page, labels: readonly string[]): Spelled[] 
       const name = seen.has(part) ? undefined : pattern.exec(text)?.[0];
       if (name === undefined || isAddress(text, name)) return [];
       seen.add(part);
-      return [{ name, source, part, text }];
+      return [{ name, source, part, text, weight }];
     });
   });
 }
 
 /** Where a site spells its name, the most careful places first. */
-function placesOf({ title, harvest, lines }: Page): Omit<Spelled, 'name'>[] {
+function placesOf({ title, harvest, lines }: Page): Omit<Spelled, 'name' | 'weight'>[] {
   const place = (part: string, source: FactSource) => (text: string) => ({ text, part, source });
   return [
     place('spelled-title', 'title')(title),

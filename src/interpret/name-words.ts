@@ -1,6 +1,7 @@
 import { normaliseCompanyName } from '../model/company-name.ts';
 import { escapePattern, wordPattern } from './text.ts';
 import { LEAD_INS, PAGE_NAMES, TAILS } from './words/generic-names.ts';
+import { INSTITUTION_ENDINGS, INSTITUTION_WORDS } from './words/institutions.ts';
 
 const pageNames = new Set(PAGE_NAMES.map(normaliseCompanyName));
 const beginning = new RegExp(`^(?:${alternatives(LEAD_INS)})\\s+`, 'iu');
@@ -72,3 +73,11 @@ export const SENTENCE_WORDS = wordPattern(
   ).split(' '),
   'giu',
 );
+
+const institutionWords = new Set(INSTITUTION_WORDS);
+const institutionEnd = new RegExp(`\\p{L}(?:${alternatives(INSTITUTION_ENDINGS)})$`, 'u');
+
+/** Whether a word, as names are compared, makes a name an association's, a municipality's or another institution's. */
+export function isInstitutionWord(word: string): boolean {
+  return institutionWords.has(word) || institutionEnd.test(word);
+}

@@ -3,9 +3,11 @@ import { legalNamesIn } from './legal-names.ts';
 import { addressPoints } from './name-address.ts';
 import type { NameCandidate } from './name-candidates.ts';
 import { type Cluster, clustersOf, sharedPoints } from './name-clusters.ts';
+import type { AddressLabel } from './name-labels.ts';
+import { isInstitutionWord } from './name-words.ts';
 import type { Page } from './page.ts';
 import { makeFact } from './text.ts';
-import { ASSOCIATION_FORMS, INSTITUTION_WORDS } from './words/institutions.ts';
+import { ASSOCIATION_FORMS } from './words/institutions.ts';
 
 export interface NameReading {
   readonly name: Fact<string>;
@@ -19,6 +21,9 @@ interface Scored {
 
 /** Points a name needs. One part alone reaches it only when it is structured data; two that agree do. */
 const ENOUGH = 52;
+/** The same on a page whose address is not known, for a title without a rival. */
+const ENOUGH_WITHOUT_ADDRESS = 20;
+const CLEARLY = 8;
 /** Points of a longer name that stands by itself, when a shorter one is only a piece of text. */
 const ENOUGH_ALONE = 30;
 const ENOUGH_FOR_INSTITUTION = 10;
@@ -28,7 +33,9 @@ const PER_MENTION = 4;
 /** Confidence below which no name is better than this one. */
 const SURE_ENOUGH = 50;
 
-const institutionWords = new Set(INSTITUTION_WORDS);
+/** The part that is asked only when no other gives a name. */
+const LAST_RESORT = 'mail';
+
 const associationForms = new Set(ASSOCIATION_FORMS);
 
 /**
@@ -38,14 +45,14 @@ const associationForms = new Set(ASSOCIATION_FORMS);
 export function chooseName(
   page: Page,
   candidates: readonly NameCandidate[],
-  labels: readonly string[],
+  labels: readonly AddressLabel[],
 ): NameReading | null {
-  const clusters = clustersOf(candidates);
+  const clusters = clustersOf(candidates.filter(({ part }) => part !== LAST_RESORT));
   const scored = scoresOf(clusters, page, labels);
   const [best] = scored;
-  if (best === undefined || best.points < ENOUGH) return lastResort(candidates);
+  if (best === undefined || !isEnough(page, best, scored)) return lastResort(candidates);
   const chosen = wholeOf(best.cluster, clusters);
-  const confidence = confidenceOf(best, scored, chosen);
+  const confidence = Math.max(page.label === '' ? SURE_ENOUGH : 0, confidenceOf(best, scored, chosen));
   if (confidence < SURE_ENOUGH) return null;
   const display = displayOf(chosen);
   return {
@@ -54,21 +61,35 @@ export function chooseName(
   };
 }
 
+/**
+ * Whether the best name has enough. Where the address of the site is not known (a saved page), nothing can agree with
+ * it: a title that leaves no choice is enough.
+ */
+function isEnough({ label }: Page, { cluster, points }: Scored, scored: readonly Scored[]): boolean {
+  if (points >= ENOUGH) return true;
+  if (label !== '' || points < ENOUGH_WITHOUT_ADDRESS) return false;
+  const rival = scored.find((other) => !isSameFamily(other.cluster.key, cluster.key));
+  return cluster.candidates.some(({ part }) => part === 'title') && points - (rival?.points ?? 0) >= CLEARLY;
+}
+
 /** A page that names nobody may still have a mailbox at the company's own domain: that is called like it, at the least. */
 function lastResort(candidates: readonly NameCandidate[]): NameReading | null {
-  const mail = candidates.find(({ part }) => part === 'mail');
-  return mail === undefined ? null : { name: makeFact(mail.name, mail.source, mail.excerpt, SURE_ENOUGH), aliases: [] };
+  const mail = candidates.find(({ part }) => part === LAST_RESORT);
+  const hasTitle = candidates.some(({ part, points }) => part === 'title' && points >= ENOUGH_FOR_INSTITUTION);
+  return mail === undefined || hasTitle
+    ? null
+    : { name: makeFact(mail.name, mail.source, mail.excerpt, SURE_ENOUGH), aliases: [] };
 }
 
 /** The names by their points, most first. Mentions are counted only where they may decide. */
-function scoresOf(clusters: readonly Cluster[], page: Page, labels: readonly string[]): Scored[] {
+function scoresOf(clusters: readonly Cluster[], page: Page, labels: readonly AddressLabel[]): Scored[] {
   const shared = sharedPoints(clusters);
   const scored = clusters.map((cluster) => ({
     cluster,
     points: cluster.points + shared(cluster) + addressPoints(cluster.words, labels),
   }));
   const most = Math.max(0, ...scored.map(({ points }) => points));
-  const needed = Math.max(ENOUGH, most) - MOST_MENTIONS * PER_MENTION;
+  const needed = most - MOST_MENTIONS * PER_MENTION;
   const text = mentionText(page);
   return scored
     .map(({ cluster, points }) => ({
@@ -101,7 +122,7 @@ function confidenceOf({ cluster, points }: Scored, scored: readonly Scored[], ch
  * longer one that stands by itself, and a town to its municipality, a family name to its foundation.
  */
 function wholeOf(cluster: Cluster, clusters: readonly Cluster[]): Cluster {
-  const isSpelled = cluster.candidates.every(({ part }) => part.startsWith('spelled') || part === 'mail');
+  const isSpelled = cluster.candidates.every(({ part }) => part.startsWith('spelled'));
   const longer = clusters.filter(
     (other) =>
       (isSpelled && other.points >= ENOUGH_ALONE && startsWith(other.words, cluster.words)) ||
@@ -115,8 +136,8 @@ function wholeOf(cluster: Cluster, clusters: readonly Cluster[]): Cluster {
 function isInstitutionOf(longer: readonly string[], shorter: readonly string[]): boolean {
   if (longer.length !== shorter.length + 1) return false;
   return (
-    (startsWith(longer, shorter) && institutionWords.has(longer.at(-1) ?? '')) ||
-    (startsWith(longer.toReversed(), shorter.toReversed()) && institutionWords.has(longer[0] ?? ''))
+    (startsWith(longer, shorter) && isInstitutionWord(longer.at(-1) ?? '')) ||
+    (startsWith(longer.toReversed(), shorter.toReversed()) && isInstitutionWord(longer[0] ?? ''))
   );
 }
 

@@ -239,6 +239,25 @@ describe('a page behind which nothing stands', () => {
       },
     ],
     [
+      'a program’s documentation on a page of its author',
+      {
+        url: 'https://anexample.github.io/lumi/docs/start',
+        language: 'en',
+        title: 'Getting Started · Lumi Documentation',
+        metas: { generator: 'Docusaurus' },
+        logos: ['Lumi Documentation'],
+        headings: [{ level: 1, text: 'Lumi Documentation' }],
+        links: [
+          ['site', '/lumi/docs/start', 'Docs', 'navigation'],
+          ['site', '/lumi/docs/api', 'API', 'navigation'],
+        ],
+        lines: [
+          ...menu('Docs', 'API', 'Service References'),
+          ['footer', 'Copyright © 2020 Anexample - Made with Docusaurus'],
+        ],
+      },
+    ],
+    [
       'an open project’s documentation',
       {
         url: 'https://lumijs.readthedocs.io/en/latest/',

@@ -12,6 +12,8 @@ import { isOthersTalk, isPersonal } from './kinds/people.ts';
 import { nameKey, namePattern } from './name-words.ts';
 import type { Page } from './page.ts';
 import {
+  DOCS,
+  DOCS_WORDS,
   LOGIN_PATH,
   LOGIN_TITLE,
   OWN_PAGE,
@@ -57,8 +59,17 @@ export function kindOfPage(page: Page, facts: CompanyFacts | null): PageKind {
   if (isLogin(page) && commercial < PLAINLY_COMPANY) return none('login-page');
   if (isOthersAdvert(page, employersOn(page), facts)) return { kind: 'advert' };
   if (isListing(page, marks)) return { kind: 'listing' };
+  if (isDocumentation(page) && commercial < PLAINLY_COMPANY) return none('nothing-found');
   if (WIKI.test(page.metas.get('generator') ?? '') && !hasNumber) return none('encyclopedia');
   return newsKind(page, facts, commercial, marks) ?? ownKind(page, facts, commercial, marks);
+}
+
+/** A program's documentation, whoever wrote it. */
+function isDocumentation({ metas, title, harvest }: Page): boolean {
+  const isMade = DOCS.test(metas.get('generator') ?? '');
+  return (
+    isMade && (DOCS_WORDS.test(title) || harvest.links.some(({ rel, text }) => rel === 'site' && DOCS_WORDS.test(text)))
+  );
 }
 
 function isLogin({ title, path, lines }: Page): boolean {
@@ -95,8 +106,10 @@ function ownKind(
 }
 
 function isAnothers(page: Page, marks: (kind: MarkKind) => Marks): boolean {
-  const others = (['newsSection', 'forum', 'blog', 'hobby', 'portfolio', 'introduction'] as const).map(marks);
-  return isArticle(page) || others.some(({ head, menu }) => head.size + menu.size > 0);
+  const others = (['forum', 'blog', 'hobby', 'portfolio', 'introduction'] as const).map(marks);
+  return (
+    isArticle(page) || marks('newsSection').menu.size > 1 || others.some(({ head, menu }) => head.size + menu.size > 0)
+  );
 }
 
 function isSearch({ url, title }: Page): boolean {

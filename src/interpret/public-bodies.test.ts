@@ -139,6 +139,20 @@ it.each<[string, GivenPage, string]>([
     'Bergslia Idrettslag',
   ],
   [
+    'a club of one word, with news of its own',
+    {
+      url: 'https://page.invalid/',
+      language: 'sv',
+      title: 'Granöda Skoterklubb',
+      lines: [
+        ...menu('Start', 'Medlemskap', 'Styrelsen', 'Nyheter'),
+        ['main', 'Nytt vindskydd'],
+        ['footer', 'Kontaktuppgifter'],
+      ],
+    },
+    'Granöda Skoterklubb',
+  ],
+  [
     'a parish',
     {
       url: 'https://www.kuusijarvenseurakunta.example/',

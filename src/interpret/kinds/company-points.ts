@@ -1,12 +1,10 @@
 import type { CompanyFacts } from '../../model/company.ts';
-import { nameKey, nameWords } from '../name-words.ts';
+import { isInstitutionWord, nameKey, nameWords } from '../name-words.ts';
 import type { Page } from '../page.ts';
-import { INSTITUTION_WORDS } from '../words/institutions.ts';
 import type { MarkKind, Marks } from './marks.ts';
 
 const MOST_SECTIONS = 4;
 const COPYRIGHT = /©|copyright/i;
-const institutionWords = new Set(INSTITUTION_WORDS);
 const PEOPLES_TYPES = new Set(['NewsMediaOrganization', 'Person']);
 
 /** Points for an organisation's own page: what only organisations show, and what they mostly show. */
@@ -27,7 +25,7 @@ export function companyPoints(page: Page, facts: CompanyFacts | null, marks: (ki
   if (facts.linkedIn !== null) points += 1;
   if (facts.industries.length > 0) points += 1;
   points += signedPoints(page, facts);
-  if (nameWords(facts.name.value).some((word) => institutionWords.has(word))) points += 2;
+  if (nameWords(facts.name.value).some(isInstitutionWord)) points += 2;
   return points;
 }
 

@@ -22,3 +22,9 @@ export const OWN_PAGE =
 /** Paths of single releases on wires. */
 export const RELEASE_PATH =
   /\/(?:news-?releases?|press-?releases?|pressreleases?|pressrelease|release|news|home|tiedot(?:e|teet)|pressemelding(?:er)?|pressemeddelelse[r]?|pressmeddelande[n]?|pressemitteilung(?:en)?|pm|story|r|i|articles?|press|announcement|node|web|blog_posts|posts)\/.|\/20\d\d[/-]\d\d|\d{5,}/i;
+
+/** Systems that documentation of programs is made with, and what such pages call themselves. */
+export const DOCS =
+  /^(?:docusaurus|docutils|sphinx|mkdocs|doxygen|gitbook|vuepress|vitepress|mdbook|javadoc|jsdoc|typedoc|slate|readthedocs)/i;
+export const DOCS_WORDS =
+  /(?<!\p{L})(?:documentation|docs|api|reference|manual|guides?|getting started|installation|changelog|readme)(?!\p{L})/iu;
