@@ -593,6 +593,7 @@ describe('a page whose own address is not known', () => {
         lines: [
           ['header', 'Koivulinna'],
           ['main', 'Koivulinnan juhlatila sopii perhejuhliin ja kokouksiin, ja Koivulinnassa on sauna.'],
+          ['main', 'Yhdistys kunnostaa taloa talkoilla, ja Koivulinnan tuotto käytetään talon hyväksi.'],
           ['main', 'Yhteystiedot:'],
           ['main', 'Matti Esimerkki'],
           ['main', 'matti@mattiesimerkki.example'],
@@ -616,7 +617,7 @@ describe('a page whose own address is not known', () => {
           ['footer', 'Tlf. 86 12 34 56'],
         ],
       },
-      'Restaurant Lygten',
+      'Lygten',
     ],
   ]);
 

@@ -31,6 +31,8 @@ const HANDLE_WEIGHT = 0.5;
  */
 export function addressLabels(page: Page, emailDomains: readonly string[]): AddressLabel[] {
   if (page.label !== '') return weighed([page.label], 1);
+  const called = calledInTitle(page);
+  if (called.length > 0) return weighed(called, HANDLE_WEIGHT);
   const mails = weighed(emailDomains.map(labelOf), emailDomains.length > 1 ? SEVERAL_MAILS_WEIGHT : MAIL_WEIGHT);
   if (mails.length > 0) return mails;
   const others = [...mailboxes(page), ...handles(page)].filter((label) => label.length >= SHORTEST_HANDLE);
@@ -54,6 +56,18 @@ export function mailLabel(page: Page): { label: string; address: string }[] {
 }
 
 const labelOf = (domain: string) => domainLabel(registrableDomain(domain));
+
+/** `acme@hotel.example` on the page of the restaurant Acme: the house's domain is not the restaurant's. */
+function calledInTitle(page: Page): string[] {
+  const title = nameKey(page.title);
+  return addressesOn(page).flatMap((address) => {
+    const { local = '', domain = '' } = MAILBOX.exec(address)?.groups ?? {};
+    const key = nameKey(local);
+    return key.length > 3 && title.includes(key) && !title.includes(nameKey(labelOf(domain)))
+      ? [local.toLowerCase()]
+      : [];
+  });
+}
 
 /** `acmeab@freemail.example`: Acme AB. */
 function mailboxes(page: Page): string[] {

@@ -49,6 +49,7 @@ function placesOf({ title, harvest, lines }: Page): Omit<Spelled, 'name' | 'weig
 /** "info@acme.example" spells the address because it is the address. */
 function isAddress(text: string, spelled: string): boolean {
   const at = text.indexOf(spelled);
+  if (text.charAt(at + spelled.length) === '@') return true;
   return /[@/]$/.test(text.slice(0, at)) || (/www\.$/i.test(text.slice(0, at)) && /^\p{Ll}/u.test(spelled));
 }
 

@@ -68,8 +68,12 @@ export function chooseName(
 function isEnough({ label }: Page, { cluster, points }: Scored, scored: readonly Scored[]): boolean {
   if (points >= ENOUGH) return true;
   if (label !== '' || points < ENOUGH_WITHOUT_ADDRESS) return false;
-  const rival = scored.find((other) => !isSameFamily(other.cluster.key, cluster.key));
-  return cluster.candidates.some(({ part }) => part === 'title') && points - (rival?.points ?? 0) >= CLEARLY;
+  const isFamily = (other: Scored) => isSameFamily(other.cluster.key, cluster.key);
+  const isTitle = scored.some(
+    (other) => isFamily(other) && other.cluster.candidates.some(({ part }) => part === 'title'),
+  );
+  const rival = scored.find((other) => !isFamily(other));
+  return isTitle && points - (rival?.points ?? 0) >= CLEARLY;
 }
 
 /** A page that names nobody may still have a mailbox at the company's own domain: that is called like it, at the least. */
