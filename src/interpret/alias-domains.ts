@@ -17,8 +17,7 @@ const nobodys = new Set([
   ...AUTHORITY_DOMAINS,
 ]);
 const alsoAt = wordPattern(ALSO_AT);
-const DOMAIN =
-  /(?<![\p{L}\p{N}@.-])(?:www\.)?(?<domain>[\p{L}\p{N}][\p{L}\p{N}-]{1,62}(?:\.[a-z]{2,12}){1,2})(?![\p{L}\p{N}-])/giu;
+const DOMAIN = /(?<![\wÀ-ӿ@.-])(?:www\.)?(?<domain>[\wÀ-ӿ][\wÀ-ӿ-]{1,62}(?:\.[a-z]{2,12}){1,2})(?![\wÀ-ӿ-])/giu;
 
 /**
  * Other registrable domains of the company: its site under another country's ending, the one its structured data or

@@ -95,7 +95,7 @@ function isTold(texts: readonly string[], name: string, confidence: number): boo
 /** A word that the text also writes small is a word with a capital at the beginning of a sentence. */
 function isProper(texts: readonly string[], name: string): boolean {
   if (!/^\p{Lu}\p{Ll}+$/u.test(name)) return true;
-  const small = new RegExp(`(?<!\\p{L})${name.toLowerCase()}(?!\\p{L})`, 'u');
+  const small = new RegExp(`(?<![A-Za-zÀ-ӿ])${name.toLowerCase()}(?![A-Za-zÀ-ӿ])`, 'u');
   return !texts.some((text) => small.test(text));
 }
 
@@ -104,7 +104,7 @@ function isPerson(texts: readonly string[], name: string): boolean {
   if (name.split(' ').length !== 2) return false;
   const written = escapePattern(name);
   const office = new RegExp(
-    `${written}, (?:the |the former |tidigare |tidligere )?${OFFICE}|${OFFICE}\\p{L}* ${written}`,
+    `${written}, (?:the |the former |tidigare |tidligere )?${OFFICE}|${OFFICE}[A-Za-zÀ-ӿ]* ${written}`,
     'iu',
   );
   return texts.some((text) => office.test(text));
@@ -122,7 +122,7 @@ function baseForm(name: string, texts: readonly string[]): string {
   const start = [...words.slice(0, -1), stem].map(escapePattern).join('\\s');
   const forms = new Map<string, number>();
   for (const text of texts)
-    for (const [form] of text.matchAll(new RegExp(`(?<!\\p{L})${start}\\p{L}{0,5}(?!\\p{L})`, 'gu')))
+    for (const [form] of text.matchAll(new RegExp(`(?<![A-Za-zÀ-ӿ])${start}[A-Za-zÀ-ӿ]{0,5}(?![A-Za-zÀ-ӿ])`, 'gu')))
       forms.set(form, (forms.get(form) ?? 0) + 1);
   if ((forms.get(name) ?? 0) > 0 && !/(?:n|s)$/.test(name)) return name;
   const [best] = [...forms].toSorted(

@@ -32,7 +32,7 @@ const starts = new RegExp(
 const us = /^(?:meille|oss|os|us|uns)$/i;
 const noneOpen = new RegExp(NO_OPEN_JOBS.map(escapePattern).join('|'), 'iu');
 const stated = new RegExp(
-  `(?<![\\d.,/-])(?<count>\\d{1,4})\\s(?:${OPEN_JOBS_NOUNS.map(escapePattern).join('|')})(?!\\p{L})`,
+  `(?<![\\d.,/-])(?<count>\\d{1,4})\\s(?:${OPEN_JOBS_NOUNS.map(escapePattern).join('|')})(?![A-Za-zÀ-ӿ])`,
   'iu',
 );
 const MOST_JOBS = 3_000;
@@ -77,7 +77,7 @@ function pointsOf(address: URL, text: string, page: Page, names: readonly string
 
 /** Whether the words of a link name the company's jobs: "Lediga jobb", "Careers at Acme". */
 function namesJobs(text: string, names: readonly string[]): boolean {
-  const written = clean(text.toLowerCase().replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''), 80);
+  const written = clean(text.toLowerCase().replace(/^[^A-Za-zÀ-ӿ]+|[^A-Za-zÀ-ӿ]+$/gu, ''), 80);
   if (texts.has(written)) return true;
   const rest = starts.exec(written)?.groups?.['rest'];
   if (rest === undefined) return false;

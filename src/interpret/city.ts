@@ -18,7 +18,7 @@ const patterns = new Map<string, { readonly pattern: RegExp; readonly cities: Re
 const ENOUGH = 5;
 const LONGEST_SLOGAN = 60;
 const ARTICLE_PATH =
-  /\/(?:blogg?i?|news|nyhet(?:er)?|nyheder|uutis(?:et|ia)|ajankohtaista|aktuell?t|artik(?:el|kel|keli)t?\p{L}*|press\p{L}*|20\d\d)\/./iu;
+  /\/(?:blogg?i?|news|nyhet(?:er)?|nyheder|uutis(?:et|ia)|ajankohtaista|aktuell?t|artik(?:el|kel|keli)t?[A-Za-zÀ-ӿ]*|press[A-Za-zÀ-ӿ]*|20\d\d)\/./iu;
 
 /**
  * The town a page without an address says the company is in: named in the title or the description, or where companies
@@ -65,10 +65,7 @@ function citiesOf(country: string) {
   if (names === undefined) return null;
   const cities = new Map(names.flatMap((city) => stemsOf(city, country).map((stem) => [stem, city] as const)));
   const stems = [...cities.keys()].toSorted((one, other) => other.length - one.length).map(escapePattern);
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(${stems.join('|')})${country === 'FI' ? CASES : 's?'}(?![\\p{L}\\p{N}])`,
-    'gu',
-  );
+  const pattern = new RegExp(`(?<![\\wÀ-ӿ])(${stems.join('|')})${country === 'FI' ? CASES : 's?'}(?![\\wÀ-ӿ])`, 'gu');
   const made = { pattern, cities };
   patterns.set(country, made);
   return made;

@@ -11,7 +11,7 @@ const LONGEST = 1_000;
 const SHORTEST = 30;
 const about = new Set(ABOUT_PATHS);
 /** "Contact us for …" tells how to reach the company, not what it is, and a privacy notice tells of itself. */
-const contactStart = new RegExp(`^(?:${CONTACT_STARTS.join('|')})(?!\\p{L})`, 'iu');
+const contactStart = new RegExp(`^(?:${CONTACT_STARTS.join('|')})(?![A-Za-zÀ-ӿ])`, 'iu');
 const notice = new RegExp(NOTICE_STEMS.join('|'), 'iu');
 const OF_ANOTHER_MATTER = 40;
 const selfVerb = wordPattern(SELF_VERBS);
@@ -80,7 +80,7 @@ function saysSomething(text: string, page: Page): boolean {
 /** Many short pieces between commas, or the same word over and over. */
 function isKeywordHeap(text: string): boolean {
   const pieces = text.split(/[,;|•·]/).filter((piece) => piece.trim() !== '');
-  const words = text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  const words = text.toLowerCase().match(/[A-Za-zÀ-ӿ]{4,}/gu) ?? [];
   if (pieces.length >= 6 && text.length / pieces.length < 22 && !/[.!?](?:\s|$)/.test(text)) return true;
   return words.length >= 12 && new Set(words).size < words.length * 0.5;
 }

@@ -16,18 +16,18 @@ export interface AddressInText {
   readonly offset: number;
 }
 
-const ADDRESS =
-  /[\p{L}\p{N}][\p{L}\p{N}._%+&'-]{0,63}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,18}/giu;
-const DOMAIN_AHEAD = '(?=\\s?[\\p{L}\\p{N}-]+(?:\\s?[.[({]|\\s(?:dot|piste|punkt|punktum|prikk)\\s))';
+const ADDRESS = /[\wÀ-ӿ][\wÀ-ӿ._%+&'-]{0,63}@(?:[\wÀ-ӿ](?:[\wÀ-ӿ-]*[\wÀ-ӿ])?\.)+[A-Za-zÀ-ӿ]{2,18}/giu;
+const DOMAIN_AHEAD = '(?=\\s?[\\wÀ-ӿ-]+(?:\\s?[.[({]|\\s(?:dot|piste|punkt|punktum|prikk)\\s))';
 const spoken = SPOKEN_AT.map(escapePattern).join('|');
 const bracketedAt = new RegExp(`\\s?[[({<]\\s?(?:at|a|@|${spoken})\\s?[\\])}>]\\s?`, 'giu');
 const spokenAt = new RegExp(`\\s(?:${spoken})\\s${DOMAIN_AHEAD}|_at_${DOMAIN_AHEAD}`, 'giu');
 const bracketedDot = /\s?[[({]\s?(?:dot|piste|punkt|punktum|prikk|\.)\s?[\])}]\s?/giu;
-const wordsForBoth = /([\p{L}\p{N}._-]+)\sat\s([\p{L}\p{N}-]+)\s(?:dot|piste|punkt|punktum)\s(\p{L}{2,18})(?!\p{L})/giu;
-const local = `(?<![\\p{L}\\p{N}._-])((?:${COMMON_LOCALS.join('|')})|[\\p{L}\\p{N}]+[._][\\p{L}\\p{N}]+)`;
-const spacedAt = new RegExp(`${local}\\s?@\\s?(?=[\\p{L}\\p{N}-]+\\.)`, 'giu');
+const wordsForBoth =
+  /([\wÀ-ӿ._-]+)\sat\s([\wÀ-ӿ-]+)\s(?:dot|piste|punkt|punktum)\s([A-Za-zÀ-ӿ]{2,18})(?![A-Za-zÀ-ӿ])/giu;
+const local = `(?<![\\wÀ-ӿ._-])((?:${COMMON_LOCALS.join('|')})|[\\wÀ-ӿ]+[._][\\wÀ-ӿ]+)`;
+const spacedAt = new RegExp(`${local}\\s?@\\s?(?=[\\wÀ-ӿ-]+\\.)`, 'giu');
 const mayHoldAddress = new RegExp(`[@＠]|&#0?64;|[[({<]\\s?(?:at|a)\\s?[\\])}>]|_at_|\\sat\\s|${spoken}`, 'iu');
-const onlyLocal = new RegExp(`^${local}@?$|[\\p{L}\\p{N}]@$`, 'iu');
+const onlyLocal = new RegExp(`^${local}@?$|[\\wÀ-ӿ]@$`, 'iu');
 
 const never = new Set([...INVOICE_DOMAINS, ...PLACEHOLDER_DOMAINS, ...AUTHORITY_DOMAINS]);
 const placeholders = new Set(PLACEHOLDER_LOCALS);

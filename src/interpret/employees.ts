@@ -29,20 +29,20 @@ const LEAST = `(?<least>${AT_LEAST.join('|')})`;
 const APPROXIMATELY =
   '(?:ca\\.?|cirka|circa|omkring|runt|n\\.|noin|about|around|approximately|some|rundt|rund|etwa|ungefär|omtrent|omtrentlig|około|asi|umbes)';
 const NUMBER = `(?:${LEAST}\\s|${APPROXIMATELY}\\s)?(?<min>${DIGITS}|${Object.keys(NUMBER_WORDS).join('|')})(?:\\s?(?:[-–]|till|til|to|bis)\\s?(?<max>${DIGITS}))?(?<more>\\s?\\+)?(?:\\s?(?:st|stk|kpl)\\.?)?`;
-const start = '(?<![\\p{L}\\d.,/-])';
-const ADJECTIVE = '(?:\\s(?!bilar|kunder|customers)[\\p{L}-]{3,18})?';
-const afterNumber = new RegExp(`${start}${NUMBER}${ADJECTIVE}\\s(?:${PEOPLE.join('|')})(?!\\p{L})`, 'giu');
+const start = '(?<![\\wÀ-ӿ.,/-])';
+const ADJECTIVE = '(?:\\s(?!bilar|kunder|customers)[A-Za-zÀ-ӿ-]{3,18})?';
+const afterNumber = new RegExp(`${start}${NUMBER}${ADJECTIVE}\\s(?:${PEOPLE.join('|')})(?![A-Za-zÀ-ӿ])`, 'giu');
 const afterVerb = new RegExp(
-  `${start}(?:${EMPLOYING.join('|')})\\s(?:\\p{L}{1,12}\\s){0,3}?${NUMBER}${ADJECTIVE}\\s(?:${PERSONS.join('|')})(?!\\p{L})`,
+  `${start}(?:${EMPLOYING.join('|')})\\s(?:[A-Za-zÀ-ӿ]{1,12}\\s){0,3}?${NUMBER}${ADJECTIVE}\\s(?:${PERSONS.join('|')})(?![A-Za-zÀ-ӿ])`,
   'giu',
 );
 const afterLabel = new RegExp(
-  `(?<!\\p{L})(?:${HEADCOUNT_LABELS.join('|')})\\s?[:–-]\\s?${NUMBER}(?![\\d.,–-]|\\s?%|\\s\\p{L}{2,})`,
+  `(?<![A-Za-zÀ-ӿ])(?:${HEADCOUNT_LABELS.join('|')})\\s?[:–-]\\s?${NUMBER}(?![\\d.,–-]|\\s?%|\\s[A-Za-zÀ-ӿ]{2,})`,
   'iu',
 );
 const onlyLabel = new RegExp(`^(?:${HEADCOUNT_LABELS.join('|')}):?\\s?$`, 'iu');
-const onlyNumber = new RegExp(`^${NUMBER}(?:\\s\\p{L}{2,14})?$`, 'iu');
-const atMost = new RegExp(`(?<!\\p{L})(?:${AT_MOST.join('|')})\\s$`, 'iu');
+const onlyNumber = new RegExp(`^${NUMBER}(?:\\s[A-Za-zÀ-ӿ]{2,14})?$`, 'iu');
+const atMost = new RegExp(`(?<![A-Za-zÀ-ӿ])(?:${AT_MOST.join('|')})\\s$`, 'iu');
 const numberWords = new Map(Object.entries(NUMBER_WORDS));
 /** A line without one of these speaks of no people. */
 const PEOPLE_STEMS =
@@ -71,7 +71,7 @@ export function employeesOf(page: Page, subjects: Subjects): Fact<Employees> | n
 function toldIn(page: Page, subjects: Subjects, text: string, line: number, source: FactSource): Fact<Employees>[] {
   const figures = figuresAt(page, line);
   return [text, ...figures]
-    .filter((whole) => PEOPLE_STEMS.test(whole) && /\d|\p{L}{2}\s\p{L}/u.test(whole))
+    .filter((whole) => PEOPLE_STEMS.test(whole) && /\d|[A-Za-zÀ-ӿ]{2}\s[A-Za-zÀ-ӿ]/u.test(whole))
     .flatMap(sentencesIn)
     .flatMap((sentence) => {
       const count = statedIn(sentence, subjects, line);

@@ -6,13 +6,13 @@ import { ANNIVERSARY, FOUNDED, FOUNDED_LABELS, NEVER_FOUNDING, NOT_SINCE, SINCE,
 
 const YEAR = '(?<year>(?:1[6-9]\\d\\d|20[0-4]\\d))(?!\\d|-\\d)';
 const words = FOUNDED.join('|');
-const before = new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})[^.!?\\d]{0,40}?(?<![\\d–-])${YEAR}`, 'iu');
+const before = new RegExp(`(?<![A-Za-zÀ-ӿ])(?:${words})(?![A-Za-zÀ-ӿ])[^.!?\\d]{0,40}?(?<![\\d–-])${YEAR}`, 'iu');
 const after = new RegExp(
-  `(?<![\\d–-])${YEAR}(?:\\s(?!ble|blev|som|har|hade)\\p{L}+){0,2}?\\s(?:ble\\s|blev\\s|wurde\\s)?(?:${words})(?!\\p{L})`,
+  `(?<![\\d–-])${YEAR}(?:\\s(?!ble|blev|som|har|hade)[A-Za-zÀ-ӿ]+){0,2}?\\s(?:ble\\s|blev\\s|wurde\\s)?(?:${words})(?![A-Za-zÀ-ӿ])`,
   'iu',
 );
-const since = new RegExp(`(?<!\\p{L})(?:${SINCE.join('|')})\\s(?:${YEAR_WORDS}\\s)?${YEAR}`, 'iu');
-const sinceAfter = new RegExp(`(?<![\\d–-])${YEAR}\\.?\\s(?:aastast|lähtien|alkaen)(?!\\p{L})`, 'iu');
+const since = new RegExp(`(?<![A-Za-zÀ-ӿ])(?:${SINCE.join('|')})\\s(?:${YEAR_WORDS}\\s)?${YEAR}`, 'iu');
+const sinceAfter = new RegExp(`(?<![\\d–-])${YEAR}\\.?\\s(?:aastast|lähtien|alkaen)(?![A-Za-zÀ-ӿ])`, 'iu');
 const label = new RegExp(`^(?:${FOUNDED_LABELS.join('|')}):?$`, 'iu');
 const TODAY_WORD = /(?<!\d)(?<year>(?:19|20)\d\d)(?!\d)/;
 const LONGEST_SLOGAN = 48;

@@ -9,13 +9,13 @@ export interface HeadlineName {
   readonly confidence: number;
 }
 
-const WORD = "[\\p{Lu}\\p{N}][\\p{L}\\p{N}&'’.-]*";
-const NAME = `(?:${WORD}|\\p{Ll}+\\p{Lu}[\\p{L}\\p{N}]*)(?:\\s(?:${WORD}|(?:of|de|&|\\+|og|och|ja|und|and)(?=\\s\\p{Lu})))*`;
-const beforeVerb = new RegExp(`^(?<subject>.{2,80}?)\\s(?:${HEADLINE_VERBS.join('|')})(?![\\p{L}-])`, 'iu');
+const WORD = "[\\p{Lu}\\d][\\wÀ-ӿ&'’.-]*";
+const NAME = `(?:${WORD}|\\p{Ll}+\\p{Lu}[\\wÀ-ӿ]*)(?:\\s(?:${WORD}|(?:of|de|&|\\+|og|och|ja|und|and)(?=\\s\\p{Lu})))*`;
+const beforeVerb = new RegExp(`^(?<subject>.{2,80}?)\\s(?:${HEADLINE_VERBS.join('|')})(?![A-Za-zÀ-ӿ-])`, 'iu');
 const joining = new RegExp(`(?:^|\\s)(?:${JOINING.join('|')})\\s`, 'iu');
 /** Finnish: "Acmen (uudeksi) toimitusjohtajaksi", "Acmen uusi toimitusjohtaja". Swedish, Norwegian, Danish: "Acmes nya vd". */
 const headOf = new RegExp(
-  `(?<name>${NAME})\\s(?:uudeksi\\s|uusi\\s|nya?\\s|nye\\s|tidigare\\s|tidligere\\s)?(?:\\p{Ll}*johtaja(?:ksi|na)?|vd|VD|direktør|direktör|sjef|topchef|adm)(?!\\p{L})`,
+  `(?<name>${NAME})\\s(?:uudeksi\\s|uusi\\s|nya?\\s|nye\\s|tidigare\\s|tidligere\\s)?(?:\\p{Ll}*johtaja(?:ksi|na)?|vd|VD|direktør|direktör|sjef|topchef|adm)(?![A-Za-zÀ-ӿ])`,
   'u',
 );
 /** "Acme-vd", "Acme-sjefen". */
@@ -25,8 +25,11 @@ const hyphenated = new RegExp(
 );
 const nouns = wordPattern(DESCRIBING_NOUNS, 'giu');
 /** "Israeli startup Acme": the adjective is no name. */
-const beforeNoun = new RegExp(`^(?:-\\p{Ll}+)?\\s(?:${DESCRIBING_NOUNS.map(escapePattern).join('|')})(?!\\p{L})`, 'iu');
-const compounds = new RegExp(`[\\p{L}-]+(?:${DESCRIBING_ENDINGS.join('|')})(?=\\s)`, 'giu');
+const beforeNoun = new RegExp(
+  `^(?:-\\p{Ll}+)?\\s(?:${DESCRIBING_NOUNS.map(escapePattern).join('|')})(?![A-Za-zÀ-ӿ])`,
+  'iu',
+);
+const compounds = new RegExp(`[A-Za-zÀ-ӿ-]+(?:${DESCRIBING_ENDINGS.join('|')})(?=\\s)`, 'giu');
 const lastName = new RegExp(`(?<name>${NAME})$`, 'u');
 const firstName = new RegExp(`^${NAME}`, 'u');
 const anyName = new RegExp(NAME, 'gu');

@@ -128,7 +128,7 @@ function weigh(place: Place, cases: Map<IndustryWords, Case>): void {
 /** The listed words and phrases in a text, inflected ones as well; those that name whom the company serves are left out. */
 function* phrasesIn(text: string): Generator<{ phrase: string; entry: Entry }> {
   for (const clause of text.slice(0, LONGEST_TEXT).split(/[.!?|•·»«;:()]|\s[–—-]\s/u)) {
-    const words = clause.toLowerCase().match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [];
+    const words = clause.toLowerCase().match(/[\wÀ-ӿ]+(?:-[\wÀ-ӿ]+)*/gu) ?? [];
     // "Cleaning for hotels and restaurants": what follows is the customers' trade.
     const end = words.findIndex((word, index) => index > 0 && FOR.has(word));
     const told = end === -1 ? words : words.slice(0, end);

@@ -28,7 +28,7 @@ const compiled = NUMBER_RULES.map((rule) => ({
 }));
 const selfTold = compiled
   .filter(({ rule }) => rule.carriesCountry === true)
-  .map(({ rule }) => ({ rule, anywhere: new RegExp(`(?<![\\p{L}\\d-])(?:${rule.number})${NUMBER_END}`, 'giu') }));
+  .map(({ rule }) => ({ rule, anywhere: new RegExp(`(?<![\\wÀ-ӿ-])(?:${rule.number})${NUMBER_END}`, 'giu') }));
 
 /**
  * The labelled numbers in a text, each as its register writes it. `place` is the country the page seems to be of, for

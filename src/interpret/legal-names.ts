@@ -22,7 +22,7 @@ const formPattern = new RegExp(
 );
 const leading = [...forms].filter(([, form]) => form.leads).map(([spelling]) => spelling);
 const leadingPattern = new RegExp(
-  `(?<![\\p{L}\\p{N}.]|\\d\\s)(?:${leading.map(escapePattern).join('|')})\\s+((?:\\p{Lu}[\\p{L}\\p{N}&'’.-]*(?:\\s(?:&|och|og|ja)(?=\\s\\p{Lu}))?\\s?){1,4})`,
+  `(?<![\\wÀ-ӿ.]|\\d\\s)(?:${leading.map(escapePattern).join('|')})\\s+((?:\\p{Lu}[\\wÀ-ӿ&'’.-]*(?:\\s(?:&|och|og|ja)(?=\\s\\p{Lu}))?\\s?){1,4})`,
   'gu',
 );
 
@@ -111,7 +111,7 @@ function wordsBefore(text: string): string[] {
   }
   while (words.length > 0 && isNoBeginning(words[0] ?? '')) words.shift();
   const name = words.map((word) => word.replace(/^["“”'(]+|["“”')]+$/g, '')).filter((word) => word !== '');
-  return name.some((word) => /\p{L}/u.test(word)) ? name : [];
+  return name.some((word) => /[A-Za-zÀ-ӿ]/u.test(word)) ? name : [];
 }
 
 function isOfName(token: string, isLast: boolean): boolean {
@@ -120,13 +120,13 @@ function isOfName(token: string, isLast: boolean): boolean {
   if (/[.,]$/.test(token) && !isLast && !/^\p{Lu}\.$|^(?:St|Dr|Bros|Co)\.$/u.test(token)) return false;
   if (JOINING.has(token.toLowerCase())) return !isLast;
   return (
-    /^["“”'(]?[\p{Lu}\p{N}]/u.test(token) ||
-    /^\p{Ll}+\p{Lu}|^[\p{L}\d-]+\.(?:com|fi|se|no|dk|io|net|org)$/u.test(token) ||
+    /^["“”'(]?[\p{Lu}\d]/u.test(token) ||
+    /^\p{Ll}+\p{Lu}|^[\wÀ-ӿ-]+\.(?:com|fi|se|no|dk|io|net|org)$/u.test(token) ||
     !/^\p{Ll}/u.test(token)
   );
 }
 
 function isNoBeginning(word: string): boolean {
-  const plain = word.toLowerCase().replace(/[^\p{L}&]/gu, '');
+  const plain = word.toLowerCase().replace(/[^A-Za-zÀ-ӿ&]/gu, '');
   return plain === '' ? !/\d/.test(word) : JOINING.has(plain) || NOT_OF_NAME.has(plain);
 }

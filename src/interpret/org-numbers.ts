@@ -130,7 +130,7 @@ function labelBefore(lines: readonly PageLine[], index: number): string {
     if (text.length > LONGEST_LABEL || /\d/.test(text)) return '';
     label = `${text} ${label}`;
     if (isLabelled(label + (lines[index]?.text ?? '')) || /^org\.?\s?$/i.test(text)) return label;
-    if (/\p{L}/u.test(text)) return '';
+    if (/[A-Za-zÀ-ӿ]/u.test(text)) return '';
   }
   return '';
 }

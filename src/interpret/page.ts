@@ -84,7 +84,7 @@ function linesOf(harvest: Harvest): PageLine[] {
     const wasCredited = isCredited && line.length < 60;
     const rest = credit ? line.slice(credit.index + credit[0].length) : '';
     // "Made by" alone: the maker stands in the next line.
-    isCredited = credit?.index === 0 && !/[\p{L}\p{N}]/u.test(rest);
+    isCredited = credit?.index === 0 && !/[\wÀ-ӿ]/u.test(rest);
     const isCredit = credit !== null && (isCredited || line.length < 200);
     const kept = isCredit ? line.slice(0, credit.index).trim() : line;
     return kept === '' || wasCredited ? [] : [{ area, text: kept, isEnd }];

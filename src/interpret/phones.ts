@@ -16,7 +16,7 @@ export interface FoundPhone {
 }
 
 const NUMBER =
-  /(?<![\p{L}\d,.])(?:\+\+?|00\s?)?\(?\+?\d[\d\s().\u00a0/–-]{4,24}\d(?![\d:€%]|,\d|\s?(?:kr|sek|nok|dkk|eur|€))/giu;
+  /(?<![\wÀ-ӿ,.])(?:\+\+?|00\s?)?\(?\+?\d[\d\s().\u00a0/–-]{4,24}\d(?![\d:€%]|,\d|\s?(?:kr|sek|nok|dkk|eur|€))/giu;
 /** Dates, times of day, coordinates and years, which the number pattern takes as well. */
 const NOT_A_NUMBER =
   /^\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d|^(?:19|20)\d\d[-./]\d\d?[-./]\d\d?|^\d{1,2}\.\d{2}\s?[–-]\s?\d{1,2}\.\d{2}|^\d{1,2}\.\d{4,}|^(?:19|20)\d\d\s?[–-]\s?(?:19|20)\d\d$/;
@@ -88,7 +88,7 @@ export function phoneWritten(written: string, country: string | null): string | 
 function withoutLeftovers(phones: readonly FoundPhone[]): readonly FoundPhone[] {
   const shown = phones.filter(({ fact }) => /\d{2}/.test(fact.excerpt));
   if (shown.length === 0) return phones;
-  return phones.filter(({ fact }) => /\d{2}|\p{L}\s+\p{L}/u.test(fact.excerpt));
+  return phones.filter(({ fact }) => /\d{2}|[A-Za-zÀ-ӿ]\s+[A-Za-zÀ-ӿ]/u.test(fact.excerpt));
 }
 
 function withoutAgents(phones: readonly FoundPhone[], country: string | null): readonly FoundPhone[] {
@@ -182,12 +182,13 @@ function isShown(written: string, before: string, line: PageLine, index: number,
 
 /** A line of its own where companies sign, or by a mailbox. */
 function isLone(written: string, before: string, line: PageLine, index: number, { mailLines }: Known): boolean {
-  if (/\p{L}/u.test(before) || line.text.length - written.length >= 8) return false;
+  if (/[A-Za-zÀ-ӿ]/u.test(before) || line.text.length - written.length >= 8) return false;
   return line.isEnd || [-2, -1, 0, 1, 2].some((distance) => mailLines.has(index + distance));
 }
 
 /** "Aino Esimerkki, 912 34 567": after a person's or a place's name. */
-const isAfterName = (before: string) => /^\p{Lu}[\p{L}.-]+(?:\s\p{Lu}[\p{L}.-]+){1,3}\s?[,:–|-]?\s?$/u.test(before);
+const isAfterName = (before: string) =>
+  /^\p{Lu}[A-Za-zÀ-ӿ.-]+(?:\s\p{Lu}[A-Za-zÀ-ӿ.-]+){1,3}\s?[,:–|-]?\s?$/u.test(before);
 
 /** Whether a line is a labelled phone number, the label in it or alone before it. */
 function isPhoneLine(text: string, previous: string): boolean {

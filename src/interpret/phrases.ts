@@ -3,7 +3,7 @@ export function phraseWords(text: string): string[] {
   return text
     .toLowerCase()
     .replaceAll('’', "'")
-    .split(/[^\p{L}\p{N}']+/u)
+    .split(/[^\wÀ-ӿ']+/u)
     .filter((word) => word !== '');
 }
 

@@ -29,15 +29,15 @@ export interface PostalPlace {
 }
 
 const LONGEST_LINE = 320;
-const WORD = "(?:['’]s-)?\\p{Lu}[\\p{L}'’-]+";
+const WORD = "(?:['’]s-)?\\p{Lu}[A-Za-zÀ-ӿ'’-]+";
 const JOINED = '(?:i|am|an|der|im|på|upon|sur|de|la|le|les|nad|bei|ob|in|den|en|der)';
 // A second word, a district letter or number, or a joining word with its word.
-const CITY = `(?:St\\.?\\s)?${WORD}(?:[ ](?:${JOINED}[ ]${WORD}|${WORD}|[A-ZØ]{1,2}(?![\\p{L}.]\\p{L})|\\d{1,2}(?![\\d.,:]|\\s?(?:kr|€))|a[./]\\s?[A-Z]\\p{L}*)){0,2}`;
+const CITY = `(?:St\\.?\\s)?${WORD}(?:[ ](?:${JOINED}[ ]${WORD}|${WORD}|[A-ZØ]{1,2}(?![A-Za-zÀ-ӿ.][A-Za-zÀ-ӿ])|\\d{1,2}(?![\\d.,:]|\\s?(?:kr|€))|a[./]\\s?[A-Z][A-Za-zÀ-ӿ]*)){0,2}`;
 const cityAhead = new RegExp(`[,\\s]{1,3}(${CITY})`, 'uy');
 const cityAlone = new RegExp(`^(${CITY})[.,]?$`, 'u');
 const prefixes = Object.keys(CODE_PREFIXES).toSorted((one, other) => other.length - one.length);
 const codes = new RegExp(
-  `(?<![\\p{L}\\d+/.-])(?:(?<prefix>${prefixes.join('|')})[-– ]{1,3})?(?<code>\\d{3}\\s\\d{2}|\\d{2}-\\d{3}|\\d{4}\\s?[A-Z]{2}(?!\\p{L})|\\d{4,5})(?![\\d/]|[.,:]\\d|-\\d|\\s?(?:€|kr|%|m²|st\\b|kpl))`,
+  `(?<![\\wÀ-ӿ+/.-])(?:(?<prefix>${prefixes.join('|')})[-– ]{1,3})?(?<code>\\d{3}\\s\\d{2}|\\d{2}-\\d{3}|\\d{4}\\s?[A-Z]{2}(?![A-Za-zÀ-ӿ])|\\d{4,5})(?![\\d/]|[.,:]\\d|-\\d|\\s?(?:€|kr|%|m²|st\\b|kpl))`,
   'gu',
 );
 const mayHoldCode = /\d{4}|\d{3}\s\d{2}|\d{2}-\d{3}|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}/;
@@ -45,20 +45,20 @@ const withRegion = REGION_BEFORE_CODE.map(([country, region, code]) => ({
   country,
   quick: new RegExp(code),
   pattern: new RegExp(
-    `(?<city>(?:(?<=^|[,|·]\\s?)St\\.\\s)?${WORD}(?:[ ]${WORD}){0,2}),?\\s+${region}[ ,]*(?:${code})(?![\\d\\p{L}])`,
+    `(?<city>(?:(?<=^|[,|·]\\s?)St\\.\\s)?${WORD}(?:[ ]${WORD}){0,2}),?\\s+${region}[ ,]*(?:${code})(?![\\wÀ-ӿ])`,
     'u',
   ),
 }));
-const british = new RegExp(`(?<![\\p{L}\\d])${BRITISH_CODE}(?![\\p{L}\\d])`, 'u');
+const british = new RegExp(`(?<![\\wÀ-ӿ])${BRITISH_CODE}(?![\\wÀ-ӿ])`, 'u');
 const streetOnly = new RegExp(
-  `(?:^|[|·•,:]\\s?)(?<street>\\p{Lu}[\\p{L}'’ .-]{0,30}${STREET_NAME}\\s?\\d{1,4}(?:\\s?[-–]\\s?\\d{1,4})?(?:\\s?[A-Za-z](?!\\p{L}))?)\\s?[,|·•]\\s?(?<city>${WORD}(?:[ ]${WORD})?)(?:[.,|·•]|\\s?$)`,
+  `(?:^|[|·•,:]\\s?)(?<street>\\p{Lu}[A-Za-zÀ-ӿ'’ .-]{0,30}${STREET_NAME}\\s?\\d{1,4}(?:\\s?[-–]\\s?\\d{1,4})?(?:\\s?[A-Za-z](?![A-Za-zÀ-ӿ]))?)\\s?[,|·•]\\s?(?<city>${WORD}(?:[ ]${WORD})?)(?:[.,|·•]|\\s?$)`,
   'u',
 );
 const countryNames = COUNTRY_NAMES.flatMap(([, ...names]) => names);
 const countries = new Map(COUNTRY_NAMES.flatMap(([code, ...names]) => names.map((name) => [name.toLowerCase(), code])));
 const countryAfter = new RegExp(`[\\s,(–-](${countryNames.map(escapePattern).join('|')})[\\s.,)]*$`, 'iu');
 const tail = new RegExp(
-  `[\\s,]+(?:${[...AFTER_TOWN, ...countryNames].map(escapePattern).join('|')})(?![\\p{L}]).*$`,
+  `[\\s,]+(?:${[...AFTER_TOWN, ...countryNames].map(escapePattern).join('|')})(?![A-Za-zÀ-ӿ]).*$`,
   'iu',
 );
 
@@ -177,6 +177,6 @@ export function tidyTown(written: string): string {
     .replace(/[\s,.]+$/, '')
     .trim();
   return city === city.toUpperCase() && city.length > 3
-    ? city.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase())
+    ? city.toLowerCase().replace(/(?<![A-Za-zÀ-ӿ'’])[A-Za-zÀ-ӿ]/gu, (letter) => letter.toUpperCase())
     : city;
 }

@@ -5,10 +5,11 @@ import type { Page } from './page.ts';
 import { WIRE_NAMES } from './words/news.ts';
 
 const ABOUT =
-  /^(?:about|tietoa|om|über|kort om|fakta om|lyhyesti|o firmie|o společnosti|over|à propos de|acerca de|informazioni su)\s+(?<name>\p{L}[^.:!?]{1,50}?)\s*:?$/iu;
+  /^(?:about|tietoa|om|über|kort om|fakta om|lyhyesti|o firmie|o společnosti|over|à propos de|acerca de|informazioni su)\s+(?<name>[A-Za-zÀ-ӿ][^.:!?]{1,50}?)\s*:?$/iu;
 const IN_BRIEF =
-  /^(?<name>\p{L}[^.:!?]{1,50}?)\s+(?:lyhyesti|in brief|i korthet|i korte trekk|kort fortalt|auf einen blick|yrityksenä)\s*:?$/iu;
-const SOURCE = /^(?:SOURCE|Source|KILDE|Kilde|KÄLLA|Källa|LÄHDE|Lähde|QUELLE|Quelle)[:\s]+(?<name>\p{L}.{1,70})$/u;
+  /^(?<name>[A-Za-zÀ-ӿ][^.:!?]{1,50}?)\s+(?:lyhyesti|in brief|i korthet|i korte trekk|kort fortalt|auf einen blick|yrityksenä)\s*:?$/iu;
+const SOURCE =
+  /^(?:SOURCE|Source|KILDE|Kilde|KÄLLA|Källa|LÄHDE|Lähde|QUELLE|Quelle)[:\s]+(?<name>[A-Za-zÀ-ӿ].{1,70})$/u;
 const PROVIDED = /^(?:news provided by|julkaisija|avsändare|avsender|afsender)\s*:?$/iu;
 /** "(GLOBE NEWSWIRE) -- Acme, Inc.", "/PRNewswire/ -- Acme", "(BUSINESS WIRE)--Acme". */
 const DATELINE =

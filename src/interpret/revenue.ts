@@ -17,7 +17,7 @@ const stated = new RegExp(
   'iu',
 );
 const statedAfter = new RegExp(
-  `(?<![\\d.,])${AMOUNT}\\s(?:i\\s|in\\s|an\\s)?(?:\\p{L}+\\s)?(?:${REVENUE.join('|')})(?![a-zà-ÿ])`,
+  `(?<![\\d.,])${AMOUNT}\\s(?:i\\s|in\\s|an\\s)?(?:[A-Za-zÀ-ӿ]+\\s)?(?:${REVENUE.join('|')})(?![a-zà-ÿ])`,
   'iu',
 );
 const YEAR = /(?<!\d)(?<year>20[0-4]\d|199\d)(?!\d)/g;

@@ -58,7 +58,7 @@ export function isCustomerStory({ path, segments }: Page): boolean {
 
 /** The sentences of a text: split after a full stop that ends a word of some length, before a capital letter. */
 export function sentencesIn(text: string): string[] {
-  return text.length < 40 ? [text] : text.split(/(?<=(?:\p{L}{4}|\d{4}|\))[.!?]["”»]?)\s+(?=["”»]?\p{Lu})/u);
+  return text.length < 40 ? [text] : text.split(/(?<=(?:[A-Za-zÀ-ӿ]{4}|\d{4}|\))[.!?]["”»]?)\s+(?=["”»]?\p{Lu})/u);
 }
 
 /**
@@ -78,5 +78,5 @@ export function figuresAt({ lines }: Page, index: number): string[] {
 }
 
 const isFigure = (text: string) =>
-  text.length < 24 && /^[^\p{L}]{0,6}\d[\d\s.,–+-]{0,12}(?:\s?(?:M[€A-Z]{1,3}|mkr|st|kpl))?\s?\+?$/iu.test(text);
-const isCaption = (text: string) => text.length < 32 && /\p{L}/u.test(text) && !/\d/.test(text);
+  text.length < 24 && /^[^A-Za-zÀ-ӿ]{0,6}\d[\d\s.,–+-]{0,12}(?:\s?(?:M[€A-Z]{1,3}|mkr|st|kpl))?\s?\+?$/iu.test(text);
+const isCaption = (text: string) => text.length < 32 && /[A-Za-zÀ-ӿ]/u.test(text) && !/\d/.test(text);

@@ -64,7 +64,7 @@ export function languageOfTexts(texts: readonly string[]): TextLanguage | null {
 
 /** Adds the stop words of a text to the tallies, and gives how many words it has. */
 function count(text: string, tallies: ReadonlyMap<ToldLanguage, Tally>): number {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words = text.toLowerCase().match(/[A-Za-zÀ-ӿ]+/gu) ?? [];
   const before = new Map([...tallies].map(([language, { weight }]) => [language, weight]));
   for (const word of words) {
     const known = weights.get(word);

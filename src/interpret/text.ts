@@ -43,10 +43,14 @@ export function surest<Value>(facts: readonly Fact<Value>[]): Fact<Value> | null
   );
 }
 
-/** A regular expression of words or phrases, longest first, as whole words whatever the case. */
+/**
+ * A regular expression of words or phrases, longest first, as whole words whatever the case. Letters are said as
+ * `À-ӿ` beside the ASCII ones (Latin, Greek and Cyrillic) in every pattern of the reader: V8 takes one to two
+ * milliseconds to make ready a pattern with `\p{L}`, forty times as long, and the reader has hundreds.
+ */
 export function wordPattern(words: readonly string[], flags = 'iu'): RegExp {
   const sorted = [...words].toSorted((one, other) => other.length - one.length).map(escapePattern);
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${sorted.join('|')})(?![\\p{L}\\p{N}])`, flags);
+  return new RegExp(`(?<![\\wÀ-ӿ])(?:${sorted.join('|')})(?![\\wÀ-ӿ])`, flags);
 }
 
 /** Text as a pattern that matches just it. */

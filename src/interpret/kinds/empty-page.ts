@@ -4,7 +4,7 @@ import { escapePattern } from '../text.ts';
 import { CHECK_TITLES, DEFAULT_TITLES, PROMISED_TITLES } from '../words/empty-pages.ts';
 import type { MarkKind, Marks } from './marks.ts';
 
-const checkTitle = new RegExp(`^(?:${CHECK_TITLES.map(escapePattern).join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+const checkTitle = new RegExp(`^(?:${CHECK_TITLES.map(escapePattern).join('|')})(?![\\wÀ-ӿ])`, 'iu');
 const defaultTitle = new RegExp(`^(?:${DEFAULT_TITLES.join('|')})$`, 'iu');
 const promisedTitle = new RegExp(`^(?:${PROMISED_TITLES.map(escapePattern).join('|')})[\\s!.…]*(?:$|[|–—-]\\s)`, 'iu');
 const CONSENT_ADDRESS = /^https?:\/\/(?:consent|cmp)\.|\/collectConsent\b/i;

@@ -21,7 +21,7 @@ const NEWS_METAS = [
 
 /** "By Jane Doe", "Teksti: Aino Esimerkki". */
 const BYLINE =
-  /^(?:[Bb]y|BY|Av|AV|Af|Von|Door|Par|Text|Teksti|TEKSTI|TEXT|Tekst|Kirjoittanut|Skrevet av|Skrevet af|Skriven av)[:\s]\s?\p{Lu}[\p{L}'.-]+(?:\s\p{Lu}[\p{L}'.-]+){1,2}(?:$|[,|·(]|\s[-–|])/u;
+  /^(?:[Bb]y|BY|Av|AV|Af|Von|Door|Par|Text|Teksti|TEKSTI|TEXT|Tekst|Kirjoittanut|Skrevet av|Skrevet af|Skriven av)[:\s]\s?\p{Lu}[A-Za-zÀ-ӿ'.-]+(?:\s\p{Lu}[A-Za-zÀ-ӿ'.-]+){1,2}(?:$|[,|·(]|\s[-–|])/u;
 const BYLINE_WITHIN = 200;
 
 /** Points for a news site: what it is called (`name`), its structured data, menus, editor, and its article's marks. */

@@ -7,7 +7,7 @@ import { isArticle } from './news-points.ts';
 
 const FORUM_PATH =
   /\/(?:viewtopic|viewforum|showthread|forumdisplay|showtopic)\b|\/(?:forum|forums|foorumi|foorumit|keskustelu|threads?|topic|t)\/.|index\.php\?(?:topic|board|thread)\b/i;
-const FORUM_TITLE = /(?<!\p{L})(?:forum|foorumi|keskustelu|diskussion)/iu;
+const FORUM_TITLE = /(?<![A-Za-zÀ-ӿ])(?:forum|foorumi|keskustelu|diskussion)/iu;
 const BLOG_GENERATOR = /^(?:blogger|ghost|wordpress\.com|typepad|tumblr|substack)/i;
 const BLOG_HOST =
   /\.(?:blogspot\.[a-z.]+|substack\.com|wordpress\.com|tumblr\.com|livejournal\.com|blogg\.se|blogg\.no|vuodatus\.net|typepad\.com)$/i;

@@ -69,7 +69,7 @@ function named(page: Page, name: string, confidence: number): Fact<string> | nul
 
 /** A place in the public page's first line ("London, London · 5,750 followers"), or beside a logged-in one's name. */
 function besidePlace(page: Page, intro: string | null): string {
-  return partsOf(page, 'subline')[0]?.replace(/\s[|·•]?\s?[\d.,\s]+\p{L}+$/u, '') ?? intro ?? '';
+  return partsOf(page, 'subline')[0]?.replace(/\s[|·•]?\s?[\d.,\s]+[A-Za-zÀ-ӿ]+$/u, '') ?? intro ?? '';
 }
 
 function domainOf(page: Page, sameAs: readonly string[]): Fact<string> | null {

@@ -16,7 +16,7 @@ const UNITS: Readonly<Record<string, number>> = {
   milj: 1e6,
 };
 const DIGITS = "\\d{1,3}(?:[.,'’ \\u00a0\\u202f]\\d{3})+(?!\\d)|\\d{1,9}(?:[.,]\\d{1,2}(?!\\d))?";
-const UNIT = `(?:\\s?(?:${Object.keys(UNITS).join('|')})(?![\\p{L}])\\.?)?`;
+const UNIT = `(?:\\s?(?:${Object.keys(UNITS).join('|')})(?![A-Za-zÀ-ӿ])\\.?)?`;
 const COUNT = `(?:${DIGITS})${UNIT}`;
 /** Not the end of a range or of a longer number. */
 const ALONE = '(?<![\\d.,–-]\\s?)';
@@ -30,7 +30,7 @@ const patterns = {
   openJobs: countOf(OPEN_JOB_WORDS),
 };
 const range = new RegExp(
-  `${ALONE}(?<min>${COUNT})(?:\\s?[-–]\\s?(?<max>${COUNT})|(?<open>\\s?\\+)|(?=\\s?\\p{L}|\\s*$))`,
+  `${ALONE}(?<min>${COUNT})(?:\\s?[-–]\\s?(?<max>${COUNT})|(?<open>\\s?\\+)|(?=\\s?[A-Za-zÀ-ӿ]|\\s*$))`,
   'iu',
 );
 const people = wordPattern(EMPLOYEE_WORDS);
@@ -60,11 +60,11 @@ export function isSize(text: string): boolean {
 }
 
 function lower(min: number, written: string): number {
-  return /\p{L}/u.test(written) || /0{3}$/.test(String(min)) ? min + 1 : min;
+  return /[A-Za-zÀ-ӿ]/u.test(written) || /0{3}$/.test(String(min)) ? min + 1 : min;
 }
 
 function numberOf(written: string): number | null {
-  const groups = /^(?<digits>[\d.,'’\s]+?)\s?(?<unit>\p{L}+)?\.?$/u.exec(written.trim())?.groups;
+  const groups = /^(?<digits>[\d.,'’\s]+?)\s?(?<unit>[A-Za-zÀ-ӿ]+)?\.?$/u.exec(written.trim())?.groups;
   if (groups === undefined) return null;
   const unit = UNITS[(groups['unit'] ?? '').toLowerCase()] ?? 1;
   const digits = groups['digits'] ?? '';

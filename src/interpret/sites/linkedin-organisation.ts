@@ -17,8 +17,7 @@ export function organisationAt(address: string): LinkedIn | null {
 
 /** The domain a link leads to, through LinkedIn's own redirect ("linkedin.com/redir/redirect?url=…"); null for LinkedIn's. */
 export function websiteDomain(written: string): string | null {
-  const address =
-    /(?:https?:\/\/)?[\p{L}\p{N}][\p{L}\p{N}.-]*\.[\p{L}\p{N}-]{2,}(?:[/?]\S*)?/u.exec(written)?.[0] ?? '';
+  const address = /(?:https?:\/\/)?[\wÀ-ӿ][\wÀ-ӿ.-]*\.[\wÀ-ӿ-]{2,}(?:[/?]\S*)?/u.exec(written)?.[0] ?? '';
   const target = redirected(address);
   const domain = registrableDomain(target);
   return domain === 'linkedin.com' || domain === 'lnkd.in' ? null : domain;

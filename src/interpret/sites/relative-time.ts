@@ -5,8 +5,8 @@ import { AGO, NOW_WORDS, ONE, TIME_UNITS, YESTERDAY_WORDS } from '../words/relat
 const units = new Map(TIME_UNITS.flatMap(({ days, words }) => words.map((word) => [word, days] as const)));
 const unit = `(?<unit>${[...units.keys()].toSorted((one, other) => other.length - one.length).join('|')})`;
 const ago = `(?:${AGO.join('|')})`;
-const counted = new RegExp(`(?<![\\p{L}\\d])(?<count>\\d{1,3})\\+?\\s${unit}\\s${ago}(?!\\p{L})`, 'iu');
-const single = new RegExp(`(?<![\\p{L}\\d])(?:(?:${ONE.join('|')})\\s)?${unit}\\s${ago}(?!\\p{L})`, 'iu');
+const counted = new RegExp(`(?<![\\wÀ-ӿ])(?<count>\\d{1,3})\\+?\\s${unit}\\s${ago}(?![A-Za-zÀ-ӿ])`, 'iu');
+const single = new RegExp(`(?<![\\wÀ-ӿ])(?:(?:${ONE.join('|')})\\s)?${unit}\\s${ago}(?![A-Za-zÀ-ӿ])`, 'iu');
 const now = wordPattern(NOW_WORDS);
 const yesterday = wordPattern(YESTERDAY_WORDS);
 

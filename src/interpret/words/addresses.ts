@@ -65,7 +65,7 @@ export const REGION_BEFORE_CODE: readonly (readonly [country: string, region: st
 /** British codes stand after the town and, often, the county. */
 export const BRITISH_CODE = '(?:[A-Z]{1,2}\\d[A-Z\\d]?) ?\\d[A-Z]{2}';
 export const BRITISH_COUNTIES =
-  /^(?:\p{L}+shire|(?:greater|west|east|north|south|county)\s[\p{L}\s]+|surrey|kent|essex|sussex|norfolk|suffolk|devon|dorset|somerset|cornwall|cumbria|merseyside|middlesex|(?:tyne|herefordshire) and [\p{L}]+|co\.?\s\p{L}+|england|scotland|wales|northern ireland|uk|u\.k\.|united kingdom)\.?$/iu;
+  /^(?:[A-Za-zÀ-ӿ]+shire|(?:greater|west|east|north|south|county)\s[A-Za-zÀ-ӿ\s]+|surrey|kent|essex|sussex|norfolk|suffolk|devon|dorset|somerset|cornwall|cumbria|merseyside|middlesex|(?:tyne|herefordshire) and [A-Za-zÀ-ӿ]+|co\.?\s[A-Za-zÀ-ӿ]+|england|scotland|wales|northern ireland|uk|u\.k\.|united kingdom)\.?$/iu;
 
 /** Words that follow a town in a line without being of its name. */
 export const AFTER_TOWN: readonly string[] = [
@@ -149,11 +149,11 @@ export const STREET_NAME =
 
 /** A street with its number, in the word orders of those countries. */
 export const STREET =
-  /(?:\p{Lu}[\p{L}'’.-]+(?:\s[\p{L}'’.-]+){0,3}\s\d{1,4}(?:\s?[-–/]\s?\d{1,4})?(?:\s?[a-zA-Z](?!\p{L}))?|\d{1,5}(?:\s(?:bis|ter))?,?\s(?:rue|avenue|av\.|boulevard|bd|place|\p{Lu}[\p{L}'’.-]+)(?:\s[\p{L}'’.-]+){0,4})(?=[\s,.;|·•–-]*(?:(?:\p{L}{1,12}\s?\d{1,3}|\d{1,2}\.?\s?(?:tv|th|sal|krs|og)\.?|[A-Z])[\s,.]*){0,2}$)/u;
+  /(?:\p{Lu}[A-Za-zÀ-ӿ'’.-]+(?:\s[A-Za-zÀ-ӿ'’.-]+){0,3}\s\d{1,4}(?:\s?[-–/]\s?\d{1,4})?(?:\s?[a-zA-Z](?![A-Za-zÀ-ӿ]))?|\d{1,5}(?:\s(?:bis|ter))?,?\s(?:rue|avenue|av\.|boulevard|bd|place|\p{Lu}[A-Za-zÀ-ӿ'’.-]+)(?:\s[A-Za-zÀ-ӿ'’.-]+){0,4})(?=[\s,.;|·•–-]*(?:(?:[A-Za-zÀ-ӿ]{1,12}\s?\d{1,3}|\d{1,2}\.?\s?(?:tv|th|sal|krs|og)\.?|[A-Z])[\s,.]*){0,2}$)/u;
 
 /** Labels of a company's registered seat. */
 export const SEAT =
-  /(?:^|[\s,;(|·])(?:kotipaikka|yhtiön kotipaikka|(?:styrelsens |bolagets )?säte|hemort|forretningskommune|hjemsted|hjemstedskommune|sitz(?: der gesellschaft)?|statutaire zetel|registered in the city of|asukoht|toimialue)\s?[:–-]?\s(?:i\s|on\s|är\s|er\s)?(?<city>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)/iu;
+  /(?:^|[\s,;(|·])(?:kotipaikka|yhtiön kotipaikka|(?:styrelsens |bolagets )?säte|hemort|forretningskommune|hjemsted|hjemstedskommune|sitz(?: der gesellschaft)?|statutaire zetel|registered in the city of|asukoht|toimialue)\s?[:–-]?\s(?:i\s|on\s|är\s|er\s)?(?<city>\p{Lu}[A-Za-zÀ-ӿ-]+(?:\s\p{Lu}[A-Za-zÀ-ӿ-]+)?)/iu;
 
 export const HEAD_OFFICE =
   /huvudkontor|hovedkontor|pääkonttori|päätoimipiste|pääkonttori|headquarter|head office|\bhq\b|hauptsitz|zentrale|hoofdkantoor|siedziba|peakontor|siège|hauptverwaltung|registered office/i;

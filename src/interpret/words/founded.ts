@@ -112,4 +112,4 @@ export const NOT_SINCE =
 
 /** A company's birthday, with its age. */
 export const ANNIVERSARY =
-  /(?:firar|firade|fyllde|fyller|jubilerar|juhli\p{L}*|täytti|täyttää|feirer|feiret|feirte|fejrer|fejrede|fylte|fyldte|celebrat\p{L}*|marked|feiert\p{L}*|gefeiert)[^.!?]{0,60}?(?<![\d.,])(?<age>\d{1,3})(?:\s?(?:års?|år|-?vuot\p{L}*|vuotta|years?|jahre|jaar|lat)|(?:-års|:n vuoden|-årsjubileum|(?:st|nd|rd|th) anniversary))/iu;
+  /(?:firar|firade|fyllde|fyller|jubilerar|juhli[A-Za-zÀ-ӿ]*|täytti|täyttää|feirer|feiret|feirte|fejrer|fejrede|fylte|fyldte|celebrat[A-Za-zÀ-ӿ]*|marked|feiert[A-Za-zÀ-ӿ]*|gefeiert)[^.!?]{0,60}?(?<![\d.,])(?<age>\d{1,3})(?:\s?(?:års?|år|-?vuot[A-Za-zÀ-ӿ]*|vuotta|years?|jahre|jaar|lat)|(?:-års|:n vuoden|-årsjubileum|(?:st|nd|rd|th) anniversary))/iu;

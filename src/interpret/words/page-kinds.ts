@@ -27,4 +27,4 @@ export const RELEASE_PATH =
 export const DOCS =
   /^(?:docusaurus|docutils|sphinx|mkdocs|doxygen|gitbook|vuepress|vitepress|mdbook|javadoc|jsdoc|typedoc|slate|readthedocs)/i;
 export const DOCS_WORDS =
-  /(?<!\p{L})(?:documentation|docs|api|reference|manual|guides?|getting started|installation|changelog|readme)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ӿ])(?:documentation|docs|api|reference|manual|guides?|getting started|installation|changelog|readme)(?![A-Za-zÀ-ӿ])/iu;
