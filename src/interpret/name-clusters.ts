@@ -1,5 +1,5 @@
 import type { NameCandidate } from './name-candidates.ts';
-import { nameKey, nameWords } from './name-words.ts';
+import { nameWords } from './name-words.ts';
 
 /** The candidates that spell one name. */
 export interface Cluster {
@@ -22,11 +22,11 @@ const SPELLED_AGAIN = 0.25;
 export function clustersOf(candidates: readonly NameCandidate[]): Cluster[] {
   const clusters = new Map<string, Cluster>();
   for (const candidate of candidates) {
-    const key = nameKey(candidate.name);
+    const words = nameWords(candidate.name);
+    const key = words.join('');
     if (key === '') continue;
     const known = clusters.get(key);
-    if (known === undefined)
-      clusters.set(key, { key, words: nameWords(candidate.name), candidates: [candidate], points: 0 });
+    if (known === undefined) clusters.set(key, { key, words, candidates: [candidate], points: 0 });
     else known.candidates.push(candidate);
   }
   for (const cluster of clusters.values()) cluster.points = ownPoints(cluster.candidates);

@@ -9,10 +9,10 @@ const MOST_LABELS = 3;
 const SHORTEST_HANDLE = 6;
 const free = new Set(FREE_MAIL_DOMAINS);
 const PROFILE =
-  /^https?:\/\/(?:[\w-]+\.)?(?:facebook|instagram|twitter|x|tiktok|youtube|linkedin)\.com\/(?:company\/|pages\/|@)?(?<handle>[\p{L}\p{N}._-]{4,40})\/?(?:\?|$)/u;
+  /^https?:\/\/(?:[\w-]+\.)?(?:facebook|instagram|twitter|x|tiktok|youtube|linkedin)\.com\/(?:company\/|pages\/|@)?(?<handle>[\wÀ-ӿ._-]{4,40})\/?(?:\?|$)/u;
 const NO_HANDLE =
   /^(?:groups?|profile\.php|sharer?|share|people|watch|channel|intent|hashtag|home|pages|login|company|user)$/;
-const MAILBOX = /(?<local>[\w.+-]{3,40})@(?<domain>[\p{L}\d-]+(?:\.[\p{L}\d-]+)+)/u;
+const MAILBOX = /(?<local>[\w.+-]{3,40})@(?<domain>[\wÀ-ӿ-]+(?:\.[\wÀ-ӿ-]+)+)/u;
 
 /** A word of an address, and how much of an address's worth it has (0–1). */
 export interface AddressLabel {

@@ -1,11 +1,12 @@
 import type { FactSource } from '../model/fact.ts';
 import type { AddressLabel } from './name-labels.ts';
 import type { Page } from './page.ts';
-import { escapePattern } from './text.ts';
 
 const MOST_LOGOS = 4;
 const MOST_HEADINGS = 8;
 const MOST_LINES = 150;
+const SHORTEST = 3;
+const LONGEST = 40;
 
 /** A piece of text that spells an address. */
 export interface Spelled {
@@ -22,12 +23,12 @@ export interface Spelled {
 export function spelledLabels(page: Page, labels: readonly AddressLabel[]): Spelled[] {
   const places = placesOf(page);
   return labels.flatMap(({ label, weight }) => {
-    const pattern = spellingOf(label);
-    if (pattern === null) return [];
+    const letters = folded(label.toLowerCase()).replace(/[^[A-Za-zÀ-ӿ]\p{N}]/gu, '');
+    if (letters.length < SHORTEST || letters.length > LONGEST) return [];
     const seen = new Set<string>();
     return places.flatMap(({ text, part, source }) => {
-      const name = seen.has(part) ? undefined : pattern.exec(text)?.[0];
-      if (name === undefined || isAddress(text, name)) return [];
+      const name = seen.has(part) ? null : spellingIn(text, letters);
+      if (name === null || isAddress(text, name)) return [];
       seen.add(part);
       return [{ name, source, part, text, weight }];
     });
@@ -53,26 +54,79 @@ function isAddress(text: string, spelled: string): boolean {
   return /[@/]$/.test(text.slice(0, at)) || (/www\.$/i.test(text.slice(0, at)) && /^\p{Ll}/u.test(spelled));
 }
 
-const LETTER_SPELLINGS: Readonly<Record<string, string>> = {
-  ae: '(?:ae|æ|ä|a[\\s-]?e)',
-  oe: '(?:oe|ø|ö|o[\\s-]?e)',
-  aa: '(?:aa|å|a[\\s-]?a)',
-  ue: '(?:ue|ü|u[\\s-]?e)',
-  a: '(?:a|å|ä|á|à)',
-  o: '(?:o|ö|ø|ó)',
-  e: '(?:e|é|è|ë)',
-  u: '(?:u|ü)',
-  c: '(?:c|ç)',
-  i: '(?:i|í)',
-  n: '(?:n|ñ)',
+/** What stands between the words of a name and not in its address. */
+const GAP = " \u00a0&.'’´`-";
+const WIDEST_GAP = 3;
+/** Endings that a site's name may be written with. */
+const ENDING = /^\.(?:com|net|org|io|fi|se|no|dk|eu|de)(?![\wÀ-ӿ])/iu;
+const ACCENTS: Readonly<Record<string, string>> = {
+  å: 'a',
+  ä: 'a',
+  á: 'a',
+  à: 'a',
+  æ: 'a',
+  ö: 'o',
+  ø: 'o',
+  ó: 'o',
+  é: 'e',
+  è: 'e',
+  ë: 'e',
+  ü: 'u',
+  ç: 'c',
+  í: 'i',
+  ñ: 'n',
 };
 
-/** Finds an address's letters with whatever stands between words; null for an address too short or long to be spelled. */
-function spellingOf(label: string): RegExp | null {
-  const letters = label.replace(/[^\p{L}\p{N}]/gu, '');
-  if (letters.length < 3 || letters.length > 40) return null;
-  const body = [...letters.matchAll(/[ao]e|ue|aa|./gu)]
-    .map(([letter]) => LETTER_SPELLINGS[letter] ?? escapePattern(letter))
-    .join("[\\s&.'’´`-]{0,3}");
-  return new RegExp(`(?<![\\p{L}\\p{N}])${body}(?:\\.(?:com|net|org|io|fi|se|no|dk|eu|de))?(?![\\p{L}\\p{N}])`, 'iu');
+/** Addresses write ä, ö, ü and å as two letters or as one. */
+function folded(text: string): string {
+  return text.replace(/[ao]e|ue|aa/g, (letters) => letters.charAt(0)).replace(/[^a-z\d]/g, fold);
+}
+
+const fold = (letter: string) => ACCENTS[letter] ?? letter;
+
+/** The first whole words of a text whose letters are the given ones (folded), as the text writes them; null when none are. */
+function spellingIn(text: string, letters: string): string | null {
+  const lower = text.toLowerCase();
+  // Lower case may change the length of rare letters; such a text is not looked at.
+  if (lower.length !== text.length) return null;
+  for (let start = 0; start < lower.length; start++) {
+    if (fold(lower.charAt(start)) !== letters[0] || isWordCharacter(lower.charAt(start - 1))) continue;
+    const end = endOfSpelling(lower, start, letters);
+    if (end === -1 || isWordCharacter(lower.charAt(end))) continue;
+    return text.slice(start, end + (ENDING.exec(text.slice(end, end + 6))?.[0].length ?? 0));
+  }
+  return null;
+}
+
+/** Where the spelling that begins at `start` ends; -1 when the text goes on in another way. */
+function endOfSpelling(text: string, start: number, letters: string): number {
+  let at = start;
+  for (let index = 0; index < letters.length; index++) {
+    const wanted = letters[index];
+    let next = index === 0 ? at : afterGap(text, at);
+    // The second letter of "ae", "oe", "ue" and "aa", where the address has one.
+    if (fold(text.charAt(next)) !== wanted && isSecond(letters[index - 1] ?? '', text.charAt(next)))
+      next = afterGap(text, next + 1);
+    if (fold(text.charAt(next)) !== wanted) return -1;
+    at = next + 1;
+  }
+  return isSecond(letters.at(-1) ?? '', text.charAt(at)) && !isWordCharacter(text.charAt(at + 1)) ? at + 1 : at;
+}
+
+function isSecond(first: string, second: string): boolean {
+  return (second === 'e' && (first === 'a' || first === 'o' || first === 'u')) || (second === 'a' && first === 'a');
+}
+
+function afterGap(text: string, at: number): number {
+  let next = at;
+  while (next - at < WIDEST_GAP && next < text.length && GAP.includes(text.charAt(next))) next += 1;
+  return next;
+}
+
+/** A letter or a digit: what has a capital, or stands in a script without them, or counts. */
+function isWordCharacter(character: string): boolean {
+  if (character === '') return false;
+  const code = character.charCodeAt(0);
+  if (code < 128) return (code >= 48 && code <= 57) || (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  return /[\wÀ-ӿ]/u.test(character);
 }

@@ -6,19 +6,18 @@ import { INSTITUTION_ENDINGS, INSTITUTION_WORDS } from './words/institutions.ts'
 const pageNames = new Set(PAGE_NAMES.map(normaliseCompanyName));
 const beginning = new RegExp(`^(?:${alternatives(LEAD_INS)})\\s+`, 'iu');
 const end = new RegExp(`[\\s,.–-]+(?:${alternatives(TAILS)})$`, 'iu');
+const HOST_ENDING = /\.(?:com|net|org|io|eu|fi|se|no|dk|ee|de|nl|pl|co\.uk|fr|cz)$/i;
 const LONGEST = 70;
 const MOST_WORDS = 8;
 
 /** Two spellings of one name have the same key: without case, spaces, accents, legal form and a host's ending. */
 export function nameKey(name: string): string {
-  return normaliseCompanyName(
-    name.replace(/\.(?:com|net|org|io|eu|fi|se|no|dk|ee|de|nl|pl|co\.uk|fr|cz)$/i, ''),
-  ).replaceAll(' ', '');
+  return nameWords(name).join('');
 }
 
 /** The words of a name as they are compared. */
 export function nameWords(name: string): string[] {
-  return normaliseCompanyName(name).split(' ');
+  return normaliseCompanyName(name.replace(HOST_ENDING, '')).split(' ');
 }
 
 /** Whether words name a page or a thing on it ("Contact us", "Menu") rather than a company. */
@@ -37,13 +36,13 @@ export function nameWithin(text: string): string {
     name = name.replace(end, '').trim();
     const shorter = name.replace(beginning, '').trim();
     // "Om" and "The" may be part of the name: dropped only before what still looks like one.
-    if (/^[\p{Lu}\p{N}]/u.test(shorter)) name = shorter;
+    if (/^[\p{Lu}\d]/u.test(shorter)) name = shorter;
   }
   return isNameLike(name) ? name : '';
 }
 
 function isNameLike(name: string): boolean {
-  if (name.length < 2 || name.length > LONGEST || !/\p{L}/u.test(name) || isPageName(name)) return false;
+  if (name.length < 2 || name.length > LONGEST || !/[A-Za-zÀ-ӿ]/u.test(name) || isPageName(name)) return false;
   if (/[@?!<>{}=]|https?:|www\.|\d{5,}|\.\s+\p{Lu}\p{Ll}+\s/u.test(name.replace(/!$/, ''))) return false;
   return name.split(/\s+/).length <= MOST_WORDS;
 }
@@ -52,7 +51,7 @@ function isNameLike(name: string): boolean {
 export function namePattern(name: string, flags = 'iu'): RegExp {
   const words = name.trim().split(/\s+/).map(escapePattern).join('\\s+');
   // Genitive and case endings: "Acmes", "Acmen", "Acme:n".
-  return new RegExp(`(?<![\\p{L}\\p{N}])${words}(?:['’:]?\\p{Ll}{1,3})?(?![\\p{L}\\p{N}])`, flags);
+  return new RegExp(`(?<![\\wÀ-ӿ])${words}(?:['’:]?\\p{Ll}{1,3})?(?![\\wÀ-ӿ])`, flags);
 }
 
 function alternatives(words: readonly string[]): string {
@@ -75,7 +74,7 @@ export const SENTENCE_WORDS = wordPattern(
 );
 
 const institutionWords = new Set(INSTITUTION_WORDS);
-const institutionEnd = new RegExp(`\\p{L}(?:${alternatives(INSTITUTION_ENDINGS)})$`, 'u');
+const institutionEnd = new RegExp(`[A-Za-zÀ-ӿ](?:${alternatives(INSTITUTION_ENDINGS)})$`, 'u');
 
 /** Whether a word, as names are compared, makes a name an association's, a municipality's or another institution's. */
 export function isInstitutionWord(word: string): boolean {

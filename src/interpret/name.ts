@@ -1,5 +1,6 @@
 import type { Fact } from '../model/fact.ts';
 import { legalNamesIn } from './legal-names.ts';
+import { mentionsIn } from './mentions.ts';
 import { addressPoints } from './name-address.ts';
 import type { NameCandidate } from './name-candidates.ts';
 import { type Cluster, clustersOf, sharedPoints } from './name-clusters.ts';
@@ -155,14 +156,7 @@ function isSameFamily(key: string, other: string): boolean {
 /** A company's own pages speak of it: a name that is told again and again in the text is likelier. */
 function mentionPoints({ candidates }: Cluster, text: string): number {
   const name = (candidates[0]?.name ?? '').toLowerCase();
-  if (name.length < 3) return 0;
-  let mentions = 0;
-  for (let at = text.indexOf(name); at >= 0 && mentions < MOST_MENTIONS; at = text.indexOf(name, at + name.length)) {
-    const isWord =
-      !isLetter(text.charAt(at - 1)) && !/^\p{L}{4}/u.test(text.slice(at + name.length, at + name.length + 4));
-    if (isWord) mentions += 1;
-  }
-  return mentions * PER_MENTION;
+  return name.length < 3 ? 0 : mentionsIn(text, name, MOST_MENTIONS) * PER_MENTION;
 }
 
 const MOST_LINES = 160;
@@ -172,7 +166,6 @@ const mentionText = ({ lines }: Page) =>
     .map(({ text }) => text)
     .join(' \n')
     .toLowerCase();
-const isLetter = (character: string) => character !== '' && character.toLowerCase() !== character.toUpperCase();
 
 const DISPLAY_ORDER = [
   'organisation',
@@ -205,7 +198,8 @@ function displayOf({ candidates }: Cluster): NameCandidate {
       (bare === bare.toUpperCase() && bare.length > 5 ? 20 : 0)
     );
   };
-  const [best] = candidates.toSorted((one, other) => rank(one) - rank(other));
+  const ranks = new Map(candidates.map((candidate) => [candidate, rank(candidate)]));
+  const [best] = candidates.toSorted((one, other) => (ranks.get(one) ?? 0) - (ranks.get(other) ?? 0));
   if (best === undefined) throw new RangeError('A cluster has at least one candidate.');
   return best;
 }

@@ -9,7 +9,8 @@ import { isListing } from './kinds/listing.ts';
 import { type MarkKind, type Marks, marksOf } from './kinds/marks.ts';
 import { isArticle, isNewsDomain, newsPoints } from './kinds/news-points.ts';
 import { isOthersTalk, isPersonal } from './kinds/people.ts';
-import { nameKey, namePattern } from './name-words.ts';
+import { mentionsIn } from './mentions.ts';
+import { nameKey } from './name-words.ts';
 import type { Page } from './page.ts';
 import {
   DOCS,
@@ -127,7 +128,7 @@ function isAboutItself({ path, title }: Page, facts: CompanyFacts | null): boole
 function isAboutAnother(page: Page, facts: CompanyFacts | null, commercial: number): boolean {
   if (commercial > 6 || !isArticle(page) || (facts !== null && facts.orgNumbers.length > 0)) return false;
   const headline = page.metas.get('og:title') ?? page.segments[0] ?? '';
-  if (facts !== null && namePattern(facts.name.value).test(headline)) return false;
+  if (facts !== null && mentionsIn(headline.toLowerCase(), facts.name.value.toLowerCase(), 1) > 0) return false;
   const subject = companyWrittenAbout(page, page.metas.get('og:site_name') ?? facts?.name.value ?? '');
   return subject !== null && (facts === null || !isSameName(subject.value, facts.name.value));
 }
@@ -137,12 +138,9 @@ const isSameName = (one: string, other: string) =>
 
 /** A company's press page tells of the company: its name stands in the headline and in the text about itself. */
 function speaksOfItself({ harvest, lines, title }: Page, { name }: CompanyFacts): boolean {
-  if (nameKey(name.value).length < 3) return false;
-  const pattern = namePattern(name.value);
-  const headline = `${title} · ${harvest.headings
-    .slice(0, 2)
-    .map(({ text }) => text)
-    .join(' · ')}`;
-  const inText = lines.filter(({ text }) => text.length > 60 && pattern.test(text)).length;
-  return pattern.test(headline) && inText >= 2;
+  const called = name.value.toLowerCase();
+  if (nameKey(called).length < 3) return false;
+  const isNamed = (text: string) => mentionsIn(text.toLowerCase(), called, 1) > 0;
+  if (![title, ...harvest.headings.slice(0, 2).map(({ text }) => text)].some(isNamed)) return false;
+  return lines.filter(({ text }) => text.length > 60 && isNamed(text)).length >= 2;
 }
