@@ -5,7 +5,7 @@ import { type LegalName, legalNamesIn } from './legal-names.ts';
 import { copyrightOwners } from './name-copyright.ts';
 import { type AddressLabel, mailLabel } from './name-labels.ts';
 import { spelledLabels } from './name-spelled.ts';
-import { nameWithin, SENTENCE_WORDS } from './name-words.ts';
+import { nameOfLogo, nameWithin, SENTENCE_WORDS } from './name-words.ts';
 import type { Page } from './page.ts';
 import { segmentsOf } from './page.ts';
 
@@ -157,7 +157,7 @@ function fromLogos({ harvest }: Page): NameCandidate[] {
   return harvest.logos.slice(0, 4).flatMap((logo, index) =>
     segmentsOf(logo)
       .slice(0, 2)
-      .map((segment) => candidate(segment, 'logo', 'logo', POINTS.logo - index * 4, logo)),
+      .map((segment) => candidate(nameOfLogo(segment), 'logo', 'logo', POINTS.logo - index * 4, logo)),
   );
 }
 

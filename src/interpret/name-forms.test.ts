@@ -272,6 +272,53 @@ describe('a domain that spells the name in another way', () => {
   ]);
 });
 
+describe('words of the trade that belong to the name', () => {
+  named([
+    [
+      'a shop',
+      {
+        url: 'https://lysshop.example/',
+        language: 'da',
+        title: 'Lys Shop | Lamper til hjemmet',
+        metas: { 'og:site_name': 'Lys Shop' },
+        lines: [...menu('Kurv', 'Handelsbetingelser'), ['footer', '© Lys Shop']],
+      },
+      'Lys Shop',
+    ],
+    [
+      'a colour',
+      {
+        url: 'https://studioblack.example/',
+        language: 'en',
+        title: 'Studio Black',
+        logos: ['studio-black-logo-white.svg'],
+        lines: [...menu('Services', 'Contact'), ['footer', '© Studio Black']],
+      },
+      'Studio Black',
+    ],
+    [
+      'an article',
+      {
+        url: 'https://thewoodenspoon.example/',
+        language: 'en',
+        title: 'The Wooden Spoon - Restaurant in Leeds',
+        lines: [...menu('Menus', 'Book now', 'Contact us'), ['footer', '© The Wooden Spoon']],
+      },
+      'The Wooden Spoon',
+    ],
+    [
+      'letters that addresses cannot hold',
+      {
+        url: 'https://xn--smrgs-pra0j.example/',
+        language: 'sv',
+        title: 'Startsida',
+        lines: [...menu('Catering', 'Kontakt'), ['main', 'Välkommen till Smörgås!'], ['footer', '© Smörgås']],
+      },
+      'Smörgås',
+    ],
+  ]);
+});
+
 describe('names of every form', () => {
   named([
     [

@@ -23,7 +23,7 @@ export interface Spelled {
 export function spelledLabels(page: Page, labels: readonly AddressLabel[]): Spelled[] {
   const places = placesOf(page);
   return labels.flatMap(({ label, weight }) => {
-    const letters = folded(label.toLowerCase()).replace(/[^[A-Za-zÀ-ӿ]\p{N}]/gu, '');
+    const letters = folded(label.toLowerCase()).replace(/[^\wÀ-ӿ]/gu, '');
     if (letters.length < SHORTEST || letters.length > LONGEST) return [];
     const seen = new Set<string>();
     return places.flatMap(({ text, part, source }) => {

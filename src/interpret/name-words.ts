@@ -1,11 +1,12 @@
 import { normaliseCompanyName } from '../model/company-name.ts';
 import { escapePattern, wordPattern } from './text.ts';
-import { LEAD_INS, PAGE_NAMES, TAILS } from './words/generic-names.ts';
+import { LEAD_INS, LOGO_TAILS, PAGE_NAMES, TAILS } from './words/generic-names.ts';
 import { INSTITUTION_ENDINGS, INSTITUTION_WORDS } from './words/institutions.ts';
 
 const pageNames = new Set(PAGE_NAMES.map(normaliseCompanyName));
 const beginning = new RegExp(`^(?:${alternatives(LEAD_INS)})\\s+`, 'iu');
 const end = new RegExp(`[\\s,.–-]+(?:${alternatives(TAILS)})$`, 'iu');
+const logoEnd = new RegExp(`[\\s,.–_-]+(?:${alternatives([...TAILS, ...LOGO_TAILS])})$`, 'iu');
 const HOST_ENDING = /\.(?:com|net|org|io|eu|fi|se|no|dk|ee|de|nl|pl|co\.uk|fr|cz)$/i;
 const LONGEST = 70;
 const MOST_WORDS = 8;
@@ -26,19 +27,24 @@ export function isPageName(text: string): boolean {
 }
 
 /** A name without what pages write around it ("Welcome to Acme", "Acme logo"); empty when nothing name-like is left. */
-export function nameWithin(text: string): string {
+export function nameWithin(text: string, tails = end): string {
   let name = text
     .replace(/\.(?:svg|png|jpe?g|webp|gif)$/i, '')
     .replace(/^[\s"'“”‘’«».,:;|–—·•©®™*-]+|[\s"“”‘«»,:;|–—·•©®™*-]+$/gu, '')
     .trim();
   for (let round = 0; round < 2; round++) {
     if (isPageName(name)) return '';
-    name = name.replace(end, '').trim();
+    name = name.replace(tails, '').trim();
     const shorter = name.replace(beginning, '').trim();
     // "Om" and "The" may be part of the name: dropped only before what still looks like one.
     if (/^[\p{Lu}\d]/u.test(shorter)) name = shorter;
   }
   return isNameLike(name) ? name : '';
+}
+
+/** The same for the text of a logo, which may also say what it looks like ("Acme logo white"). */
+export function nameOfLogo(text: string): string {
+  return nameWithin(text, logoEnd);
 }
 
 function isNameLike(name: string): boolean {

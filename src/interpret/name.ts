@@ -34,6 +34,10 @@ const PER_MENTION = 4;
 /** Confidence below which no name is better than this one. */
 const SURE_ENOUGH = 50;
 
+/** Words that begin what a page is called. */
+const PAGES_BEGINNING =
+  /^(?:our|your|my|how|what|why|vår|våra|vårt|din|ditt|hur|vad|varför|våre|vores|hvordan|hva|hvad|hvorfor|meidän|miten|mikä|mitä|unser|unsere|ihr|ihre|wie|was|warum|nasza|nasze|naše|onze|nos|notre)\s/iu;
+
 /** The part that is asked only when no other gives a name. */
 const LAST_RESORT = 'mail';
 
@@ -66,15 +70,25 @@ export function chooseName(
  * Whether the best name has enough. Where the address of the site is not known (a saved page), nothing can agree with
  * it: a title that leaves no choice is enough.
  */
-function isEnough({ label }: Page, { cluster, points }: Scored, scored: readonly Scored[]): boolean {
+function isEnough({ label, lines }: Page, { cluster, points }: Scored, scored: readonly Scored[]): boolean {
   if (points >= ENOUGH) return true;
   if (label !== '' || points < ENOUGH_WITHOUT_ADDRESS) return false;
   const isFamily = (other: Scored) => isSameFamily(other.cluster.key, cluster.key);
-  const isTitle = scored.some(
-    (other) => isFamily(other) && other.cluster.candidates.some(({ part }) => part === 'title'),
-  );
+  const titled = scored
+    .filter(isFamily)
+    .flatMap((other) => other.cluster.candidates)
+    .filter(({ part }) => part === 'title');
   const rival = scored.find((other) => !isFamily(other));
-  return isTitle && points - (rival?.points ?? 0) >= CLEARLY;
+  return titled.some(({ name }) => isProper(name, lines)) && points - (rival?.points ?? 0) >= CLEARLY;
+}
+
+/** A name has capitals in its words, or keeps its one within a sentence: "Our prices" and "Prices" do not. */
+function isProper(name: string, lines: Page['lines']): boolean {
+  if (PAGES_BEGINNING.test(name)) return false;
+  const capitals = name.split(' ').filter((word) => /^[\p{Lu}\d]|\p{Ll}\p{Lu}/u.test(word));
+  return (
+    capitals.length > 1 || /^\p{Lu}{2}|\p{Ll}\p{Lu}/u.test(name) || lines.some(({ text }) => text.indexOf(name) > 0)
+  );
 }
 
 /** A page that names nobody may still have a mailbox at the company's own domain: that is called like it, at the least. */

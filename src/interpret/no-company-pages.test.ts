@@ -239,6 +239,33 @@ describe('a page behind which nothing stands', () => {
       },
     ],
     [
+      'an open project’s own site',
+      {
+        url: 'https://lumijs.example/',
+        language: 'en',
+        title: 'Lumi.js - a tiny library for lists',
+        lines: [
+          ...menu('Download', 'Documentation', 'Support', 'GitHub'),
+          ['main', 'npm install lumi'],
+          ['main', 'Getting started'],
+          ['footer', 'Released under the MIT License. © 2014 the Lumi.js contributors'],
+        ],
+      },
+    ],
+    [
+      'a page of a saved site that is called like its content',
+      {
+        url: 'https://page.invalid/',
+        language: 'sv',
+        title: 'Våra fina blommor',
+        lines: [
+          ['main', 'Blommorna slår ut i maj.'],
+          ['navigation', 'Kontakt'],
+          ['navigation', 'Priser'],
+        ],
+      },
+    ],
+    [
       'a program’s documentation on a page of its author',
       {
         url: 'https://anexample.github.io/lumi/docs/start',

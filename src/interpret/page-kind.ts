@@ -8,7 +8,7 @@ import { isWire, knownSite } from './kinds/known-site.ts';
 import { isListing } from './kinds/listing.ts';
 import { type MarkKind, type Marks, marksOf } from './kinds/marks.ts';
 import { isArticle, isNewsDomain, newsPoints } from './kinds/news-points.ts';
-import { isOthersTalk, isPersonal } from './kinds/people.ts';
+import { isOthersTalk, isPersonal, isProject } from './kinds/people.ts';
 import { mentionsIn } from './mentions.ts';
 import { nameKey } from './name-words.ts';
 import type { Page } from './page.ts';
@@ -60,6 +60,7 @@ export function kindOfPage(page: Page, facts: CompanyFacts | null): PageKind {
   if (isLogin(page) && commercial < PLAINLY_COMPANY) return none('login-page');
   if (isOthersAdvert(page, employersOn(page), facts)) return { kind: 'advert' };
   if (isListing(page, marks)) return { kind: 'listing' };
+  if (!hasNumber && isProject(commercial, marks)) return none('nothing-found');
   if (isDocumentation(page) && commercial < PLAINLY_COMPANY) return none('nothing-found');
   if (WIKI.test(page.metas.get('generator') ?? '') && !hasNumber) return none('encyclopedia');
   return newsKind(page, facts, commercial, marks) ?? ownKind(page, facts, commercial, marks);

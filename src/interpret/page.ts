@@ -3,6 +3,7 @@ import type { Area } from '../model/harvest-limits.ts';
 import { careerOwner, domainLabel, domainSuffix, hostOf, isCodeHost, registrableDomain } from './domain.ts';
 import { type Node, nodesOf } from './json-ld.ts';
 import { type Organisation, organisationsOf } from './organisation.ts';
+import { unicodeLabel } from './punycode.ts';
 import { clean, wordPattern } from './text.ts';
 import { CREDIT_NOUNS, CREDITS } from './words/credits.ts';
 
@@ -53,7 +54,7 @@ export function pageOf(harvest: Harvest): Page {
     host: hostOf(harvest.url),
     path: URL.canParse(harvest.url) ? new URL(harvest.url).pathname : '',
     domain,
-    label: isCodeHost(harvest.url) ? '' : careerOwner(harvest.url) || domainLabel(domain),
+    label: isCodeHost(harvest.url) ? '' : careerOwner(harvest.url) || unicodeLabel(domainLabel(domain)),
     suffix: domainSuffix(domain),
     language: /^[a-z]{2}/.exec(harvest.language.toLowerCase())?.[0] ?? '',
     title,

@@ -26,7 +26,7 @@ export function sendersOf({ lines, segments, metas }: Page): string[] {
     return [SOURCE.exec(text)?.groups?.['name'] ?? ''];
   });
   const last = segments.length > 1 ? (segments.at(-1) ?? '') : '';
-  const names = [...said, last, metas.get('author') ?? ''].map(nameWithin);
+  const names = [...said, last, metas.get('author') ?? ''].map((name) => nameWithin(name));
   return names.filter((name) => name !== '' && !wires.has(nameKey(name)));
 }
 

@@ -11,6 +11,7 @@ import {
   HOBBY_WORDS,
   INTRODUCTIONS,
   PORTFOLIO_WORDS,
+  PROJECT_WORDS,
 } from '../words/people.ts';
 
 const PHRASES = {
@@ -31,6 +32,7 @@ const PHRASES = {
   introduction: INTRODUCTIONS,
   blog: BLOG_WORDS,
   hobby: HOBBY_WORDS,
+  project: PROJECT_WORDS,
 } as const;
 
 export type MarkKind = keyof typeof PHRASES;
@@ -63,6 +65,7 @@ const KINDS: readonly MarkKind[] = [
   'introduction',
   'blog',
   'hobby',
+  'project',
 ];
 const book = new PhraseBook(PHRASES, KINDS);
 const MENU_LENGTH = 40;

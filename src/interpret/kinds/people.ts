@@ -13,6 +13,8 @@ const BLOG_HOST =
   /\.(?:blogspot\.[a-z.]+|substack\.com|wordpress\.com|tumblr\.com|livejournal\.com|blogg\.se|blogg\.no|vuodatus\.net|typepad\.com)$/i;
 /** Points from which a page is a forum's or a person's. */
 const ENOUGH = 3;
+/** Points of a company that a project's page may have: "support", "download", "documentation". */
+const PROJECTS_COMMERCE = 6;
 /** The same on a page that shows next to nothing of a company. */
 const LITTLE = 2;
 
@@ -63,4 +65,9 @@ function blogPoints(page: Page, marks: (kind: MarkKind) => Marks): number {
   if (isArticle(page)) points += 2;
   if (BLOG_HOST.test(page.host) || BLOG_GENERATOR.test(page.metas.get('generator') ?? '')) points += 2;
   return points;
+}
+
+/** An open project of programmers: its code, its licence and its documentation, and nothing to buy. */
+export function isProject(commercial: number, marks: (kind: MarkKind) => Marks): boolean {
+  return marks('project').text.size >= ENOUGH && commercial < PROJECTS_COMMERCE;
 }
