@@ -26,6 +26,7 @@ interface Known {
   readonly numbers: readonly FoundNumber[];
 }
 
+const seat = new RegExp(SEAT, 'i');
 const ENOUGH = 40;
 /** Below what structured data says. */
 const MOST = 84;
@@ -130,7 +131,7 @@ function contextOf({ lines }: Page, line: number, offset: number, previousPlace:
 /** Where the company is registered: weaker than an address. */
 function seats(page: Page, { owners }: Known): FoundAddress[] {
   return page.lines.flatMap(({ text, isEnd }, line) => {
-    const match = text.length < 200 ? SEAT.exec(text) : null;
+    const match = text.length < 200 ? seat.exec(text) : null;
     const city = tidyTown(match?.groups?.['city'] ?? '');
     if (match === null || city.length < 2 || owners.at(line, match.index)?.isOwn === false) return [];
     const source = isEnd ? 'footer' : 'text';

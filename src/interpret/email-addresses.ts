@@ -16,18 +16,19 @@ export interface AddressInText {
   readonly offset: number;
 }
 
-const ADDRESS = /[\wÀ-ӿ][\wÀ-ӿ._%+&'-]{0,63}@(?:[\wÀ-ӿ](?:[\wÀ-ӿ-]*[\wÀ-ӿ])?\.)+[A-Za-zÀ-ӿ]{2,18}/giu;
-const DOMAIN_AHEAD = '(?=\\s?[\\wÀ-ӿ-]+(?:\\s?[.[({]|\\s(?:dot|piste|punkt|punktum|prikk)\\s))';
+const ADDRESS =
+  /[A-Za-zÀ-ӿ0-9][A-Za-zÀ-ӿ0-9._%+&'-]{0,63}@(?:[A-Za-zÀ-ӿ0-9](?:[A-Za-zÀ-ӿ0-9-]*[A-Za-zÀ-ӿ0-9])?\.)+[A-Za-zÀ-ӿ]{2,18}/gi;
+const DOMAIN_AHEAD = '(?=\\s?[A-Za-zÀ-ӿ0-9-]+(?:\\s?[.[({]|\\s(?:dot|piste|punkt|punktum|prikk)\\s))';
 const spoken = SPOKEN_AT.map(escapePattern).join('|');
-const bracketedAt = new RegExp(`\\s?[[({<]\\s?(?:at|a|@|${spoken})\\s?[\\])}>]\\s?`, 'giu');
-const spokenAt = new RegExp(`\\s(?:${spoken})\\s${DOMAIN_AHEAD}|_at_${DOMAIN_AHEAD}`, 'giu');
-const bracketedDot = /\s?[[({]\s?(?:dot|piste|punkt|punktum|prikk|\.)\s?[\])}]\s?/giu;
+const bracketedAt = new RegExp(`\\s?[[({<]\\s?(?:at|a|@|${spoken})\\s?[\\])}>]\\s?`, 'gi');
+const spokenAt = new RegExp(`\\s(?:${spoken})\\s${DOMAIN_AHEAD}|_at_${DOMAIN_AHEAD}`, 'gi');
+const bracketedDot = /\s?[[({]\s?(?:dot|piste|punkt|punktum|prikk|\.)\s?[\])}]\s?/gi;
 const wordsForBoth =
-  /([\wÀ-ӿ._-]+)\sat\s([\wÀ-ӿ-]+)\s(?:dot|piste|punkt|punktum)\s([A-Za-zÀ-ӿ]{2,18})(?![A-Za-zÀ-ӿ])/giu;
-const local = `(?<![\\wÀ-ӿ._-])((?:${COMMON_LOCALS.join('|')})|[\\wÀ-ӿ]+[._][\\wÀ-ӿ]+)`;
-const spacedAt = new RegExp(`${local}\\s?@\\s?(?=[\\wÀ-ӿ-]+\\.)`, 'giu');
-const mayHoldAddress = new RegExp(`[@＠]|&#0?64;|[[({<]\\s?(?:at|a)\\s?[\\])}>]|_at_|\\sat\\s|${spoken}`, 'iu');
-const onlyLocal = new RegExp(`^${local}@?$|[\\wÀ-ӿ]@$`, 'iu');
+  /([A-Za-zÀ-ӿ0-9._-]+)\sat\s([A-Za-zÀ-ӿ0-9-]+)\s(?:dot|piste|punkt|punktum)\s([A-Za-zÀ-ӿ]{2,18})(?![A-Za-zÀ-ӿ])/gi;
+const local = `(?<![A-Za-zÀ-ӿ0-9._-])((?:${COMMON_LOCALS.join('|')})|[A-Za-zÀ-ӿ0-9]+[._][A-Za-zÀ-ӿ0-9]+)`;
+const spacedAt = new RegExp(`${local}\\s?@\\s?(?=[A-Za-zÀ-ӿ0-9-]+\\.)`, 'gi');
+const mayHoldAddress = new RegExp(`＠|&#0?64;|[[({<]\\s?(?:at|a)\\s?[\\])}>]|_at_|\\sat\\s|${spoken}`, 'i');
+const onlyLocal = new RegExp(`^${local}@?$|[A-Za-zÀ-ӿ0-9]@$`, 'i');
 
 const never = new Set([...INVOICE_DOMAINS, ...PLACEHOLDER_DOMAINS, ...AUTHORITY_DOMAINS]);
 const placeholders = new Set(PLACEHOLDER_LOCALS);
@@ -38,7 +39,7 @@ const placeholderWords = new Set(PLACEHOLDER_WORDS);
  * acme.example"). Examples, files and the pipes of invoice operators are none.
  */
 export function addressesIn(text: string): AddressInText[] {
-  if (!mayHoldAddress.test(text)) return [];
+  if (!text.includes('@') && !mayHoldAddress.test(text)) return [];
   return [...opened(text).matchAll(ADDRESS)].flatMap(({ 0: written, index }) => {
     const address = written.toLowerCase();
     return isMailbox(address) ? [{ address, offset: index }] : [];
@@ -47,6 +48,7 @@ export function addressesIn(text: string): AddressInText[] {
 
 /** An address that a line break cuts in two, "myynti@" and "acme.example"; empty when both lines hold none. */
 export function addressAcross(text: string, next: string): string {
+  if (!text.endsWith('@') && !next.startsWith('@')) return '';
   const end = text.trimEnd().split(' ').at(-1) ?? '';
   const begin = next.trimStart().split(' ')[0] ?? '';
   if (!onlyLocal.test(end) || end.includes('@') === begin.startsWith('@')) return '';

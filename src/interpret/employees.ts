@@ -2,7 +2,7 @@ import type { Employees } from '../model/company.ts';
 import type { Fact, FactSource } from '../model/fact.ts';
 import type { Page } from './page.ts';
 import { figuresAt, type Subjects, sentencesIn } from './subjects.ts';
-import { makeFact, surest } from './text.ts';
+import { lowered, makeFact, surest } from './text.ts';
 import {
   AT_LEAST,
   AT_MOST,
@@ -29,20 +29,19 @@ const LEAST = `(?<least>${AT_LEAST.join('|')})`;
 const APPROXIMATELY =
   '(?:ca\\.?|cirka|circa|omkring|runt|n\\.|noin|about|around|approximately|some|rundt|rund|etwa|ungefär|omtrent|omtrentlig|około|asi|umbes)';
 const NUMBER = `(?:${LEAST}\\s|${APPROXIMATELY}\\s)?(?<min>${DIGITS}|${Object.keys(NUMBER_WORDS).join('|')})(?:\\s?(?:[-–]|till|til|to|bis)\\s?(?<max>${DIGITS}))?(?<more>\\s?\\+)?(?:\\s?(?:st|stk|kpl)\\.?)?`;
-const start = '(?<![\\wÀ-ӿ.,/-])';
+const start = '(?<![A-Za-zÀ-ӿ\\d.,/-])';
 const ADJECTIVE = '(?:\\s(?!bilar|kunder|customers)[A-Za-zÀ-ӿ-]{3,18})?';
-const afterNumber = new RegExp(`${start}${NUMBER}${ADJECTIVE}\\s(?:${PEOPLE.join('|')})(?![A-Za-zÀ-ӿ])`, 'giu');
+const afterNumber = new RegExp(`${start}${NUMBER}${ADJECTIVE}\\s(?:${PEOPLE.join('|')})(?![A-Za-zÀ-ӿ])`, 'g');
 const afterVerb = new RegExp(
   `${start}(?:${EMPLOYING.join('|')})\\s(?:[A-Za-zÀ-ӿ]{1,12}\\s){0,3}?${NUMBER}${ADJECTIVE}\\s(?:${PERSONS.join('|')})(?![A-Za-zÀ-ӿ])`,
-  'giu',
+  'g',
 );
 const afterLabel = new RegExp(
   `(?<![A-Za-zÀ-ӿ])(?:${HEADCOUNT_LABELS.join('|')})\\s?[:–-]\\s?${NUMBER}(?![\\d.,–-]|\\s?%|\\s[A-Za-zÀ-ӿ]{2,})`,
-  'iu',
 );
-const onlyLabel = new RegExp(`^(?:${HEADCOUNT_LABELS.join('|')}):?\\s?$`, 'iu');
-const onlyNumber = new RegExp(`^${NUMBER}(?:\\s[A-Za-zÀ-ӿ]{2,14})?$`, 'iu');
-const atMost = new RegExp(`(?<![A-Za-zÀ-ӿ])(?:${AT_MOST.join('|')})\\s$`, 'iu');
+const onlyLabel = new RegExp(`^(?:${HEADCOUNT_LABELS.join('|')}):?\\s?$`);
+const onlyNumber = new RegExp(`^${NUMBER}(?:\\s[A-Za-zÀ-ӿ]{2,14})?$`);
+const atMost = new RegExp(`(?<![A-Za-zÀ-ӿ])(?:${AT_MOST.join('|')})\\s$`);
 const numberWords = new Map(Object.entries(NUMBER_WORDS));
 /** A line without one of these speaks of no people. */
 const PEOPLE_STEMS =
@@ -57,7 +56,7 @@ export function employeesOf(page: Page, subjects: Subjects): Fact<Employees> | n
       : [makeFact(employees, source, `${employees.min}–${employees.max ?? ''}`, 92)],
   );
   const pairs = page.harvest.pairs.flatMap(({ label, value }) => {
-    const match = onlyLabel.test(label.trim()) ? onlyNumber.exec(value.trim()) : null;
+    const match = onlyLabel.test(lowered(label.trim())) ? onlyNumber.exec(lowered(value.trim())) : null;
     const count = match === null ? null : countOf(match, 0);
     const isOwn = subjects.of(`${label}: ${value}`, 0, -1) !== 'other';
     return count === null || !isOwn ? [] : [makeFact(count.employees, 'label', `${label}: ${value}`, 85)];
@@ -71,7 +70,7 @@ export function employeesOf(page: Page, subjects: Subjects): Fact<Employees> | n
 function toldIn(page: Page, subjects: Subjects, text: string, line: number, source: FactSource): Fact<Employees>[] {
   const figures = figuresAt(page, line);
   return [text, ...figures]
-    .filter((whole) => PEOPLE_STEMS.test(whole) && /\d|[A-Za-zÀ-ӿ]{2}\s[A-Za-zÀ-ӿ]/u.test(whole))
+    .filter((whole) => PEOPLE_STEMS.test(whole))
     .flatMap(sentencesIn)
     .flatMap((sentence) => {
       const count = statedIn(sentence, subjects, line);
@@ -79,10 +78,11 @@ function toldIn(page: Page, subjects: Subjects, text: string, line: number, sour
     });
 }
 
-function statedIn(sentence: string, subjects: Subjects, line: number): Count | null {
+function statedIn(written: string, subjects: Subjects, line: number): Count | null {
+  const sentence = lowered(written);
   const label = afterLabel.exec(sentence);
   const labelled = label === null ? null : countOf(label, label.index);
-  if (labelled !== null) return subjects.of(sentence, label?.index ?? 0, line) === 'other' ? null : labelled;
+  if (labelled !== null) return subjects.of(written, label?.index ?? 0, line) === 'other' ? null : labelled;
   const counts = [...sentence.matchAll(afterNumber), ...sentence.matchAll(afterVerb)].flatMap(
     (match) => countOf(match, match.index) ?? [],
   );
@@ -90,7 +90,7 @@ function statedIn(sentence: string, subjects: Subjects, line: number): Count | n
   if (count === null) return null;
   const before = sentence.slice(0, count.start);
   if (PEOPLE_EVENTS.test(sentence) || COMPANIES_WITH.test(before) || atMost.test(before)) return null;
-  const subject = subjects.of(sentence, count.start, line);
+  const subject = subjects.of(written, count.start, line);
   const rest = sentence.slice(count.end).split(/\s+/).length + before.trim().split(/\s+/).length - 2;
   return subject === 'own' || (subject === 'unsaid' && rest <= 2) ? count : null;
 }
@@ -109,7 +109,7 @@ function currentOf(counts: readonly Count[], sentence: string): Count | null {
 
 function countOf(match: RegExpExecArray, index: number): Count | null {
   const { min: written = '', max: upper, least, more } = match.groups ?? {};
-  const min = numberWords.get(written.toLowerCase()) ?? Number(written.replace(/\D/g, ''));
+  const min = numberWords.get(written) ?? Number(written.replace(/\D/g, ''));
   const max = upper === undefined ? null : Number(upper.replace(/\D/g, ''));
   if (min < 1 || min > MOST || (min >= 1900 && min <= 2100 && !/[ .,]/.test(written))) return null;
   if (max !== null && (max < min || max > MOST)) return null;

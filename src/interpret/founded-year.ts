@@ -1,19 +1,19 @@
 import type { Fact } from '../model/fact.ts';
 import type { Page } from './page.ts';
 import { figuresAt, type Subjects, sentencesIn } from './subjects.ts';
-import { makeFact, surest } from './text.ts';
+import { lowered, makeFact, surest } from './text.ts';
 import { ANNIVERSARY, FOUNDED, FOUNDED_LABELS, NEVER_FOUNDING, NOT_SINCE, SINCE, YEAR_WORDS } from './words/founded.ts';
 
 const YEAR = '(?<year>(?:1[6-9]\\d\\d|20[0-4]\\d))(?!\\d|-\\d)';
 const words = FOUNDED.join('|');
-const before = new RegExp(`(?<![A-Za-zÀ-ӿ])(?:${words})(?![A-Za-zÀ-ӿ])[^.!?\\d]{0,40}?(?<![\\d–-])${YEAR}`, 'iu');
+const before = new RegExp(`(?<![A-Za-zÀ-ӿ])(?:${words})(?![A-Za-zÀ-ӿ])[^.!?\\d]{0,40}?(?<![\\d–-])${YEAR}`);
 const after = new RegExp(
   `(?<![\\d–-])${YEAR}(?:\\s(?!ble|blev|som|har|hade)[A-Za-zÀ-ӿ]+){0,2}?\\s(?:ble\\s|blev\\s|wurde\\s)?(?:${words})(?![A-Za-zÀ-ӿ])`,
-  'iu',
 );
-const since = new RegExp(`(?<![A-Za-zÀ-ӿ])(?:${SINCE.join('|')})\\s(?:${YEAR_WORDS}\\s)?${YEAR}`, 'iu');
-const sinceAfter = new RegExp(`(?<![\\d–-])${YEAR}\\.?\\s(?:aastast|lähtien|alkaen)(?![A-Za-zÀ-ӿ])`, 'iu');
-const label = new RegExp(`^(?:${FOUNDED_LABELS.join('|')}):?$`, 'iu');
+const since = new RegExp(`(?<![A-Za-zÀ-ӿ])(?:${SINCE.join('|')})\\s(?:${YEAR_WORDS}\\s)?${YEAR}`);
+const sinceAfter = new RegExp(`(?<![\\d–-])${YEAR}\\.?\\s(?:aastast|lähtien|alkaen)(?![A-Za-zÀ-ӿ])`);
+const label = new RegExp(`^(?:${FOUNDED_LABELS.join('|')}):?$`);
+const anniversary = new RegExp(ANNIVERSARY);
 const TODAY_WORD = /(?<!\d)(?<year>(?:19|20)\d\d)(?!\d)/;
 const LONGEST_SLOGAN = 48;
 const LOOKED_AHEAD = 25;
@@ -27,7 +27,7 @@ export function foundedYearOf(page: Page, subjects: Subjects): Fact<number> | nu
     .filter(({ isPublisher }) => !isPublisher)
     .flatMap(({ foundingDate, source }) => yearIn(/^(?<year>\d{4})/.exec(foundingDate), source, foundingDate, 95));
   const labelled = page.harvest.pairs
-    .filter((pair) => label.test(pair.label.trim()) && subjects.of(pair.label, 0, -1) !== 'other')
+    .filter((pair) => label.test(lowered(pair.label.trim())) && subjects.of(pair.label, 0, -1) !== 'other')
     .flatMap(({ value }) => yearIn(/(?<year>\d{4})/.exec(value), 'label', value, 88));
   const told = page.lines.flatMap(({ text }, line) => {
     const texts = /\d{4}/.test(text) ? [text, ...figuresAt(page, line)] : [];
@@ -57,8 +57,9 @@ function toldIn(
   if (!/\d{4}/.test(text)) return [];
   return sentencesIn(text).flatMap((sentence) => {
     if (!/\d{4}/.test(sentence)) return [];
-    const founded = before.exec(sentence) ?? after.exec(sentence);
-    const match = founded ?? since.exec(sentence) ?? sinceAfter.exec(sentence);
+    const plain = lowered(sentence);
+    const founded = before.exec(plain) ?? after.exec(plain);
+    const match = founded ?? since.exec(plain) ?? sinceAfter.exec(plain);
     if (match === null) return anniversaryIn(sentence, subjects, line, source);
     const around = sentence.slice(0, match.index + match[0].length + LOOKED_AHEAD);
     if (NEVER_FOUNDING.test(around) || (founded === null && NOT_SINCE.test(around))) return [];
@@ -73,7 +74,7 @@ function toldIn(
 
 /** "We celebrated 50 years in 2020": founded in 1970. Without the year of the feast nothing follows. */
 function anniversaryIn(sentence: string, subjects: Subjects, line: number, source: 'text' | 'meta'): Fact<number>[] {
-  const match = ANNIVERSARY.exec(sentence);
+  const match = anniversary.exec(lowered(sentence));
   const year = Number(TODAY_WORD.exec(sentence)?.groups?.['year']);
   const age = Number(match?.groups?.['age']);
   if (match === null || !(age >= YOUNGEST && age <= OLDEST) || Number.isNaN(year)) return [];

@@ -1,5 +1,6 @@
 import type { OrgNumber } from '../model/company.ts';
 import { checkedNumber } from './number-check.ts';
+import { lowered } from './text.ts';
 import { LABELS, LABELS_AFTER, type LabelKind, NUMBER_RULES, type NumberRule } from './words/org-number-labels.ts';
 
 /** A register's number in a text, and where it begins. */
@@ -28,7 +29,7 @@ const compiled = NUMBER_RULES.map((rule) => ({
 }));
 const selfTold = compiled
   .filter(({ rule }) => rule.carriesCountry === true)
-  .map(({ rule }) => ({ rule, anywhere: new RegExp(`(?<![\\wÀ-ӿ-])(?:${rule.number})${NUMBER_END}`, 'giu') }));
+  .map(({ rule }) => ({ rule, anywhere: new RegExp(`(?<![A-Za-zÀ-ӿ\\d-])(?:${rule.number})${NUMBER_END}`, 'gi') }));
 
 /**
  * The labelled numbers in a text, each as its register writes it. `place` is the country the page seems to be of, for
@@ -64,10 +65,7 @@ export function selfToldNumbersIn(text: string): NumberInText[] {
 }
 
 function labelsIn(text: string): Label[] {
-  const plain = text.toLowerCase();
-  // A few capitals change length in small letters; such a text is read as it is.
-  const searched = plain.length === text.length ? plain : text;
-  return [...searched.matchAll(labelPattern)].map((match) => {
+  return [...lowered(text).matchAll(labelPattern)].map((match) => {
     const kind = LABELS[match.slice(1).findIndex((part) => part !== undefined)]?.[0];
     return { kinds: kind === undefined ? [] : [kind], start: match.index, end: match.index + match[0].length };
   });

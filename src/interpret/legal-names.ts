@@ -1,5 +1,6 @@
 import { LEGAL_FORMS } from '../model/legal-forms.ts';
 import { escapePattern } from './text.ts';
+import { CAPITALS, SMALL } from './words/letters.ts';
 
 /** A company name with its legal form, as a text writes it. */
 export interface LegalName {
@@ -12,19 +13,26 @@ export interface LegalName {
 
 const MOST_WORDS = 7;
 const forms = new Map(LEGAL_FORMS.flatMap((form) => form.spellings.map((spelling) => [spelling, form] as const)));
-// Letters as a range: with the property classes of the `u` flag the pattern is several times slower.
-const formPattern = new RegExp(
-  `\\s(${[...forms.keys()]
+const byLength = (spellings: Iterable<string>) =>
+  [...spellings]
     .toSorted((one, other) => other.length - one.length)
     .map(escapePattern)
-    .join('|')})(?![A-Za-z0-9\\u00c0-\\u024f])`,
-  'g',
+    .join('|');
+const form = new RegExp(`(${byLength(forms.keys())})(?![A-Za-zÀ-ӿ0-9])`, 'y');
+const leadingForms = [...forms].filter(([, { leads }]) => leads).map(([spelling]) => spelling);
+const leading = new RegExp(
+  `(${byLength(leadingForms)})\\s+((?:[${CAPITALS}][A-Za-zÀ-ӿ0-9&'’.-]*(?:\\s(?:&|och|og|ja)(?=\\s[${CAPITALS}]))?\\s?){1,4})`,
+  'y',
 );
-const leading = [...forms].filter(([, form]) => form.leads).map(([spelling]) => spelling);
-const leadingPattern = new RegExp(
-  `(?<![\\wÀ-ӿ.]|\\d\\s)(?:${leading.map(escapePattern).join('|')})\\s+((?:\\p{Lu}[\\wÀ-ӿ&'’.-]*(?:\\s(?:&|och|og|ja)(?=\\s\\p{Lu}))?\\s?){1,4})`,
-  'gu',
+// The first two characters of all forms: only where a word begins with one of these is the pattern tried.
+const beginnings = new Set([...forms.keys()].map((spelling) => spelling.slice(0, 2)));
+const leadingBeginnings = new Set(leadingForms.map((spelling) => spelling.slice(0, 2)));
+const LETTER = /[A-Za-zÀ-ӿ]/;
+const INITIAL = new RegExp(`^[${CAPITALS}]\\.$|^(?:St|Dr|Bros|Co)\\.$`);
+const NAME_WORD = new RegExp(
+  `^["“”'(]?[${CAPITALS}0-9]|^[${SMALL}]+[${CAPITALS}]|^[A-Za-zÀ-ӿ\\d-]+\\.(?:com|fi|se|no|dk|io|net|org)$|^(?![${SMALL}])`,
 );
+const NOT_LETTER = /[^A-Za-zÀ-ӿ&]/g;
 
 /** Words that join the words of one name. */
 const JOINING = new Set([
@@ -72,24 +80,56 @@ const NOT_OF_NAME = new Set(
 
 /** The company names with a legal form that stand in a line of text, in order. */
 export function legalNamesIn(text: string): LegalName[] {
-  const found = [...text.matchAll(formPattern)].flatMap((match) => beforeForm(text, match[1] ?? '', match.index + 1));
+  const found = matchesAtWords(text, form, beginnings, true).flatMap((match) =>
+    beforeForm(text, match[1] ?? '', match.index),
+  );
   if (found.length > 0) return found;
-  return [...text.matchAll(leadingPattern)].flatMap((match) => {
-    const form = forms.get(match[0].split(/\s/)[0] ?? '');
-    return form === undefined
-      ? []
-      : [{ name: match[0].trim(), form: match[0].split(/\s/)[0] ?? '', countries: form.countries }];
+  return matchesAtWords(text, leading, leadingBeginnings, false).flatMap((match) => {
+    const [name, spelling = ''] = match;
+    const known = forms.get(spelling);
+    if (known === undefined || /\d\s$/.test(text.slice(0, match.index))) return [];
+    return [{ name: name.trim(), form: spelling, countries: known.countries }];
   });
 }
 
-function beforeForm(text: string, form: string, index: number): LegalName[] {
-  const known = forms.get(form);
+/** Where a sticky pattern matches at the beginning of a word; `isInside`: not of the first word. */
+function matchesAtWords(
+  text: string,
+  pattern: RegExp,
+  firstTwo: ReadonlySet<string>,
+  isInside: boolean,
+): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  let at = isInside ? nextWord(text, 0) : 0;
+  while (at < text.length) {
+    let last = at;
+    if (firstTwo.has(text.slice(at, at + 2))) {
+      pattern.lastIndex = at;
+      const match = pattern.exec(text);
+      if (match !== null) {
+        found.push(match);
+        last = at + match[0].trimEnd().length - 1;
+      }
+    }
+    at = nextWord(text, last);
+  }
+  return found;
+}
+
+/** Where the next word after a place begins; the text's length when none does. */
+function nextWord(text: string, from: number): number {
+  const space = text.indexOf(' ', from);
+  return space < 0 ? text.length : space + 1;
+}
+
+function beforeForm(text: string, spelling: string, index: number): LegalName[] {
+  const known = forms.get(spelling);
   const words = wordsBefore(text.slice(0, index));
   if (known === undefined || words.length === 0) return [];
   const separator = /,\s*$/.test(text.slice(0, index)) ? ', ' : ' ';
   // A name between both words is Finnish: "Oy Example Ab".
   const countries = /^oy$/i.test(words[0] ?? '') ? ['FI'] : known.countries;
-  return [{ name: `${words.join(' ')}${separator}${form}`, form, countries }];
+  return [{ name: `${words.join(' ')}${separator}${spelling}`, form: spelling, countries }];
 }
 
 /** The words of a name that ends where `text` ends: capitalised ones and what joins them. */
@@ -111,22 +151,18 @@ function wordsBefore(text: string): string[] {
   }
   while (words.length > 0 && isNoBeginning(words[0] ?? '')) words.shift();
   const name = words.map((word) => word.replace(/^["“”'(]+|["“”')]+$/g, '')).filter((word) => word !== '');
-  return name.some((word) => /[A-Za-zÀ-ӿ]/u.test(word)) ? name : [];
+  return name.some((word) => LETTER.test(word)) ? name : [];
 }
 
 function isOfName(token: string, isLast: boolean): boolean {
   if (/[:;|•·©!?]$|^[©|•·–—-]$|^(?:19|20)\d\d(?:[-–—/](?:19|20)?\d\d)?[.,]?$/.test(token))
     return isLast && token.endsWith('!');
-  if (/[.,]$/.test(token) && !isLast && !/^\p{Lu}\.$|^(?:St|Dr|Bros|Co)\.$/u.test(token)) return false;
+  if (/[.,]$/.test(token) && !isLast && !INITIAL.test(token)) return false;
   if (JOINING.has(token.toLowerCase())) return !isLast;
-  return (
-    /^["“”'(]?[\p{Lu}\d]/u.test(token) ||
-    /^\p{Ll}+\p{Lu}|^[\wÀ-ӿ-]+\.(?:com|fi|se|no|dk|io|net|org)$/u.test(token) ||
-    !/^\p{Ll}/u.test(token)
-  );
+  return NAME_WORD.test(token);
 }
 
 function isNoBeginning(word: string): boolean {
-  const plain = word.toLowerCase().replace(/[^A-Za-zÀ-ӿ&]/gu, '');
+  const plain = word.toLowerCase().replace(NOT_LETTER, '');
   return plain === '' ? !/\d/.test(word) : JOINING.has(plain) || NOT_OF_NAME.has(plain);
 }

@@ -19,7 +19,7 @@ export interface FoundNumber {
 
 const alone = NUMBER_RULES.filter(({ check }) => check !== 'none').map((rule) => ({
   rule,
-  pattern: new RegExp(`^(?:${rule.number})$`, 'iu'),
+  pattern: new RegExp(`^(?:${rule.number})$`, 'i'),
 }));
 const besideName = new Map(
   Object.entries(BESIDE_NAME).map(([country, number]) => [
@@ -35,6 +35,7 @@ const organisationRules = new Map(
 /** A label that stands alone is followed by its number within so many lines (a colon may have one of its own). */
 const LABEL_REACH = 2;
 const LONGEST_LABEL = 48;
+const LETTER = /[A-Za-zÀ-ӿ]/;
 
 /** The numbers a page states: beside their labels or names in its lines and pairs, and in structured data. Surest first. */
 export function findNumbers(page: Page, legalNames: readonly PlacedLegalName[]): FoundNumber[] {
@@ -130,7 +131,7 @@ function labelBefore(lines: readonly PageLine[], index: number): string {
     if (text.length > LONGEST_LABEL || /\d/.test(text)) return '';
     label = `${text} ${label}`;
     if (isLabelled(label + (lines[index]?.text ?? '')) || /^org\.?\s?$/i.test(text)) return label;
-    if (/[A-Za-zÀ-ӿ]/u.test(text)) return '';
+    if (LETTER.test(text)) return '';
   }
   return '';
 }

@@ -4,7 +4,8 @@ import { linesOfLinks } from './link-lines.ts';
 import type { Owners } from './owners.ts';
 import type { Page, PageLine } from './page.ts';
 import { phoneNumberIn } from './phone-number.ts';
-import { makeFact, surestOfEach } from './text.ts';
+import { lowered, makeFact, surestOfEach } from './text.ts';
+import { CAPITALS } from './words/letters.ts';
 import { FAX_LABELS, NOT_PHONE_LABELS, PHONE_LABELS } from './words/phone-labels.ts';
 
 export interface FoundPhone {
@@ -16,7 +17,7 @@ export interface FoundPhone {
 }
 
 const NUMBER =
-  /(?<![\wÀ-ӿ,.])(?:\+\+?|00\s?)?\(?\+?\d[\d\s().\u00a0/–-]{4,24}\d(?![\d:€%]|,\d|\s?(?:kr|sek|nok|dkk|eur|€))/giu;
+  /(?<![A-Za-zÀ-ӿ\d,.])(?:\+\+?|00\s?)?\(?\+?\d[\d\s().\u00a0/–-]{4,24}\d(?![\d:€%]|,\d|\s?(?:kr|sek|nok|dkk|eur|€))/gi;
 /** Dates, times of day, coordinates and years, which the number pattern takes as well. */
 const NOT_A_NUMBER =
   /^\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d|^(?:19|20)\d\d[-./]\d\d?[-./]\d\d?|^\d{1,2}\.\d{2}\s?[–-]\s?\d{1,2}\.\d{2}|^\d{1,2}\.\d{4,}|^(?:19|20)\d\d\s?[–-]\s?(?:19|20)\d\d$/;
@@ -32,6 +33,9 @@ const unlike = new RegExp(
 /** Words of a sentence that asks to be called. */
 const CONTACT =
   /kontakt|contact|yhteyttä|soita|soittam|\bring|kalla|\bcall|\bpuh|\btel|\btlf|\btfn|phone|reach|nå oss|nås på|treffes/i;
+const LETTER = /[A-Za-zÀ-ӿ]/;
+const WORDS = /\d{2}|[A-Za-zÀ-ӿ]\s+[A-Za-zÀ-ӿ]/;
+const NAME = new RegExp(`^[${CAPITALS}][A-Za-zÀ-ӿ.-]+(?:\\s[${CAPITALS}][A-Za-zÀ-ӿ.-]+){1,3}\\s?[,:–|-]?\\s?$`);
 const LOOKED_BACK = 40;
 
 /** Countries beside its own that a company shows its own numbers of; a longer list is one of agents. */
@@ -88,7 +92,7 @@ export function phoneWritten(written: string, country: string | null): string | 
 function withoutLeftovers(phones: readonly FoundPhone[]): readonly FoundPhone[] {
   const shown = phones.filter(({ fact }) => /\d{2}/.test(fact.excerpt));
   if (shown.length === 0) return phones;
-  return phones.filter(({ fact }) => /\d{2}|[A-Za-zÀ-ӿ]\s+[A-Za-zÀ-ӿ]/u.test(fact.excerpt));
+  return phones.filter(({ fact }) => WORDS.test(fact.excerpt));
 }
 
 function withoutAgents(phones: readonly FoundPhone[], country: string | null): readonly FoundPhone[] {
@@ -182,13 +186,12 @@ function isShown(written: string, before: string, line: PageLine, index: number,
 
 /** A line of its own where companies sign, or by a mailbox. */
 function isLone(written: string, before: string, line: PageLine, index: number, { mailLines }: Known): boolean {
-  if (/[A-Za-zÀ-ӿ]/u.test(before) || line.text.length - written.length >= 8) return false;
+  if (LETTER.test(before) || line.text.length - written.length >= 8) return false;
   return line.isEnd || [-2, -1, 0, 1, 2].some((distance) => mailLines.has(index + distance));
 }
 
 /** "Aino Esimerkki, 912 34 567": after a person's or a place's name. */
-const isAfterName = (before: string) =>
-  /^\p{Lu}[A-Za-zÀ-ӿ.-]+(?:\s\p{Lu}[A-Za-zÀ-ӿ.-]+){1,3}\s?[,:–|-]?\s?$/u.test(before);
+const isAfterName = (before: string) => NAME.test(before);
 
 /** Whether a line is a labelled phone number, the label in it or alone before it. */
 function isPhoneLine(text: string, previous: string): boolean {
@@ -201,7 +204,7 @@ function isPhoneLine(text: string, previous: string): boolean {
   );
 }
 
-const lastOf = (text: string) => text.slice(-LOOKED_BACK).toLowerCase();
+const lastOf = (text: string) => lowered(text.slice(-LOOKED_BACK));
 
 function phone(
   written: string,

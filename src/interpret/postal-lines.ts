@@ -11,6 +11,7 @@ import {
   STREET_NAME,
 } from './words/addresses.ts';
 import { COUNTRY_NAMES } from './words/countries.ts';
+import { CAPITALS } from './words/letters.ts';
 
 /** A town with its postcode or street as a line of the page gives it, unjudged. */
 export interface PostalPlace {
@@ -29,34 +30,36 @@ export interface PostalPlace {
 }
 
 const LONGEST_LINE = 320;
-const WORD = "(?:['’]s-)?\\p{Lu}[A-Za-zÀ-ӿ'’-]+";
+const WORD = `(?:['’]s-)?[${CAPITALS}][A-Za-zÀ-ӿ'’-]+`;
 const JOINED = '(?:i|am|an|der|im|på|upon|sur|de|la|le|les|nad|bei|ob|in|den|en|der)';
 // A second word, a district letter or number, or a joining word with its word.
 const CITY = `(?:St\\.?\\s)?${WORD}(?:[ ](?:${JOINED}[ ]${WORD}|${WORD}|[A-ZØ]{1,2}(?![A-Za-zÀ-ӿ.][A-Za-zÀ-ӿ])|\\d{1,2}(?![\\d.,:]|\\s?(?:kr|€))|a[./]\\s?[A-Z][A-Za-zÀ-ӿ]*)){0,2}`;
-const cityAhead = new RegExp(`[,\\s]{1,3}(${CITY})`, 'uy');
-const cityAlone = new RegExp(`^(${CITY})[.,]?$`, 'u');
+const cityAhead = new RegExp(`[,\\s]{1,3}(${CITY})`, 'y');
+const cityAlone = new RegExp(`^(${CITY})[.,]?$`);
 const prefixes = Object.keys(CODE_PREFIXES).toSorted((one, other) => other.length - one.length);
 const codes = new RegExp(
-  `(?<![\\wÀ-ӿ+/.-])(?:(?<prefix>${prefixes.join('|')})[-– ]{1,3})?(?<code>\\d{3}\\s\\d{2}|\\d{2}-\\d{3}|\\d{4}\\s?[A-Z]{2}(?![A-Za-zÀ-ӿ])|\\d{4,5})(?![\\d/]|[.,:]\\d|-\\d|\\s?(?:€|kr|%|m²|st\\b|kpl))`,
-  'gu',
+  `(?<![A-Za-zÀ-ӿ\\d+/.-])(?:(?<prefix>${prefixes.join('|')})[-– ]{1,3})?(?<code>\\d{3}\\s\\d{2}|\\d{2}-\\d{3}|\\d{4}\\s?[A-Z]{2}(?![A-Za-zÀ-ӿ])|\\d{4,5})(?![\\d/]|[.,:]\\d|-\\d|\\s?(?:€|kr|%|m²|st\\b|kpl))`,
+  'g',
 );
 const mayHoldCode = /\d{4}|\d{3}\s\d{2}|\d{2}-\d{3}|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}/;
 const withRegion = REGION_BEFORE_CODE.map(([country, region, code]) => ({
   country,
   quick: new RegExp(code),
   pattern: new RegExp(
-    `(?<city>(?:(?<=^|[,|·]\\s?)St\\.\\s)?${WORD}(?:[ ]${WORD}){0,2}),?\\s+${region}[ ,]*(?:${code})(?![\\wÀ-ӿ])`,
-    'u',
+    `(?<city>(?:(?<=^|[,|·]\\s?)St\\.\\s)?${WORD}(?:[ ]${WORD}){0,2}),?\\s+${region}[ ,]*(?:${code})(?![\\dA-Za-zÀ-ӿ])`,
   ),
 }));
-const british = new RegExp(`(?<![\\wÀ-ӿ])${BRITISH_CODE}(?![\\wÀ-ӿ])`, 'u');
+const streetPattern = new RegExp(STREET);
+const townAtEnd = new RegExp(`(${WORD}(?:[ -]${WORD}){0,2})$`);
+const AFTER_STREET = new RegExp(`^.*\\d\\S*\\s+\\S+\\s(?=[${CAPITALS}])`);
+const WORD_BEGINNING = /(?<![A-Za-zÀ-ӿ'’])[A-Za-zÀ-ӿ]/g;
+const british = new RegExp(`(?<![A-Za-zÀ-ӿ\\d])${BRITISH_CODE}(?![A-Za-zÀ-ӿ\\d])`);
 const streetOnly = new RegExp(
-  `(?:^|[|·•,:]\\s?)(?<street>\\p{Lu}[A-Za-zÀ-ӿ'’ .-]{0,30}${STREET_NAME}\\s?\\d{1,4}(?:\\s?[-–]\\s?\\d{1,4})?(?:\\s?[A-Za-z](?![A-Za-zÀ-ӿ]))?)\\s?[,|·•]\\s?(?<city>${WORD}(?:[ ]${WORD})?)(?:[.,|·•]|\\s?$)`,
-  'u',
+  `(?:^|[|·•,:]\\s?)(?<street>[${CAPITALS}][A-Za-zÀ-ӿ'’ .-]{0,30}${STREET_NAME}\\s?\\d{1,4}(?:\\s?[-–]\\s?\\d{1,4})?(?:\\s?[A-Za-z](?![A-Za-zÀ-ӿ]))?)\\s?[,|·•]\\s?(?<city>${WORD}(?:[ ]${WORD})?)(?:[.,|·•]|\\s?$)`,
 );
 const countryNames = COUNTRY_NAMES.flatMap(([, ...names]) => names);
 const countries = new Map(COUNTRY_NAMES.flatMap(([code, ...names]) => names.map((name) => [name.toLowerCase(), code])));
-const countryAfter = new RegExp(`[\\s,(–-](${countryNames.map(escapePattern).join('|')})[\\s.,)]*$`, 'iu');
+const countryAfter = new RegExp(`[\\s,(–-](${countryNames.map(escapePattern).join('|')})[\\s.,)]*$`, 'i');
 const tail = new RegExp(
   `[\\s,]+(?:${[...AFTER_TOWN, ...countryNames].map(escapePattern).join('|')})(?![A-Za-zÀ-ӿ]).*$`,
   'iu',
@@ -108,7 +111,7 @@ function regionPlaces(text: string, line: number): PostalPlace[] {
     const match = quick.test(text) ? pattern.exec(text) : null;
     if (match === null) return [];
     const city = tidyTown(match.groups?.['city'] ?? '');
-    const street = STREET.exec(text.slice(0, match.index))?.[0].trim() ?? '';
+    const street = streetPattern.exec(text.slice(0, match.index))?.[0].trim() ?? '';
     return [
       { city, street, countries: [country], line, offset: match.index, isTold: false, isPlain: false, excerpt: text },
     ];
@@ -125,10 +128,9 @@ function britishPlace(page: Page, text: string, line: number): PostalPlace[] {
     .filter((part) => part !== '');
   while (parts.length > 1 && BRITISH_COUNTIES.test(parts.at(-1) ?? '')) parts.pop();
   const last = parts.at(-1) ?? '';
-  const city =
-    new RegExp(`(${WORD}(?:[ -]${WORD}){0,2})$`, 'u').exec(last.replace(/^.*\d\S*\s+\S+\s(?=\p{Lu})/u, ''))?.[1] ?? '';
+  const city = townAtEnd.exec(last.replace(AFTER_STREET, ''))?.[1] ?? '';
   if (city === '' || BRITISH_COUNTIES.test(city)) return [];
-  const street = STREET.exec(parts.slice(0, -1).join(', '))?.[0].trim() ?? '';
+  const street = streetPattern.exec(parts.slice(0, -1).join(', '))?.[0].trim() ?? '';
   return [
     {
       city: tidyTown(city),
@@ -159,9 +161,9 @@ function namedCountry(after: string, next: string): string | null {
 }
 
 function streetBefore({ lines }: Page, before: string, line: number): string {
-  const here = STREET.exec(before)?.[0] ?? '';
+  const here = streetPattern.exec(before)?.[0] ?? '';
   if (here !== '' || before.trim() !== '') return here.trim();
-  return (STREET.exec(lines[line - 1]?.text ?? '')?.[0] ?? '').trim();
+  return (streetPattern.exec(lines[line - 1]?.text ?? '')?.[0] ?? '').trim();
 }
 
 function excerptOf({ lines }: Page, before: string, line: number, text: string, street: string): string {
@@ -177,6 +179,6 @@ export function tidyTown(written: string): string {
     .replace(/[\s,.]+$/, '')
     .trim();
   return city === city.toUpperCase() && city.length > 3
-    ? city.toLowerCase().replace(/(?<![A-Za-zÀ-ӿ'’])[A-Za-zÀ-ӿ]/gu, (letter) => letter.toUpperCase())
+    ? city.toLowerCase().replace(WORD_BEGINNING, (letter) => letter.toUpperCase())
     : city;
 }

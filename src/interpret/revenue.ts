@@ -2,7 +2,7 @@ import type { Revenue } from '../model/company.ts';
 import type { Fact, FactSource } from '../model/fact.ts';
 import type { Page } from './page.ts';
 import { figuresAt, type Subjects, sentencesIn } from './subjects.ts';
-import { makeFact, surest } from './text.ts';
+import { lowered, makeFact, surest } from './text.ts';
 import { COMPANIES_WITH } from './words/headcount.ts';
 import { CROWN_COUNTRIES, CROWNS, CURRENCIES, NOT_REVENUE, REVENUE, SCALES } from './words/revenue.ts';
 
@@ -14,11 +14,9 @@ const AMOUNT = `(?:(?<before>${currency})\\s?)?(?<number>${DIGITS})(?:\\s?(?<sca
 const between = '[^.!?;\\d]{0,30}?(?:\\(?(?:20\\d\\d)(?:/\\d{2,4})?\\)?[^.!?;\\d]{0,24}?)?';
 const stated = new RegExp(
   `(?<![a-zà-ÿ])(?:${REVENUE.join('|')})(?![a-zà-ÿ])(?<unit>\\s?\\((?:tkr|t€|msek|mkr|m€|tnok|mnok|tdkk)\\))?${between}(?<![\\d.,])${AMOUNT}`,
-  'iu',
 );
 const statedAfter = new RegExp(
   `(?<![\\d.,])${AMOUNT}\\s(?:i\\s|in\\s|an\\s)?(?:[A-Za-zÀ-ӿ]+\\s)?(?:${REVENUE.join('|')})(?![a-zà-ÿ])`,
-  'iu',
 );
 const YEAR = /(?<!\d)(?<year>20[0-4]\d|199\d)(?!\d)/g;
 const STEMS =
@@ -49,10 +47,11 @@ function toldIn(
   confidence: number,
 ): Fact<Revenue>[] {
   return sentencesIn(text).flatMap((sentence) => {
-    if (NOT_REVENUE.test(sentence)) return [];
-    const match = stated.exec(sentence) ?? statedAfter.exec(sentence);
+    const plain = lowered(sentence);
+    if (NOT_REVENUE.test(plain)) return [];
+    const match = stated.exec(plain) ?? statedAfter.exec(plain);
     const revenue = match === null ? null : revenueIn(match, sentence, country);
-    if (match === null || revenue === null || COMPANIES_WITH.test(sentence.slice(0, match.index + 30))) return [];
+    if (match === null || revenue === null || COMPANIES_WITH.test(plain.slice(0, match.index + 30))) return [];
     const subject = subjects.of(sentence, match.index, line);
     const isOwn = subject === 'own' || (subject === 'unsaid' && sentence.length < 48);
     return isOwn ? [makeFact(revenue, source, sentence, confidence)] : [];

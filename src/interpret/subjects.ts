@@ -1,6 +1,7 @@
 import type { Owners } from './owners.ts';
 import type { Page } from './page.ts';
-import { escapePattern } from './text.ts';
+import { escapePattern, lowered } from './text.ts';
+import { CAPITALS } from './words/letters.ts';
 import { NOT_THE_COMPANY, OUR, PART_OF, STORY, THE_COMPANY, WE } from './words/subjects.ts';
 
 /** Of whom a sentence says something: the company itself, somebody else, or nobody is named. */
@@ -26,6 +27,9 @@ const owned = word(
   NOT_THE_COMPANY.map((beginning) => `${escapePattern(beginning)}[a-zà-ÿ]{0,2}mme`),
   '',
 );
+const SENTENCE_END = new RegExp(`(?<=(?:[A-Za-zÀ-ӿ]{4}|\\d{4}|\\))[.!?]["”»]?)\\s+(?=["”»]?[${CAPITALS}])`);
+const FIGURE = /^[^A-Za-zÀ-ӿ]{0,6}\d[\d\s.,–+-]{0,12}(?:\s?(?:M[€A-Z]{1,3}|mkr|st|kpl))?\s?\+?$/i;
+const LETTER = /[A-Za-zÀ-ӿ]/;
 /** Quotation marks at a sentence's beginning: somebody else speaks, mostly. */
 const QUOTED = /^\s*["”“»„'’]/;
 
@@ -35,7 +39,7 @@ export function subjectsOf(page: Page, names: readonly string[], owners: Owners)
   const own = names.map((name) => name.toLowerCase()).filter((name) => name.length > 2);
   const business = page.title.toLowerCase();
   const of = (sentence: string, offset: number, line: number): Subject => {
-    const plain = sentence.toLowerCase();
+    const plain = lowered(sentence);
     const before = plain.slice(0, offset);
     const isNamed = own.some((name) => plain.includes(name));
     if (partOf.test(before)) return 'other';
@@ -58,7 +62,7 @@ export function isCustomerStory({ path, segments }: Page): boolean {
 
 /** The sentences of a text: split after a full stop that ends a word of some length, before a capital letter. */
 export function sentencesIn(text: string): string[] {
-  return text.length < 40 ? [text] : text.split(/(?<=(?:[A-Za-zÀ-ӿ]{4}|\d{4}|\))[.!?]["”»]?)\s+(?=["”»]?\p{Lu})/u);
+  return text.length < 40 ? [text] : text.split(SENTENCE_END);
 }
 
 /**
@@ -77,6 +81,5 @@ export function figuresAt({ lines }: Page, index: number): string[] {
   return first === last || below.length === 0 ? [...below, ...above] : below;
 }
 
-const isFigure = (text: string) =>
-  text.length < 24 && /^[^A-Za-zÀ-ӿ]{0,6}\d[\d\s.,–+-]{0,12}(?:\s?(?:M[€A-Z]{1,3}|mkr|st|kpl))?\s?\+?$/iu.test(text);
-const isCaption = (text: string) => text.length < 32 && /[A-Za-zÀ-ӿ]/u.test(text) && !/\d/.test(text);
+const isFigure = (text: string) => text.length < 24 && FIGURE.test(text);
+const isCaption = (text: string) => text.length < 32 && LETTER.test(text) && !/\d/.test(text);

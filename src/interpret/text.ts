@@ -4,8 +4,12 @@ const EXCERPT_LENGTH = 200;
 // Control, format (bidirectional marks, soft hyphens) and surrogate characters without their pair.
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}]/gu;
 
+// Words of usual characters with one space between them: most of what a page says is clean already.
+const CLEAN = /^[!-~¡-¬®-ɏ‐-‧‰-⁞€™]+(?: [!-~¡-¬®-ɏ‐-‧‰-⁞€™]+)*$/;
+
 /** Text from a page as it may be kept: one line, nothing invisible, at most `limit` characters. */
 export function clean(text: string, limit = 320): string {
+  if (text.length <= limit && CLEAN.test(text)) return text;
   const line = text
     .slice(0, limit * 4)
     .replace(/\s+/g, ' ')
@@ -51,6 +55,12 @@ export function surest<Value>(facts: readonly Fact<Value>[]): Fact<Value> | null
 export function wordPattern(words: readonly string[], flags = 'iu'): RegExp {
   const sorted = [...words].toSorted((one, other) => other.length - one.length).map(escapePattern);
   return new RegExp(`(?<![\\wÀ-ӿ])(?:${sorted.join('|')})(?![\\wÀ-ӿ])`, flags);
+}
+
+/** Text in small letters, of the same length: as it is where a capital has a longer small form. */
+export function lowered(text: string): string {
+  const small = text.toLowerCase();
+  return small.length === text.length ? small : text;
 }
 
 /** Text as a pattern that matches just it. */

@@ -1,5 +1,7 @@
 // Data: how postal addresses are written in the countries we read.
 
+import { CAPITALS } from './letters.ts';
+
 /** Countries by the letters before a postcode. */
 export const CODE_PREFIXES: Readonly<Record<string, string>> = {
   FI: 'FI',
@@ -65,7 +67,7 @@ export const REGION_BEFORE_CODE: readonly (readonly [country: string, region: st
 /** British codes stand after the town and, often, the county. */
 export const BRITISH_CODE = '(?:[A-Z]{1,2}\\d[A-Z\\d]?) ?\\d[A-Z]{2}';
 export const BRITISH_COUNTIES =
-  /^(?:[A-Za-zÀ-ӿ]+shire|(?:greater|west|east|north|south|county)\s[A-Za-zÀ-ӿ\s]+|surrey|kent|essex|sussex|norfolk|suffolk|devon|dorset|somerset|cornwall|cumbria|merseyside|middlesex|(?:tyne|herefordshire) and [A-Za-zÀ-ӿ]+|co\.?\s[A-Za-zÀ-ӿ]+|england|scotland|wales|northern ireland|uk|u\.k\.|united kingdom)\.?$/iu;
+  /^(?:[a-z]+shire|(?:greater|west|east|north|south|county)\s[a-z\s]+|surrey|kent|essex|sussex|norfolk|suffolk|devon|dorset|somerset|cornwall|cumbria|merseyside|middlesex|(?:tyne|herefordshire) and [a-z]+|co\.?\s[a-z]+|england|scotland|wales|northern ireland|uk|u\.k\.|united kingdom)\.?$/i;
 
 /** Words that follow a town in a line without being of its name. */
 export const AFTER_TOWN: readonly string[] = [
@@ -147,13 +149,11 @@ export const AFTER_TOWN: readonly string[] = [
 export const STREET_NAME =
   '(?:vägen|väg|gatan|gata|gränd|torg|torget|plan|allén|backen|stigen|leden|kajen|katu|tie|kuja|polku|puisto|ranta|tori|kaari|raitti|penger|vei|veien|vegen|veg|gate|gaten|gata|plass|brygge|kaia|alle|allé|vej|vejen|gade|stræde|plads|torv|straße|strasse|str\\.|weg|platz|allee|ring|straat|laan|kade|plein|dijk|street|st\\.?|road|rd\\.?|lane|avenue|ave\\.?|drive|mnt|maantee|tänav|pst)';
 
-/** A street with its number, in the word orders of those countries. */
-export const STREET =
-  /(?:\p{Lu}[A-Za-zÀ-ӿ'’.-]+(?:\s[A-Za-zÀ-ӿ'’.-]+){0,3}\s\d{1,4}(?:\s?[-–/]\s?\d{1,4})?(?:\s?[a-zA-Z](?![A-Za-zÀ-ӿ]))?|\d{1,5}(?:\s(?:bis|ter))?,?\s(?:rue|avenue|av\.|boulevard|bd|place|\p{Lu}[A-Za-zÀ-ӿ'’.-]+)(?:\s[A-Za-zÀ-ӿ'’.-]+){0,4})(?=[\s,.;|·•–-]*(?:(?:[A-Za-zÀ-ӿ]{1,12}\s?\d{1,3}|\d{1,2}\.?\s?(?:tv|th|sal|krs|og)\.?|[A-Z])[\s,.]*){0,2}$)/u;
+/** A street with its number at a text's end, in the word orders of those countries. Source of a pattern. */
+export const STREET = `(?:[${CAPITALS}][A-Za-zÀ-ӿ'’.-]+(?:\\s[A-Za-zÀ-ӿ'’.-]+){0,3}\\s\\d{1,4}(?:\\s?[-–/]\\s?\\d{1,4})?(?:\\s?[a-zA-Z](?![A-Za-zÀ-ӿ]))?|\\d{1,5}(?:\\s(?:bis|ter))?,?\\s(?:rue|avenue|av\\.|boulevard|bd|place|[${CAPITALS}][A-Za-zÀ-ӿ'’.-]+)(?:\\s[A-Za-zÀ-ӿ'’.-]+){0,4})(?=[\\s,.;|·•–-]*(?:(?:[A-Za-zÀ-ӿ]{1,12}\\s?\\d{1,3}|\\d{1,2}\\.?\\s?(?:tv|th|sal|krs|og)\\.?|[A-Z])[\\s,.]*){0,2}$)`;
 
-/** Labels of a company's registered seat. */
-export const SEAT =
-  /(?:^|[\s,;(|·])(?:kotipaikka|yhtiön kotipaikka|(?:styrelsens |bolagets )?säte|hemort|forretningskommune|hjemsted|hjemstedskommune|sitz(?: der gesellschaft)?|statutaire zetel|registered in the city of|asukoht|toimialue)\s?[:–-]?\s(?:i\s|on\s|är\s|er\s)?(?<city>\p{Lu}[A-Za-zÀ-ӿ-]+(?:\s\p{Lu}[A-Za-zÀ-ӿ-]+)?)/iu;
+/** Labels of a company's registered seat. Source of a pattern, whatever the case. */
+export const SEAT = `(?:^|[\\s,;(|·])(?:kotipaikka|yhtiön kotipaikka|(?:styrelsens |bolagets )?säte|hemort|forretningskommune|hjemsted|hjemstedskommune|sitz(?: der gesellschaft)?|statutaire zetel|registered in the city of|asukoht)\\s?[:–-]?\\s(?:i\\s|on\\s|är\\s|er\\s)?(?<city>[${CAPITALS}][A-Za-zÀ-ӿ-]+(?:\\s[${CAPITALS}][A-Za-zÀ-ӿ-]+)?)`;
 
 export const HEAD_OFFICE =
   /huvudkontor|hovedkontor|pääkonttori|päätoimipiste|pääkonttori|headquarter|head office|\bhq\b|hauptsitz|zentrale|hoofdkantoor|siedziba|peakontor|siège|hauptverwaltung|registered office/i;

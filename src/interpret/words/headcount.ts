@@ -192,16 +192,18 @@ export const AT_MOST: readonly string[] = [
   'bis zu',
 ];
 
+// The patterns below are for text in small letters.
+
 /** Companies in general, which an offer is for: what is counted after them is not the company's. */
 export const COMPANIES_WITH =
-  /(?:företag|bolag|bedrifter|bedrift|virksomheder|virksomheter|firmaer|firmor|yrityks[A-Za-zÀ-ӿ]*|yrityste[A-Za-zÀ-ӿ]*|organisaatio[A-Za-zÀ-ӿ]*|unternehmen|betriebe|companies|businesses|organi[sz]ations?|teams?|arbetsplatser|arbejdspladser|arbeidsplasser|bedrijven|firm)\s?,?\s(?:med|with|mit|met|som har|der har|joissa|joilla|jotka|having|between|mellan|mellom|mellem|från|fra|over|under)(?![A-Za-zÀ-ӿ])/iu;
+  /(?:företag|bolag|bedrifter|bedrift|virksomheder|virksomheter|firmaer|firmor|yrityks[a-zà-ÿ]*|yrityste[a-zà-ÿ]*|organisaatio[a-zà-ÿ]*|unternehmen|betriebe|companies|businesses|organi[sz]ations?|teams?|arbetsplatser|arbejdspladser|arbeidsplasser|bedrijven|firm)\s?,?\s(?:med|with|mit|met|som har|der har|joissa|joilla|jotka|having|between|mellan|mellom|mellem|från|fra|over|under)(?![a-zà-ÿ])/;
 
 /** What happens to people who are not (yet, or any longer) all of the company's. */
 export const PEOPLE_EVENTS =
-  /nya|nye|nytt|uutta|uusia|uuden|neue|new|nowych|ytterligare|lisää|flere nye|söker|søker|søger|etsimme|haemme|rekryter|rekrutter|palkkaa|palkata|anställer|anställa|ansetter|ansætter|hiring|hire[ds]?|recruit|varsl|irtisan|vähent|lomaut|säger upp|sagt upp|sier opp|permitter|nedbemann|afskedig|fyre[rs]|lay(?:ing)?[\s-]?off|laid off|cut(?:ting)?|dismiss|entlass|utbilda|utbildat|koulutt|koulutet|trained|have taken|kurs|deltog|deltok|osallist|attended|participat/i;
+  /nya|nye|nytt|uutta|uusia|uuden|neue|new|nowych|ytterligare|lisää|flere nye|söker|søker|søger|etsimme|haemme|rekryter|rekrutter|palkkaa|palkata|anställer|anställa|ansetter|ansætter|hiring|hire[ds]?|recruit|varsl|irtisan|vähent|lomaut|säger upp|sagt upp|sier opp|permitter|nedbemann|afskedig|fyre[rs]|lay(?:ing)?[\s-]?off|laid off|cut(?:ting)?|dismiss|entlass|utbilda|utbildat|koulutt|koulutet|trained|have taken|kurs|deltog|deltok|osallist|attended|participat/;
 
 export const TODAY =
-  /(?:^|\P{L})(?:idag|i dag|nu|nå|today|now|currently|nykyisin|nykyään|tänään|tällä hetkellä|nyt|heute|derzeit|aktuell|vandaag|obecnie|dnes|täna|praegu)(?![A-Za-zÀ-ӿ])/iu;
+  /(?:^|[^a-zà-ÿ])(?:idag|i dag|nu|nå|today|now|currently|nykyisin|nykyään|tänään|tällä hetkellä|nyt|heute|derzeit|aktuell|vandaag|obecnie|dnes|täna|praegu)(?![a-zà-ÿ])/;
 
 export const PAST =
-  /(?:^|\P{L})(?:hade|hadde|havde|had|oli|olimme|hatten?|war|waren|startade|började|started|begynte|aloitti[A-Za-zÀ-ӿ]*)(?![A-Za-zÀ-ӿ])/iu;
+  /(?:^|[^a-zà-ÿ])(?:hade|hadde|havde|had|oli|olimme|hatten?|war|waren|startade|började|started|begynte|aloitti[a-zà-ÿ]*)(?![a-zà-ÿ])/;
