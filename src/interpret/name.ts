@@ -131,8 +131,8 @@ function confidenceOf({ cluster, points }: Scored, scored: readonly Scored[], ch
   );
   const parts = new Set([...cluster.candidates, ...chosen.candidates].map(({ part }) => part.replace(/-.*/, '')));
   const closeness = Math.min(1, (rival?.points ?? 0) / points);
-  const strength = 40 * Math.min(1, points / 160);
-  const agreement = 5 * Math.min(5, parts.size - 1);
+  const strength = 34 * (1 - Math.exp(-points / 90));
+  const agreement = 4 * Math.min(5, parts.size - 1);
   return Math.min(99, 45 + strength + agreement - 30 * closeness ** 2);
 }
 

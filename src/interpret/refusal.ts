@@ -6,6 +6,7 @@ import {
   MAILBOX_LABELS,
   PRIVATE_HOSTS,
   PRIVATE_LINKEDIN_PATHS,
+  WORKPLACE_ENDINGS,
 } from './words/private-sites.ts';
 
 const privateHosts = new Set(PRIVATE_HOSTS);
@@ -25,6 +26,7 @@ function isPrivateSite(url: string): boolean {
   const host = hostOf(url);
   const domain = registrableDomain(url);
   if (privateHosts.has(host) || (domain !== null && bankDomains.has(domain))) return true;
+  if (WORKPLACE_ENDINGS.some((end) => host.endsWith(end) && !host.startsWith('www.'))) return true;
   const labels = host.split('.');
   if (labels.length > 2 && privateLabels.has(labels[0] ?? '')) return true;
   return domain === 'linkedin.com' && PRIVATE_LINKEDIN_PATHS.some((path) => new URL(url).pathname.startsWith(path));

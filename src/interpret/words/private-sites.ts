@@ -59,6 +59,38 @@ export const PRIVATE_HOSTS: readonly string[] = [
   'app.kivra.com',
   '1password.com',
   'vault.bitwarden.com',
+  'outlook.cloud.microsoft',
+  'teams.cloud.microsoft',
+  'teams.live.com',
+  'mail.yandex.com',
+  'mail.tutanota.com',
+  'mail.tuta.com',
+  'app.mailbox.org',
+  'posteo.de',
+  'gemini.google.com',
+  'chatgpt.com',
+  'claude.ai',
+  'copilot.microsoft.com',
+  'www.notion.so',
+  'trello.com',
+  'app.asana.com',
+  'app.clickup.com',
+  'app.hubspot.com',
+  'app-eu1.hubspot.com',
+  'app.pipedrive.com',
+  'web.skype.com',
+];
+
+/** Ends of hosts under which each company keeps what only its people see: files, customers, tasks, chats. */
+export const WORKPLACE_ENDINGS: readonly string[] = [
+  '.sharepoint.com',
+  '.lightning.force.com',
+  '.my.salesforce.com',
+  '.crm4.dynamics.com',
+  '.crm.dynamics.com',
+  '.atlassian.net',
+  '.slack.com',
+  '.visma.net',
 ];
 
 /** First labels of a host that name a mailbox wherever they stand ("webmail.acme.example"). */
