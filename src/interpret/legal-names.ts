@@ -12,6 +12,7 @@ export interface LegalName {
 }
 
 const MOST_WORDS = 7;
+const MOST_IN_LINE = 12;
 const forms = new Map(LEGAL_FORMS.flatMap((form) => form.spellings.map((spelling) => [spelling, form] as const)));
 const byLength = (spellings: Iterable<string>) =>
   [...spellings]
@@ -101,7 +102,7 @@ function matchesAtWords(
 ): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   let at = isInside ? nextWord(text, 0) : 0;
-  while (at < text.length) {
+  while (at < text.length && found.length < MOST_IN_LINE) {
     let last = at;
     if (firstTwo.has(text.slice(at, at + 2))) {
       pattern.lastIndex = at;

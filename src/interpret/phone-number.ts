@@ -31,6 +31,7 @@ export function phoneNumberIn(written: string, country: string | null, isLinked 
     .replace(/^\(?0\s?0(?=\s?[1-9])/, '+')
     .replace(/^\+{2,}/, '+')
     .replace(/\(0\)/g, ' ')
+    .replace(country === 'PL' ? /^\(?0[\s-]?(?=\d\d\))/ : /$^/, '')
     .replace(/[()]/g, ' ')
     .trim();
   const isWhole = /^\(?\+/.test(plain);

@@ -16,17 +16,27 @@ export interface FoundPhone {
   readonly offset: number;
 }
 
-const NUMBER =
-  /(?<![A-Za-zÀ-ӿ\d,.])(?:\+\+?|00\s?)?\(?\+?\d[\d\s().\u00a0/–-]{4,24}\d(?![\d:€%]|,\d|\s?(?:kr|sek|nok|dkk|eur|€))/gi;
+// The first group may stand apart: "08041 / 12 34 56", "040 - 123 4567". Two numbers never run into one.
+const FIRST =
+  '(?=[+0(])(?:(?:\\+|00)\\s?\\d{2,3}\\)?[\\s-]{0,2})?(?:\\(0\\)\\s?)?\\(?0?[\\d\\s]{1,6}\\)?\\s?[/–-]\\s?(?:\\(?\\d{2,4}\\)?\\s?/\\s?)?';
+const DIGIT = '(?:[\\s.\\u00a0()]{0,3}\\d|-\\d)';
+const NUMBER = new RegExp(
+  `(?<![\\wÀ-ӿ,.])(?:${FIRST}\\d${DIGIT}{3,12}|(?:\\+{1,2}|\\(\\+|00\\s?)?\\(?\\d${DIGIT}{5,15})(?:\\s?-\\s?\\d{1,3}(?!\\d))?(?![\\d:€%]|,\\d|\\s?(?:kr|sek|nok|dkk|eur|€))`,
+  'gi',
+);
 /** Dates, times of day, coordinates and years, which the number pattern takes as well. */
 const NOT_A_NUMBER =
   /^\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d|^(?:19|20)\d\d[-./]\d\d?[-./]\d\d?|^\d{1,2}\.\d{2}\s?[–-]\s?\d{1,2}\.\d{2}|^\d{1,2}\.\d{4,}|^(?:19|20)\d\d\s?[–-]\s?(?:19|20)\d\d$/;
 const END = '(?:[\\s.]?(?:nr|nro|no|num|number|nummer|numero|#))?\\.?[\\s:.)–|-]{0,4}';
 const SMALL_WORDS =
-  '(?:(?:oss|us|meille|meg|mig|me|på|on|at|til|to|numeroon|unter|uns|an|nu|now|direkt)[\\s:]{1,2}){0,3}';
+  '(?:(?:oss|os|us|meille|meg|mig|me|på|on|at|til|to|numeroon|unter|uns|an|nu|now|direkt)[\\s:]{1,2}){0,3}';
 const beginning = '(?<![a-zà-ÿ])';
 const labelled = new RegExp(`${beginning}(?:${PHONE_LABELS.join('|')})${END}${SMALL_WORDS}\\(?$`);
 const faxed = new RegExp(`${beginning}(?:${FAX_LABELS.join('|')})${END}$`);
+/** "Tel./Fax": the line takes calls as well. */
+const phoneAndFax = new RegExp(
+  `${beginning}(?:${PHONE_LABELS.join('|')})\\.?\\s?(?:[/&+,-]|og|och|ja|and|und|oder|eller|a|i)\\s?(?:${FAX_LABELS.join('|')})${END}$`,
+);
 const unlike = new RegExp(
   `${beginning}(?:${NOT_PHONE_LABELS.join('|')})(?:[\\s.-]{0,2}(?:nr|nro|no|number|nummer|numero|id))?[^a-zà-ÿ]*$`,
 );
@@ -152,19 +162,12 @@ function numberIn(
   const close = lastOf(before);
   const previous = known.page.lines[index - 1]?.text ?? '';
   const label = before.trim() === '' && previous.length < 40 ? lastOf(previous) : close;
-  if (faxed.test(label) || unlike.test(label)) return [];
-  const isLabelled = follows || labelled.test(label);
+  const isShared = phoneAndFax.test(label);
+  if ((faxed.test(label) && !isShared) || unlike.test(label)) return [];
+  const isLabelled = follows || isShared || labelled.test(label);
   if (!isLabelled && !isShown(written, before, line, index, known)) return [];
   const source = line.area === 'footer' ? 'footer' : 'contact';
-  const whole = phone(written, known, source, line.text, isLabelled ? 88 : 72, index, false, offset);
-  if (whole.length > 0) return whole;
-  // Two numbers with a slash or a dash between them.
-  return written
-    .split(/\s?\/\s?|\s[–-]\s/)
-    .slice(0, 3)
-    .flatMap((part, _, parts) =>
-      parts.length === 1 ? [] : phone(part, known, source, line.text, isLabelled ? 86 : 70, index, false, offset),
-    );
+  return phone(written, known, source, line.text, isLabelled ? 88 : 72, index, false, offset);
 }
 
 /** Whether a number without a label is shown as one to call. */
