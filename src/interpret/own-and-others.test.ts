@@ -158,6 +158,17 @@ describe('the company whose site it is', () => {
       'Kundkraft',
     ],
     [
+      'a company whose system calls each page an article',
+      {
+        url: 'https://www.fjordror.example/kontakt',
+        language: 'nb',
+        title: 'Kontakt - Fjord Rør',
+        metas: { 'og:type': 'article', 'article:modified_time': '2021-03-01T10:00:00+00:00' },
+        lines: [...menu('Hjem', 'Kontakt'), ['footer', '© Fjord Rør']],
+      },
+      'Fjord Rør',
+    ],
+    [
       'a company’s job advertisement on its own site',
       {
         url: 'https://www.fjordror.example/stillinger/rorlegger',

@@ -11,7 +11,7 @@ import { isArticle, isNewsDomain, newsPoints } from './kinds/news-points.ts';
 import { isOthersTalk, isPersonal, isProject } from './kinds/people.ts';
 import { mentionsIn } from './mentions.ts';
 import { nameKey } from './name-words.ts';
-import type { Page } from './page.ts';
+import { type Page, segmentsOf } from './page.ts';
 import {
   DOCS,
   DOCS_WORDS,
@@ -34,6 +34,9 @@ export type PageKind =
 
 const none = (reason: NoCompanyReason): PageKind => ({ kind: 'none', reason });
 const ENOUGH_FOR_NEWS = 5;
+/** Points of a company that a blog or a news site may have and still write about others. */
+const MOST_COMMERCE_OF_BLOG = 6;
+const MOST_COMMERCE_OF_NEWS = 8;
 /** Points of a site that carries news among other things. */
 const SOME_NEWS = 2;
 const ENOUGH_FOR_COMPANY = 3;
@@ -89,7 +92,7 @@ function newsKind(
   const isNews = isNewsDomain(page) || isWire(page) || news - commercial / 2 >= ENOUGH_FOR_NEWS;
   if (isNews && !isAboutItself(page, facts)) return isArticle(page) ? { kind: 'article' } : none('news');
   const isPress = news >= SOME_NEWS || commercial < ENOUGH_FOR_COMPANY;
-  return !isNews && isPress && isAboutAnother(page, facts, commercial) ? { kind: 'article' } : null;
+  return !isNews && isPress && isAboutAnother(page, facts, commercial, news) ? { kind: 'article' } : null;
 }
 
 function ownKind(
@@ -125,11 +128,13 @@ function isAboutItself({ path, title }: Page, facts: CompanyFacts | null): boole
   return hasContacts && (OWN_PAGE.test(path) || OWN_PAGE.test(title));
 }
 
-/** An article whose headline is about another company than the site's, on a site that sells nothing. */
-function isAboutAnother(page: Page, facts: CompanyFacts | null, commercial: number): boolean {
-  if (commercial > 6 || !isArticle(page) || (facts !== null && facts.orgNumbers.length > 0)) return false;
-  const headline = page.metas.get('og:title') ?? page.segments[0] ?? '';
-  if (facts !== null && mentionsIn(headline.toLowerCase(), facts.name.value.toLowerCase(), 1) > 0) return false;
+/** An article whose headline is about another company than the site's, on a site that sells little. */
+function isAboutAnother(page: Page, facts: CompanyFacts | null, commercial: number, news: number): boolean {
+  const most = news >= ENOUGH_FOR_NEWS ? MOST_COMMERCE_OF_NEWS : MOST_COMMERCE_OF_BLOG;
+  if (commercial > most || !isArticle(page) || (facts !== null && facts.orgNumbers.length > 0)) return false;
+  const called = facts?.name.value.toLowerCase() ?? '';
+  const [headline = ''] = segmentsOf(page.metas.get('og:title') ?? page.title);
+  if (called !== '' && mentionsIn(headline.toLowerCase(), called, 1) > 0) return false;
   const subject = companyWrittenAbout(page, page.metas.get('og:site_name') ?? facts?.name.value ?? '');
   return subject !== null && (facts === null || !isSameName(subject.value, facts.name.value));
 }

@@ -44,12 +44,14 @@ export function isNewsDomain({ domain }: Page): boolean {
   return domain !== null && newsDomains.has(domain);
 }
 
+const ARTICLE_METAS = ['article:published_time', 'article:author', 'article:section'];
 const ARTICLE_TYPE = /Article|(?<!Job)Posting/;
 
 /** Whether the page is one article rather than a site's front page. */
 export function isArticle({ metas, harvest, nodes, path }: Page): boolean {
   if (metas.get('og:type') === 'article' || nodes.flatMap(typesOf).some((type) => ARTICLE_TYPE.test(type))) return true;
   if (harvest.items.some(({ type }) => ARTICLE_TYPE.test(type))) return true;
+  if (ARTICLE_METAS.some((property) => metas.has(property))) return true;
   return (
     /\/(?:article|articleshow|story|news)\/|\/20\d\d\/\d\d\//.test(path) ||
     path.split('/').some((part) => part.split('-').length > 4)

@@ -42,7 +42,7 @@ export function isPersonal(
 ): boolean {
   if (facts !== null && facts.orgNumbers.length > 0) return false;
   const blog = blogPoints(page, marks);
-  if (blog >= 2 && commercial < 4 && !isTold) return true;
+  if (blog >= ENOUGH && commercial < 4 && !isTold) return true;
   const points = portfolioPoints(page, facts, marks) + hobbyPoints(marks) + Math.min(1, blog);
   return points >= ENOUGH ? points + 2 > commercial : points >= LITTLE && commercial < ENOUGH;
 }

@@ -53,7 +53,6 @@ export const NEWS_DOMAINS: readonly string[] = [
   'yahoo.com',
   'msn.com',
   'aol.com',
-  'news.google.com',
   'yle.fi',
   'is.fi',
   'iltalehti.fi',
