@@ -240,6 +240,22 @@ describe('a domain that spells the name in another way', () => {
       'LVI-Tekniikka Hanhonen Oy',
     ],
     [
+      'as one speaks of it, though it is called more',
+      {
+        url: 'https://fjellheim.example/om.html',
+        language: 'nb',
+        title: 'Om oss – Fjellheim Spedisjon',
+        logos: ['Fjellheim Spedisjon'],
+        headings: [{ level: 1, text: 'Om Fjellheim' }],
+        lines: [
+          ['main', 'Om Fjellheim'],
+          ['main', 'Fjellheim har 62 ansatte.'],
+          ['footer', 'Fjellheim Spedisjon AS'],
+        ],
+      },
+      'Fjellheim Spedisjon',
+    ],
+    [
       'its initials',
       {
         url: 'https://www.vmk.example/',

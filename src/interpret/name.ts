@@ -141,7 +141,7 @@ function confidenceOf({ cluster, points }: Scored, scored: readonly Scored[], ch
  * longer one that stands by itself, and a town to its municipality, a family name to its foundation.
  */
 function wholeOf(cluster: Cluster, clusters: readonly Cluster[]): Cluster {
-  const isSpelled = cluster.candidates.every(({ part }) => part.startsWith('spelled'));
+  const isSpelled = cluster.candidates.every(({ part }) => part === 'heading' || part.startsWith('spelled'));
   const longer = clusters.filter(
     (other) =>
       (isSpelled && other.points >= ENOUGH_ALONE && startsWith(other.words, cluster.words)) ||
