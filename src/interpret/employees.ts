@@ -6,6 +6,8 @@ import { lowered, makeFact, surest } from './text.ts';
 import {
   AT_LEAST,
   AT_MOST,
+  BEGINS_WITH_YEAR,
+  CALLS_ITSELF,
   COMPANIES_WITH,
   EMPLOYING,
   HEADCOUNT_LABELS,
@@ -89,10 +91,16 @@ function statedIn(written: string, subjects: Subjects, line: number): Count | nu
   const count = currentOf(counts, sentence);
   if (count === null) return null;
   const before = sentence.slice(0, count.start);
-  if (PEOPLE_EVENTS.test(sentence) || COMPANIES_WITH.test(before) || atMost.test(before)) return null;
+  if (PEOPLE_EVENTS.test(sentence) || isOffer(before) || atMost.test(before)) return null;
   const subject = subjects.of(written, count.start, line);
   const rest = sentence.slice(count.end).split(/\s+/).length + before.trim().split(/\s+/).length - 2;
   return subject === 'own' || (subject === 'unsaid' && rest <= 2) ? count : null;
+}
+
+/** Whether what is counted are the people of whom an offer is for: "for companies with". */
+function isOffer(before: string): boolean {
+  const match = COMPANIES_WITH.exec(before);
+  return match !== null && !CALLS_ITSELF.test(before.slice(0, match.index));
 }
 
 /** The one count of a sentence, or the one that it says holds today; null when several hold, or one held once. */
@@ -101,7 +109,7 @@ function currentOf(counts: readonly Count[], sentence: string): Count | null {
   const [first, ...others] = counts;
   if (first === undefined) return null;
   if (today < 0) {
-    const isPast = PAST.test(sentence) || /(?<!\d)(?:19|20)\d\d(?!\d)/.test(sentence);
+    const isPast = PAST.test(sentence) || BEGINS_WITH_YEAR.test(sentence);
     return isPast || others.some(({ employees }) => employees.min !== first.employees.min) ? null : first;
   }
   return counts.find(({ start: at }) => at > today) ?? (others.length === 0 ? first : null);

@@ -78,6 +78,7 @@ function pointsOf(one: PlacedLegalName, context: Context): number {
   let points = 20 + Math.min(12, (context.times.get(nameKey(one.name)) ?? 1) * 4) + (doesAgree ? 40 : 0);
   if (nameKey(one.name) === nameKey(context.name)) points += 8;
   if (isNumbered(one, context)) points += 30;
+  else if (isOnlyOne(one, context)) points += 24;
   if (COPYRIGHT.test(one.text)) points += 25;
   if (one.isEnd) points += 10;
   const role = roleBefore(one, context);
@@ -85,6 +86,11 @@ function pointsOf(one: PlacedLegalName, context: Context): number {
   else if (!doesAgree && !one.isEnd) points -= 14; // A strange name in the running text is a partner's or a customer's.
   if (role === false && !doesAgree) points -= 30;
   return points;
+}
+
+/** A line of its own, and no other company is named: the head of an address block. */
+function isOnlyOne({ name, text }: PlacedLegalName, { times }: Context): boolean {
+  return times.size === 1 && text.length - name.length < 4;
 }
 
 /** Whether an organisation number follows in the name's line or block. */

@@ -174,6 +174,7 @@ function numberIn(
 function isShown(written: string, before: string, line: PageLine, index: number, known: Known): boolean {
   const isShort = line.text.length < LONGEST_SHORT_LINE;
   // With its prefix, or with the zero of national numbers and in groups.
+  if (/@[\w.-]+\s?[,|·;]?\s?$/.test(before) && /\d[\s.-]\d/.test(written)) return true;
   const isPlain = /^\(?(?:\+|00)|^\(?0\d.*\d[\s-]/.test(written) && written.replace(/\D/g, '').length > 7;
   if (isPlain) return isShort || line.isEnd || CONTACT.test(before) || /@/.test(line.text);
   if (!/^\(?\d{1,4}\)?[\s.-]\d/.test(written) && !/^0\d{7,}$/.test(written)) {

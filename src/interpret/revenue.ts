@@ -20,7 +20,7 @@ const statedAfter = new RegExp(
 );
 const YEAR = /(?<!\d)(?<year>20[0-4]\d|199\d)(?!\d)/g;
 const STEMS =
-  /revenue|turn(?:over|ed over)|sales|liikevai|omsätt|omsatt|omsetn|omsett|omsæt|umsatz|omzet|käive|przych|obr[óa]t|chiffre/i;
+  /revenue|turn(?:over|ed over|s over)|sales|liikevai|omsätt|omsatt|omsetn|omsett|omsæt|umsatz|omzet|käive|przych|obr[óa]t|chiffre/i;
 const FEWEST = 1_000;
 const MOST = 1e12;
 

@@ -2,7 +2,7 @@ import type { Owners } from './owners.ts';
 import type { Page } from './page.ts';
 import { escapePattern, lowered } from './text.ts';
 import { CAPITALS } from './words/letters.ts';
-import { NOT_THE_COMPANY, OUR, PART_OF, STORY, THE_COMPANY, WE } from './words/subjects.ts';
+import { KINDS_OF_COMPANY, NOT_THE_COMPANY, OUR, PART_OF, RELATIVE, STORY, THE_COMPANY, WE } from './words/subjects.ts';
 
 /** Of whom a sentence says something: the company itself, somebody else, or nobody is named. */
 export type Subject = 'own' | 'other' | 'unsaid';
@@ -42,7 +42,7 @@ export function subjectsOf(page: Page, names: readonly string[], owners: Owners)
     const plain = lowered(sentence);
     const before = plain.slice(0, offset);
     const isNamed = own.some((name) => plain.includes(name));
-    if (partOf.test(before)) return 'other';
+    if (partOf.test(before) || isOfAnother(before, own)) return 'other';
     if (isStory && (!isNamed || QUOTED.test(sentence))) return 'other';
     if (othersOfOurs.test(before) || owned.test(before)) return 'other';
     if (we.test(plain) || our.test(before)) return 'own';
@@ -53,6 +53,15 @@ export function subjectsOf(page: Page, names: readonly string[], owners: Owners)
     return theCompany.test(before) ? 'own' : 'unsaid';
   };
   return { of };
+}
+
+/** Whether a clause speaks of another: "we work for Acme, which employs". */
+function isOfAnother(before: string, own: readonly string[]): boolean {
+  const match = RELATIVE.exec(before);
+  const named = match?.groups?.['of'];
+  if (match === null || named === undefined) return false;
+  const until = before.slice(0, match.index + named.length);
+  return !KINDS_OF_COMPANY.test(named) && !own.some((name) => until.endsWith(name));
 }
 
 /** Whether a page tells of a customer: whatever it says of "the company" may be the customer's. */

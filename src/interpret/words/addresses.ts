@@ -156,8 +156,8 @@ export const STREET = `(?:[${CAPITALS}][A-Za-zÀ-ӿ'’.-]+(?:\\s[A-Za-zÀ-ӿ'�
 export const SEAT = `(?:^|[\\s,;(|·])(?:kotipaikka|yhtiön kotipaikka|(?:styrelsens |bolagets )?säte|hemort|forretningskommune|hjemsted|hjemstedskommune|sitz(?: der gesellschaft)?|statutaire zetel|registered in the city of|asukoht)\\s?[:–-]?\\s(?:i\\s|on\\s|är\\s|er\\s)?(?<city>[${CAPITALS}][A-Za-zÀ-ӿ-]+(?:\\s[${CAPITALS}][A-Za-zÀ-ӿ-]+)?)`;
 
 export const HEAD_OFFICE =
-  /huvudkontor|hovedkontor|pääkonttori|päätoimipiste|pääkonttori|headquarter|head office|\bhq\b|hauptsitz|zentrale|hoofdkantoor|siedziba|peakontor|siège|hauptverwaltung|registered office/i;
+  /huvudkontor|hovedkontor|pääkonttori|päätoimipiste|pääkonttori|headquarter|head office|\bhq\b|hauptsitz|zentrale|hoofdkantoor|siedziba|peakontor|siège|hauptverwaltung/i;
 export const VISIT = /besök|besøk|besøg|käynti|visit|myymälä|butik|verksta|adress|osoite|adresse/i;
 export const BILLING = /faktur|lasku|invoice|rechnungs|scanning|skanning|\bFE\s\d/i;
 export const BOX =
-  /\b(?:box|boks|postboks|postfach|postbus|p\.?\s?o\.?\s?box|pb|pl)\s?\.?\s?\d|postadress|postiosoite|postadresse|retur|leverans|toimitusosoite/i;
+  /\b(?:box|boks|postboks|postfach|postbus|p\.?\s?o\.?\s?box|pb|pl)\s?\.?\s?\d|registered office|registered address|postadress|postiosoite|postadresse|retur|leverans|toimitusosoite/i;

@@ -202,6 +202,13 @@ export const COMPANIES_WITH =
 export const PEOPLE_EVENTS =
   /nya|nye|nytt|uutta|uusia|uuden|neue|new|nowych|ytterligare|lisää|flere nye|söker|søker|søger|etsimme|haemme|rekryter|rekrutter|palkkaa|palkata|anställer|anställa|ansetter|ansætter|hiring|hire[ds]?|recruit|varsl|irtisan|vähent|lomaut|säger upp|sagt upp|sier opp|permitter|nedbemann|afskedig|fyre[rs]|lay(?:ing)?[\s-]?off|laid off|cut(?:ting)?|dismiss|entlass|utbilda|utbildat|koulutt|koulutet|trained|have taken|kurs|deltog|deltok|osallist|attended|participat/;
 
+/** Before such words the company calls itself one: "we are a company with". */
+export const CALLS_ITSELF = /(?:^|[^a-zà-ÿ])(?:ett|en|et|ei|an?|eine?|een)\s(?:[a-zà-ÿ-]+\s){0,2}[a-zà-ÿ-]*$/;
+
+/** A year that a line of a history begins with, unless the company was founded in it. */
+export const BEGINS_WITH_YEAR =
+  /^[^a-zà-ÿ\d]*(?:i |in |år |vuonna |im jahr )?(?:19|20)\d\d(?!\d| perust| grund| found| stift| etabl)/;
+
 export const TODAY =
   /(?:^|[^a-zà-ÿ])(?:idag|i dag|nu|nå|today|now|currently|nykyisin|nykyään|tänään|tällä hetkellä|nyt|heute|derzeit|aktuell|vandaag|obecnie|dnes|täna|praegu)(?![a-zà-ÿ])/;
 

@@ -61,7 +61,7 @@ export const LABELS: readonly (readonly [kind: LabelKind, pattern: string])[] = 
   ],
   ['norwegian', `foretaks(?:registeret|nummer|nr)|bedrifts(?:nummer|nr)|enterprise\\s(?:number|no)`],
   ['danish', `cvr(?:\\/se)?${NUMBER}|se[\\s.-]{0,2}(?:nummer|nr)|virksomhedsnr`],
-  ['estonian', `(?:äri)?registri\\s?kood|reg(?:istri)?\\.?\\s?kood|registration\\scode|registry\\scode|rg-?kood`],
+  ['estonian', `(?:äri)?registri\\s?kood|reg(?:istri|istry|istration)?\\.?\\s?(?:kood|code)|rg-?kood`],
   [
     'registration',
     `(?:commercial\\s)?reg(?:istration|istrerings|istrerings)?\\.?[\\s-]?(?:nummer|number|nr|no)(?![a-zà-ÿ])`,

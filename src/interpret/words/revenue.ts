@@ -5,6 +5,7 @@ export const REVENUE: readonly string[] = [
   'turnover',
   'annual sales',
   'turned over',
+  'turns over',
   'net sales',
   'liikevaih[a-zà-ÿ]*',
   'liikevaidon',

@@ -208,6 +208,14 @@ export const PART_OF: readonly string[] = [
   'ketju[a-zà-ÿ]*',
 ];
 
+/** A clause of whoever the word before it names: "Acme, which employs". In small letters. */
+export const RELATIVE =
+  /(?<of>[a-zà-ÿ\d&.-]+),?\s(?:which|that|who|som|der|joka|jossa|jolla|jonka|joissa|joilla)\s(?:[a-zà-ÿ]+\s){0,3}$/;
+
+/** Words for a company of any kind, of which such a clause may speak when the company calls itself one. */
+export const KINDS_OF_COMPANY =
+  /(?:företag|bolag|firma|team|gäng|grupp|koncern|byrå|selskap|bedrift|virksomhed|gruppe|company|business|agency|firm|studio|family|yritys|yhtiö|toimisto|konserni|tiimi|unternehmen|betrieb)$/;
+
 /** Pages that tell of a customer: by their address, title or headline. */
 export const STORY =
   /kundcase|kundber[äa]ttelse|kundreferens|referenscase|referenssi(?!t$)|asiakastarina|asiakascase|asiakaskertomu|menestystarina|kundehistori|kundecase|kundereferanse|kundereference|kundesag|suksesshistori|success[-\s]?stor|customer[-\s]stor|case[-\s]stud|\/case\/|\/cases\/.|\/kunder\/.|\/customers\/.|\/referens(?:er|cases)?\/.|\/referenssit\/.|\/referanser\/.|\/referencer\/.|\/asiakkaat\/.|fallstud|erfolgsgeschicht|kundenstimme|referenzen\/.|^case:/i;

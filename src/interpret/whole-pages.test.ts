@@ -1,0 +1,549 @@
+import { describe, expect, it } from 'vitest';
+import { companyFactsOf, valuesOf } from '../../tests/support/company-facts-of.ts';
+import type { harvestOf } from '../../tests/support/harvest-of.ts';
+
+type Given = Parameters<typeof harvestOf>[0];
+type Line = NonNullable<Given['lines']>[number];
+
+/** Lines of one area, from a text with a line each. */
+const area = (name: Line[0], text: string): Line[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((line): Line => [name, line]);
+
+function factsOf(given: Given) {
+  const facts = companyFactsOf(given);
+  return {
+    legalName: facts.legalName?.value ?? null,
+    numbers: facts.orgNumbers.map(({ value }) => value.number).toSorted(),
+    country: facts.country?.value ?? null,
+    city: facts.city?.value ?? null,
+    phones: valuesOf(facts.phones).toSorted(),
+    emails: valuesOf(facts.emails).toSorted(),
+    foundedYear: facts.foundedYear?.value ?? null,
+    employees: facts.employees === null ? null : `${facts.employees.value.min}–${facts.employees.value.max ?? ''}`,
+    revenue: facts.revenue === null ? null : `${facts.revenue.value.amount} ${facts.revenue.value.currency}`,
+  };
+}
+
+const nothing = {
+  legalName: null,
+  numbers: [],
+  country: null,
+  city: null,
+  phones: [],
+  emails: [],
+  foundedYear: null,
+  employees: null,
+  revenue: null,
+};
+
+// Whole pages as small firms and older business sites write them: everything they say of the company, and nothing of
+// those they name beside it.
+describe('whole pages', () => {
+  it('the privacy notice of a Finnish firm with processors, an ombudsman and a web agency', () => {
+    expect(
+      factsOf({
+        url: 'https://www.kuusiverstas.example/tietosuoja',
+        language: 'fi',
+        title: 'Tietosuojaseloste | Kuusiverstas',
+        lines: [
+          ...area('navigation', 'Etusivu\nPalvelut\nYhteystiedot'),
+          ...area(
+            'main',
+            `Tietosuojaseloste
+            Laadittu 25.5.2018, päivitetty 12.3.2024
+            1. Rekisterinpitäjä
+            Kuusiverstas Lahti Oy
+            Y-tunnus 9999902-8
+            Sahakatu 3 B, 15110 Lahti
+            2. Yhteyshenkilö rekisteriä koskevissa asioissa
+            Aino Esimerkki, aino@kuusiverstas.example, p. 040 123 4567
+            3. Henkilötietojen käsittelijät
+            Kirjanpito: Tilitoimisto Laskin Oy, Y-tunnus 9999903-6, Torikatu 1, 33100 Tampere, puh. 03 123 4567
+            Sivuston evästeet: Keksivahti ApS, CVR 99990007, support@keksivahti.example
+            4. Säilytysaika
+            Tietoja säilytetään 6 vuotta, kirjanpitolain mukaan 10 vuotta.
+            5. Valitusoikeus
+            Tietosuojavaltuutetun toimisto
+            Esimerkkikuja 1, 00100 Helsinki
+            PL 1, 00101 Helsinki
+            Vaihde: 019 123 4567
+            Sähköposti: tietosuoja@valvonta.example`,
+          ),
+          ...area('footer', `© 2024 Kuusiverstas\nSivut: Pikseliseppä Oy, myynti@pikseliseppa.example`),
+        ],
+      }),
+    ).toEqual({
+      ...nothing,
+      legalName: 'Kuusiverstas Lahti Oy',
+      numbers: ['9999902-8'],
+      country: 'FI',
+      city: 'Lahti',
+      phones: ['+358401234567'],
+      emails: ['aino@kuusiverstas.example'],
+    });
+  });
+
+  it('the about page of a Swedish firm in a group', () => {
+    expect(
+      factsOf({
+        url: 'https://lindqvistplat.example/om-oss',
+        language: 'sv',
+        title: 'Om oss - Lindqvist Plåt',
+        metas: { description: 'Plåtslagare i Växjö sedan 1974.' },
+        lines: [
+          ...area('header', 'Lindqvist Plåt\nRing oss: 0470-123 45'),
+          ...area('navigation', 'Hem\nTjänster\nReferenser\nOm oss\nKontakt'),
+          ...area(
+            'main',
+            `Om Lindqvist Plåt
+            Lindqvist Plåt grundades 1974 av Sven Lindqvist. Idag är vi 23 anställda med kontor i Växjö och Alvesta.
+            Vi omsatte 42 miljoner kronor 2023.
+            Sedan 2019 är vi en del av Fjällhus-koncernen, som har 1 400 anställda och omsätter 3,2 miljarder kronor.
+            Anna Lindqvist, VD sedan 2010
+            anna@lindqvistplat.example
+            070-123 45 67
+            Vi är medlemmar i Plåtförbundet sedan 1982.
+            ”Vi är 85 anställda och behövde nya tak på tre fabriker”, säger Fabriken Norr AB.`,
+          ),
+          ...area(
+            'footer',
+            `Lindqvist Plåt i Växjö AB
+            Org.nr: 559999-0008
+            Verkstadsgatan 12, 352 46 Växjö
+            Bankgiro 5050-1055
+            info@lindqvistplat.example
+            Fakturor: 5599990008@fakturor.example
+            Följ oss`,
+          ),
+        ],
+      }),
+    ).toEqual({
+      ...nothing,
+      legalName: 'Lindqvist Plåt i Växjö AB',
+      numbers: ['559999-0008'],
+      country: 'SE',
+      city: 'Växjö',
+      phones: ['+4647012345', '+46701234567'],
+      emails: ['anna@lindqvistplat.example', 'info@lindqvistplat.example'],
+      foundedYear: 1974,
+      employees: '23–23',
+      revenue: '42000000 SEK',
+    });
+  });
+
+  it('the terms of a Norwegian shop whose name is not its company’s', () => {
+    expect(
+      factsOf({
+        url: 'https://garnkurven.example/salgsbetingelser',
+        language: 'nb-NO',
+        title: 'Salgsbetingelser – Garnkurven',
+        metas: { 'og:site_name': 'Garnkurven' },
+        lines: [
+          ...area('header', 'Garnkurven'),
+          ...area(
+            'main',
+            `Salgsbetingelser
+            Partene
+            Selger er Fjordull Handel AS, Strandgata 4, 5003 Bergen, post@garnkurven.example, 55 12 34 56, org.nr 999 990 002, og betegnes i det følgende som selger.
+            Betaling
+            Betalingsløsning leveres av Delbetal AB, org.nr 559999-0016, Storgatan 1, 111 22 Stockholm.
+            Ved faktura sendes krav til Inkassohuset AS, tlf. 22 12 34 56.
+            Klagebehandling
+            Klager rettes til selger. Er ikke det mulig, kan du kontakte Forbrukertilsynet på telefon 23 12 34 56 eller www.forbrukertilsynet.no.
+            Europa-kommisjonens klageportal: https://ec.europa.eu/odr.
+            Angrefristen er 14 dager. Ordrenummer 55123499 oppgis.`,
+          ),
+          ...area('footer', '© 2016–2025 Garnkurven\nPersonvern\nInformasjonskapsler'),
+        ],
+      }),
+    ).toEqual({
+      ...nothing,
+      legalName: 'Fjordull Handel AS',
+      numbers: ['999990002'],
+      country: 'NO',
+      city: 'Bergen',
+      phones: ['+4755123456'],
+      emails: ['post@garnkurven.example'],
+    });
+  });
+
+  it('the contact page of a Danish carpenter', () => {
+    expect(
+      factsOf({
+        url: 'https://toemrer-holm.example/kontakt.html',
+        language: 'en',
+        title: 'Kontakt',
+        logos: ['Tømrer Holm'],
+        lines: [
+          ...area('navigation', 'Forside\nYdelser\nKontakt'),
+          ...area(
+            'main',
+            `Kontakt
+            Tømrer Holm v/ Jens Holm
+            Industrivej 8
+            7800 Skive
+            Tlf. 97 12 34 56
+            Mobil 20 12 34 56
+            Fax 97 12 34 57
+            E-mail: toemrerholm@live.dk
+            CVR-nr. 99990007
+            Bank: Reg.nr. 5136 Konto 0812345678
+            Åbningstider: Man-Tor 7.00-15.30, Fre 7.00-12.00
+            Vi har været i branchen i over 30 år`,
+          ),
+          ...area('footer', 'Copyright © 2012 - Webdesign af Nordpixel, tlf. 86 12 34 56'),
+        ],
+      }),
+    ).toEqual({
+      ...nothing,
+      numbers: ['99990007'],
+      country: 'DK',
+      city: 'Skive',
+      phones: ['+4520123456', '+4597123456'],
+      emails: ['toemrerholm@live.dk'],
+    });
+  });
+
+  it('an old German contact page in a table', () => {
+    expect(
+      factsOf({
+        url: 'http://www.fensterbau-roth.example/kontakt.php',
+        language: '',
+        title: 'Fensterbau Roth GmbH - Kontakt',
+        lines: [
+          ...area('navigation', 'Home\nProdukte\nReferenzen\nKontakt\nImpressum'),
+          ...area(
+            'main',
+            `Kontakt
+            Fensterbau Roth GmbH
+            Industriestr. 12
+            D-83646 Bad Tölz
+            Telefon:
+            0 80 41 / 12 34 - 0
+            Telefax:
+            0 80 41 / 12 34 - 20
+            E-Mail:
+            info(at)fensterbau-roth.example
+            Geschäftsführer: Karl Roth
+            Registergericht: Amtsgericht München, HRB 99123
+            USt-IdNr.: DE 999990002
+            Gegründet 1962
+            Wir beschäftigen 35 Mitarbeiter und sind seit über 50 Jahren für Sie da.`,
+          ),
+          ...area('footer', '© 2014 Fensterbau Roth GmbH | Realisierung: Werbeagentur Blau, Tel. 089 1234567'),
+        ],
+      }),
+    ).toEqual({
+      ...nothing,
+      legalName: 'Fensterbau Roth GmbH',
+      numbers: ['DE999990002'],
+      country: 'DE',
+      city: 'Bad Tölz',
+      phones: ['+49804112340'],
+      emails: ['info@fensterbau-roth.example'],
+      foundedYear: 1962,
+      employees: '35–35',
+    });
+  });
+
+  it('a Polish contact page of 2014', () => {
+    expect(
+      factsOf({
+        url: 'http://www.stolarniabuk.example/kontakt',
+        language: 'pl',
+        title: 'Stolarnia Buk - meble na wymiar - Kontakt',
+        lines: [
+          ...area('navigation', 'O nas\nOferta\nKontakt'),
+          ...area(
+            'main',
+            `Dane kontaktowe:
+            STOLARNIA BUK Sp. z o.o.
+            ul. Leśna 4/2
+            43-300 Bielsko-Biała
+            tel./fax: (33) 812 34 56
+            tel. kom. 601 234 567
+            e-mail: biuro@stolarniabuk.example
+            NIP: 999-999-00-01
+            REGON: 999990003
+            KRS 0000999901, Sąd Rejonowy w Bielsku-Białej
+            Kapitał zakładowy 50 000 zł
+            Nr konta: 12 1234 5678 9012 3456 7890 1234`,
+          ),
+          ...area('footer', 'Copyright 2014 Stolarnia Buk. Projekt i wykonanie: Studio Grafit'),
+        ],
+      }),
+    ).toEqual({
+      ...nothing,
+      legalName: 'STOLARNIA BUK Sp. z o.o.',
+      numbers: ['0000999901', '999990003', '9999990001'],
+      country: 'PL',
+      city: 'Bielsko-Biała',
+      phones: ['+48338123456', '+48601234567'],
+      emails: ['biuro@stolarniabuk.example'],
+    });
+  });
+
+  it('a Dutch contact page', () => {
+    expect(
+      factsOf({
+        url: 'https://www.dakdekkerveen.example/contact/',
+        language: 'nl-NL',
+        title: 'Contact - Dakdekker Veen',
+        lines: [
+          ...area(
+            'main',
+            `Contact
+            Dakdekkersbedrijf Veen B.V.
+            Havenweg 12a
+            2583 AB Den Haag
+            T 070 - 123 45 67
+            M 06 - 12 34 56 78
+            info@dakdekkerveen.example
+            KvK 99990007
+            BTW NL999990007B01
+            IBAN NL91 ABNA 0417 1643 00
+            Sinds 1985 uw specialist`,
+          ),
+          ...area('footer', '© 2015 Dakdekker Veen | Website door Webbureau Zee'),
+        ],
+      }),
+    ).toEqual({
+      ...nothing,
+      legalName: 'Dakdekkersbedrijf Veen B.V.',
+      numbers: ['99990007', 'NL999990007B01'],
+      country: 'NL',
+      city: 'Den Haag',
+      phones: ['+31612345678', '+31701234567'],
+      emails: ['info@dakdekkerveen.example'],
+      foundedYear: 1985,
+    });
+  });
+
+  it('an American company’s contact page with offices', () => {
+    expect(
+      factsOf({
+        url: 'https://www.pinewood.example/company/contact',
+        language: 'en-US',
+        title: 'Contact Us | Pinewood Analytics',
+        lines: [
+          ...area('navigation', 'Products\nCustomers\nCompany\nCareers\nContact'),
+          ...area(
+            'main',
+            `Corporate Headquarters
+            Pinewood Analytics, Inc.
+            500 Market Street, Suite 400
+            San Francisco, CA 94105
+            Phone: (415) 362-1234
+            Toll-free: 800-356-9377
+            Fax: (415) 362-1235
+            Sales: sales@pinewood.example
+            Boston Office
+            20 State Street, Boston, MA 02109
+            Media inquiries
+            Jane Roe, Loud PR, jane@loudpr.example, (212) 736-5001`,
+          ),
+          ...area(
+            'footer',
+            '© 2016 Pinewood Analytics, Inc. All rights reserved.\nOver 3,000 customers trust Pinewood',
+          ),
+        ],
+      }),
+    ).toEqual({
+      ...nothing,
+      legalName: 'Pinewood Analytics, Inc.',
+      country: 'US',
+      city: 'San Francisco',
+      phones: ['+14153621234', '+18003569377'],
+      emails: ['sales@pinewood.example'],
+    });
+  });
+
+  it('a British firm’s about page', () => {
+    expect(
+      factsOf({
+        url: 'https://www.calderjoinery.example/about-us',
+        language: 'en-GB',
+        title: 'About Us - Calder Joinery, Leeds',
+        lines: [
+          ...area(
+            'main',
+            `Established in 1978, Calder Joinery employs 42 people and turns over £4.5m.
+            With over 40 years' experience we have worked for clients such as Moorland Hotels Ltd, which employs 900 staff.
+            Our managing director has been with us since 1996.`,
+          ),
+          ...area(
+            'footer',
+            `Calder Joinery Limited, Unit 3, 14 Mill Lane, Leeds, West Yorkshire LS1 4AP
+            Tel: 0113 496 0123 Email: enquiries@calderjoinery.example
+            Registered in England & Wales. Company Number: 04999001. VAT No: 999 9900 21
+            Registered office: 2 High Street, Bradford BD1 1AA
+            Website by Pixel Mill`,
+          ),
+        ],
+      }),
+    ).toEqual({
+      ...nothing,
+      legalName: 'Calder Joinery Limited',
+      numbers: ['04999001', 'GB999990021'],
+      country: 'GB',
+      city: 'Leeds',
+      phones: ['+441134960123'],
+      emails: ['enquiries@calderjoinery.example'],
+      foundedYear: 1978,
+      employees: '42–42',
+      revenue: '4500000 GBP',
+    });
+  });
+
+  it('a Finnish front page with boxes of figures and references', () => {
+    expect(
+      factsOf({
+        url: 'https://sahkolento.example/',
+        language: 'fi',
+        title: 'Sähkölento – sähköurakointi Tampereella',
+        lines: [
+          ...area('header', 'Sähkölento\n03 123 4567'),
+          ...area(
+            'main',
+            `Sähkötyöt varmalla otteella
+            1998
+            perustettu
+            34
+            työntekijää
+            1 200
+            tyytyväistä asiakasta
+            Referenssit
+            Tehdas Oy, 250 työntekijää
+            Kauppakeskus Mylly Oy
+            "Olemme 12 hengen yritys ja tilaamme aina Sähkölennolta." – Leipomo Kaura Oy
+            Ota yhteyttä
+            Matti Esimerkki, työnjohtaja
+            040 123 4567
+            matti.esimerkki@sahkolento.example`,
+          ),
+          ...area(
+            'footer',
+            `Sähkölento Oy | Y-tunnus: 9999902-8 | Voimakatu 5, 33100 Tampere
+            Laskutusosoite: Sähkölento Oy, PL 100, 00026 Laskunet
+            Verkkolaskuosoite 003799999028, välittäjä 003721291126
+            laskutus@sahkolento.example
+            Toteutus: Verkkopaja Oy 050 123 4567`,
+          ),
+        ],
+      }),
+    ).toEqual({
+      ...nothing,
+      legalName: 'Sähkölento Oy',
+      numbers: ['9999902-8'],
+      country: 'FI',
+      city: 'Tampere',
+      phones: ['+35831234567', '+358401234567'],
+      emails: ['laskutus@sahkolento.example', 'matti.esimerkki@sahkolento.example'],
+      foundedYear: 1998,
+      employees: '34–34',
+    });
+  });
+
+  it('a Swedish job page that describes the group and a recruiter', () => {
+    expect(
+      factsOf({
+        url: 'https://norrsken-teknik.example/jobb/sakerhetstekniker',
+        language: 'sv',
+        title: 'Säkerhetstekniker till Sundsvall | Norrsken Teknik',
+        lines: [
+          ...area(
+            'main',
+            `Säkerhetstekniker till Sundsvall
+            Vi söker 3 nya medarbetare till vårt kontor i Sundsvall.
+            Om Norrsken Teknik
+            Norrsken Teknik är ett teknikföretag med 120 medarbetare på åtta orter.
+            Ansökan
+            I denna rekrytering samarbetar vi med Talangbolaget Nord AB. Kontakta rekryterare Lisa Ek på 08-123 456 78 eller lisa.ek@talangbolaget.example.`,
+          ),
+          ...area(
+            'footer',
+            `Norrsken Teknik AB, Köpmangatan 2, 852 30 Sundsvall, 060-12 34 56, info@norrsken-teknik.example, org.nr 559999-0024`,
+          ),
+        ],
+      }),
+    ).toEqual({
+      ...nothing,
+      legalName: 'Norrsken Teknik AB',
+      numbers: ['559999-0024'],
+      country: 'SE',
+      city: 'Sundsvall',
+      phones: ['+4660123456'],
+      emails: ['info@norrsken-teknik.example'],
+      employees: '120–120',
+    });
+  });
+
+  it('a Norwegian group’s page with its companies', () => {
+    expect(
+      factsOf({
+        url: 'https://bergmark.example/selskaper',
+        language: 'nb',
+        title: 'Våre selskaper | Bergmark Gruppen',
+        lines: [
+          ...area(
+            'main',
+            `Bergmark Gruppen er et industrikonsern med 640 ansatte.
+            Bergmark Mekaniske AS
+            Org.nr 999 990 010 · Verftsgata 1, 4006 Stavanger · Tlf. 51 12 34 56
+            Havdyp Service AS
+            Org.nr 999 990 029 · Kaien 2, 5003 Bergen · Tlf. 55 12 34 56 · post@havdyp.example`,
+          ),
+          ...area(
+            'footer',
+            `Bergmark Gruppen AS
+            Org.nr 999 990 002
+            Storgata 1, 0155 Oslo
+            Tlf. 22 12 34 56
+            post@bergmark.example`,
+          ),
+        ],
+      }),
+    ).toMatchObject({
+      legalName: 'Bergmark Gruppen AS',
+      numbers: ['999990002'],
+      city: 'Oslo',
+      emails: ['post@bergmark.example'],
+      employees: '640–640',
+    });
+  });
+
+  it('an Estonian firm in English', () => {
+    expect(
+      factsOf({
+        url: 'https://balticframe.example/contact',
+        language: 'en',
+        title: 'Contact – Baltic Frame',
+        lines: [
+          ...area(
+            'main',
+            `Baltic Frame OÜ
+            Reg. code 17999002
+            VAT: EE109999009
+            Tehnika 5, 10111 Tallinn, Estonia
+            +372 612 3456
+            info@balticframe.example
+            SEB Pank, IBAN EE382200221020145685`,
+          ),
+          ...area('footer', '© Baltic Frame 2023'),
+        ],
+      }),
+    ).toEqual({
+      ...nothing,
+      legalName: 'Baltic Frame OÜ',
+      numbers: ['17999002', 'EE109999009'],
+      country: 'EE',
+      city: 'Tallinn',
+      phones: ['+3726123456'],
+      emails: ['info@balticframe.example'],
+    });
+  });
+});
