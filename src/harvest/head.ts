@@ -1,4 +1,5 @@
 import { HARVEST_LIMITS as LIMITS } from '../model/harvest-limits.ts';
+import type { MarkupReader } from './markup-reader.ts';
 import { tidy } from './text.ts';
 
 /** Metas that steer the browser and say nothing of the company. */
@@ -12,23 +13,25 @@ export interface Meta {
   readonly content: string;
 }
 
-/** A `meta` as a lower-case name and its content; null when it says nothing. */
-export function metaOf(element: Element): Meta | null {
-  const written = element.getAttribute('name') ?? element.getAttribute('property') ?? element.getAttribute('itemprop');
-  const name = written?.trim().toLowerCase().slice(0, LIMITS.metaName) ?? '';
-  const content = tidy(element.getAttribute('content') ?? '', LIMITS.metaContent);
-  return name === '' || content === '' || MECHANICAL.some((start) => name.startsWith(start)) ? null : { name, content };
+/** The `meta` just read as a lower-case name and its content; null when it says nothing. */
+export function metaOf(reader: MarkupReader): Meta | null {
+  const written = reader.attribute('name') ?? reader.attribute('property') ?? reader.attribute('itemprop');
+  const content = reader.attribute('content');
+  if (written === null || content === null) return null;
+  const name = written.trim().toLowerCase().slice(0, LIMITS.metaName);
+  if (name === '' || MECHANICAL.some((start) => name.startsWith(start))) return null;
+  const text = tidy(content, LIMITS.metaContent);
+  return text === '' ? null : { name, content: text };
 }
 
-/** What a `link` of the head is for us: the name under which its address is kept, or null. */
-export function linkRelation(element: Element): 'canonical' | 'style' | 'feed' | 'alternate' | null {
-  const rel = element.getAttribute('rel')?.toLowerCase() ?? '';
+/** What the `link` just read is for us: the name under which its address is kept, or null. */
+export function linkRelation(reader: MarkupReader): 'canonical' | 'style' | 'feed' | 'alternate' | null {
+  const rel = reader.attribute('rel')?.toLowerCase() ?? '';
   if (rel === 'canonical') return 'canonical';
   if (STYLES.some((word) => rel.includes(word))) return 'style';
   if (!rel.includes('alternate')) return null;
-  const type = element.getAttribute('type')?.toLowerCase() ?? '';
-  if (FEEDS.includes(type)) return 'feed';
-  return element.hasAttribute('hreflang') ? 'alternate' : null;
+  if (FEEDS.includes(reader.attribute('type')?.toLowerCase() ?? '')) return 'feed';
+  return reader.attribute('hreflang') === null ? null : 'alternate';
 }
 
 const STYLES = ['stylesheet', 'preconnect', 'dns-prefetch', 'preload'];

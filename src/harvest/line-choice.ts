@@ -21,7 +21,12 @@ function rankOf(line: Line, index: number): number {
  * Chooses lines until `room` characters of JSON are used, keeping document order.
  * @returns the lines, and whether any had to go
  */
-export function chooseLines(lines: readonly Line[], room: number): { lines: Line[]; isCut: boolean } {
+export function chooseLines(lines: readonly Line[], room: number): { lines: readonly Line[]; isCut: boolean } {
+  const fits = lines.length <= LIMITS.lines && JSON.stringify(lines).length <= room;
+  return fits ? { lines, isCut: false } : { lines: mostTelling(lines, room), isCut: true };
+}
+
+function mostTelling(lines: readonly Line[], room: number): Line[] {
   const ranked = lines.map((line, index) => ({ line, index, rank: rankOf(line, index) }));
   ranked.sort((one, other) => one.rank - other.rank || one.index - other.index);
   const chosen: typeof ranked = [];
@@ -34,5 +39,5 @@ export function chooseLines(lines: readonly Line[], room: number): { lines: Line
     chosen.push(candidate);
   }
   chosen.sort((one, other) => one.index - other.index);
-  return { lines: chosen.map(({ line }) => line), isCut: chosen.length < lines.length };
+  return chosen.map(({ line }) => line);
 }

@@ -25,15 +25,17 @@ export class Lines {
   /** Ends the line being read. */
   end(area: Area): void {
     if (this.#buffer === '') return;
-    if (this.#buffer.trim() === '') {
-      this.#buffer = '';
-      return;
-    }
-    const text = tidy(this.#buffer, BUFFER);
+    this.add(area, this.#buffer);
     this.#buffer = '';
+  }
+
+  /** Adds a line, one that does not repeat the line before. */
+  add(area: Area, written: string): void {
+    const text = tidy(written, BUFFER);
     if (text === '' || text === this.#last) return;
     this.#last = text;
-    for (const piece of piecesOf(text)) this.#keep({ area, text: piece });
+    if (text.length <= LIMITS.line) this.#keep({ area, text });
+    else for (const piece of piecesOf(text)) this.#keep({ area, text: piece });
   }
 
   #keep(line: Line): void {

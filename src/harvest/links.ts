@@ -1,6 +1,7 @@
 import { type Area, HARVEST_LIMITS as LIMITS } from '../model/harvest-limits.ts';
+import type { MarkupReader } from './markup-reader.ts';
 import { Pieces } from './pieces.ts';
-import { textWithin, tidy } from './text.ts';
+import { tidy } from './text.ts';
 
 export interface Link {
   readonly area: Area;
@@ -14,6 +15,8 @@ const SOCIAL = new Set(
 );
 const MOST_LOOKED_AT = 2_000;
 const MOST_HREF = 300;
+/** Characters of an address that tell where it leads. */
+const HEAD = 120;
 
 /** Gathers the links that carry facts first, and the others while there is room. */
 export class Links {
@@ -23,21 +26,20 @@ export class Links {
   readonly #host: string;
   #looked = 0;
 
-  /** @param host the page's own host, to tell its own links from others' */
+  /** @param host the page's own host without `www.`, to tell its own links from others' */
   constructor(host: string) {
-    this.#host = host.replace(/^www\./, '');
+    this.#host = host;
   }
 
-  /** Looks at an `a` element. */
-  look(anchor: Element, area: Area): void {
+  /** Looks at the `a` element just begun, with the address it leads to, trimmed. */
+  look(reader: MarkupReader, href: string, area: Area): void {
     if (this.#looked++ > MOST_LOOKED_AT) return;
-    const hidden = anchor.getAttribute('data-cfemail');
+    const hidden = reader.attribute('data-cfemail');
     if (hidden !== null) this.keep(area, 'cfemail', hidden, '');
-    const href = anchor.getAttribute('href')?.trim() ?? '';
-    if (href === '' || href.startsWith('#') || href.startsWith('javascript:')) return;
+    if (href === '' || href.startsWith('#')) return;
     const rel = this.#relationOf(href, area);
     if (rel === null || (this.#others.isFull && (rel === 'site' || rel === 'external'))) return;
-    this.keep(area, rel, href, textOf(anchor));
+    this.keep(area, rel, href, textOf(reader));
   }
 
   keep(area: Area, rel: string, href: string, text: string): void {
@@ -58,35 +60,41 @@ export class Links {
   }
 
   #relationOf(href: string, area: Area): string | null {
-    const head = href.slice(0, 120).toLowerCase();
-    const colon = head.indexOf(':');
-    const scheme = colon >= 0 && !head.slice(0, colon).includes('/') ? head.slice(0, colon) : '';
-    if (scheme === 'tel' || scheme === 'mailto') return scheme;
+    const head = href.slice(0, HEAD).toLowerCase();
     const host = hostIn(head);
-    if (host === '') return scheme === '' ? 'site' : null;
-    if (SOCIAL.has(host.split('.').at(-2) ?? '')) return 'social';
+    if (host === '') {
+      const colon = head.indexOf(':');
+      const scheme = colon < 0 ? '' : head.slice(0, colon);
+      if (scheme === 'tel' || scheme === 'mailto') return scheme;
+      return scheme === '' || scheme.includes('/') ? 'site' : null;
+    }
+    if (SOCIAL.has(labelOf(host))) return 'social';
     if (host.endsWith(this.#host)) return 'site';
     return area === 'main' ? null : 'external';
   }
 }
 
-/** The host of an absolute address in lower case; empty for any other. */
+/** The host of an absolute address of the web; empty for any other address. */
 export function hostIn(address: string): string {
-  const start = address.startsWith('//')
-    ? 2
-    : address.startsWith('http://')
-      ? 7
-      : address.startsWith('https://')
-        ? 8
-        : 0;
-  if (start === 0) return '';
-  const ends = ['/', '?', '#', ':'].map((mark) => address.indexOf(mark, start)).filter((end) => end >= 0);
-  return address.slice(start, Math.min(address.length, ...ends));
+  const slashes = address.indexOf('//');
+  if (slashes !== 0 && slashes !== 5 && slashes !== 6) return '';
+  if (slashes > 0 && !address.startsWith(slashes === 5 ? 'http:' : 'https:')) return '';
+  const rest = address.slice(slashes + 2);
+  const slash = rest.indexOf('/');
+  const authority = slash < 0 ? rest : rest.slice(0, slash);
+  // Seldom followed by anything else.
+  return authority.includes(':') || authority.includes('?') || authority.includes('#')
+    ? (authority.split(/[:?#]/)[0] ?? '')
+    : authority;
 }
 
-function textOf(anchor: Element): string {
-  const text = textWithin(anchor, LIMITS.linkText);
-  return text === ''
-    ? tidy(anchor.getAttribute('aria-label') ?? anchor.getAttribute('title') ?? '', LIMITS.linkText)
-    : text;
+/** The part of a host before its ending. */
+function labelOf(host: string): string {
+  const end = host.lastIndexOf('.');
+  return host.slice(host.lastIndexOf('.', end - 1) + 1, Math.max(0, end));
+}
+
+function textOf(reader: MarkupReader): string {
+  const text = reader.textInside(LIMITS.linkText);
+  return text === '' ? tidy(reader.attribute('aria-label') ?? reader.attribute('title') ?? '', LIMITS.linkText) : text;
 }

@@ -1,6 +1,8 @@
 import { HARVEST_LIMITS as LIMITS } from '../model/harvest-limits.ts';
 import { hostIn } from './links.ts';
+import type { MarkupReader } from './markup-reader.ts';
 import { Pieces } from './pieces.ts';
+import { tellingParts } from './telling-parts.ts';
 import { tidy } from './text.ts';
 
 export interface Resource {
@@ -12,10 +14,6 @@ export interface Resource {
 const MOST_OF_A_SCRIPT = 12_000;
 const MOST_OF_ALL = 120_000;
 const SHARES = { script: 60, style: 25, frame: 15, image: 12, inline: 48 } as const;
-
-// Measurement accounts (Tag Manager, Analytics, Ads), and the hosts an inline script loads from.
-const TELLING =
-  /\b(?:GTM|UA|AW|DC|G)-[A-Z0-9]{4,14}(?:-\d+)?\b|\/\/[a-z0-9][a-z0-9.-]*\.[a-z]{2,}(?:\/[\w./-]{0,60})?/g;
 
 /** Folders of images that name the system behind a site. */
 const FOLDERS = ['/wp-content/', '/sites/default/'];
@@ -49,13 +47,13 @@ export class Resources {
     const head = text.slice(0, MOST_OF_A_SCRIPT);
     this.#read += head.length;
     this.add('inline', tidy(head, 80));
-    for (const found of (head.match(TELLING) ?? []).slice(0, 12)) this.add('inline', found);
+    for (const found of tellingParts(head)) this.add('inline', found);
   }
 
-  /** The names of an element's data attributes and its classes: site builders sign there. */
-  addMarks(element: Element): void {
-    const names = element.getAttributeNames().filter((name) => name.startsWith('data-') || name.startsWith('ng-'));
-    this.add('inline', `${element.localName} ${names.slice(0, 8).join(' ')} ${element.getAttribute('class') ?? ''}`);
+  /** The names of the data attributes of the element just begun and its classes: site builders sign there. */
+  addMarks(reader: MarkupReader): void {
+    const names = reader.attributeNames().filter((name) => name.startsWith('data-') || name.startsWith('ng-'));
+    this.add('inline', `${reader.tag} ${names.slice(0, 8).join(' ')} ${reader.attribute('class') ?? ''}`);
   }
 
   get kept(): Resource[] {

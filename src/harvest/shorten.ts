@@ -5,31 +5,58 @@ import { chooseLines } from './line-choice.ts';
 /** Left free of the limit, for the brackets and for what is written last. */
 const SPARE = 600;
 
+type Pieces = 'resources' | 'items' | 'links' | 'jsonLd' | 'metas' | 'pairs' | 'headings' | 'parts';
+
 /** What is shortened when the whole is too long, in this order, and the characters of JSON each keeps at least. */
-const FLOORS: readonly (readonly [keyof Harvest & ('resources' | 'items' | 'links' | 'jsonLd'), number])[] = [
+const FLOORS: readonly (readonly [Pieces, number])[] = [
   ['resources', 4_000],
   ['items', 3_000],
   ['links', 6_000],
   ['jsonLd', 11_000],
 ];
 const LINES_FLOOR = 15_000;
+/** What goes when that is not enough, as when each character takes six in JSON. */
+const LAST: readonly (readonly [Pieces, number])[] = [
+  ['items', 0],
+  ['resources', 0],
+  ['parts', 0],
+  ['jsonLd', 0],
+  ['links', 0],
+  ['headings', 0],
+  ['pairs', 0],
+  ['metas', 0],
+];
 
 /** The harvest, shortened from its least telling ends until its JSON is within the limit. */
 export function shorten(harvest: Harvest): Harvest {
-  let excess = JSON.stringify(harvest).length - (HARVEST_LIMITS.total - SPARE);
-  if (excess <= 0) return harvest;
+  const excess = JSON.stringify(harvest).length - (HARVEST_LIMITS.total - SPARE);
+  return excess <= 0 ? harvest : shortened(harvest, excess);
+}
+
+function shortened(harvest: Harvest, tooMuch: number): Harvest {
   const fitted = { ...harvest, cut: [...harvest.cut] };
-  for (const [name, floor] of FLOORS) {
-    const pieces: unknown[] = fitted[name];
-    let size = JSON.stringify(pieces).length;
-    while (excess > 0 && size > floor && pieces.length > 0) {
-      const cost = JSON.stringify(pieces.pop()).length + 1;
-      size -= cost;
-      excess -= cost;
-      if (!fitted.cut.includes(name)) fitted.cut.push(name);
-    }
+  let excess = tooMuch;
+  for (const [name, floor] of FLOORS) excess = takeOff(fitted, name, floor, excess);
+  if (excess > 0) {
+    const size = JSON.stringify(fitted.lines).length;
+    fitted.lines = [...chooseLines(fitted.lines, Math.max(LINES_FLOOR, size - excess)).lines];
+    excess -= size - JSON.stringify(fitted.lines).length;
   }
-  if (excess > 0)
-    fitted.lines = chooseLines(fitted.lines, Math.max(LINES_FLOOR, JSON.stringify(fitted.lines).length - excess)).lines;
+  for (const [name, floor] of LAST) excess = takeOff(fitted, name, floor, excess);
   return fitted;
+}
+
+/** Takes pieces off the end while there is an excess. @returns the excess that is left */
+function takeOff(harvest: Harvest, name: Pieces, floor: number, tooMuch: number): number {
+  if (tooMuch <= 0) return tooMuch;
+  const pieces: unknown[] = harvest[name];
+  let size = JSON.stringify(pieces).length;
+  let excess = tooMuch;
+  while (excess > 0 && size > floor && pieces.length > 0) {
+    const cost = JSON.stringify(pieces.pop()).length + 1;
+    size -= cost;
+    excess -= cost;
+    if (!harvest.cut.includes(name)) harvest.cut.push(name);
+  }
+  return excess;
 }

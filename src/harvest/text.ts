@@ -3,8 +3,14 @@
 
 /** The text with white space collapsed, cut at `limit` characters. The worker takes out what cannot be seen. */
 export function tidy(text: string, limit: number): string {
-  const head = text.length > limit * 4 ? text.slice(0, limit * 4) : text;
-  return head.replace(/\s+/g, ' ').trim().slice(0, limit);
+  const head = (text.length > limit * 4 ? text.slice(0, limit * 4) : text).trim();
+  const line = hasOnlyBlanks(head) ? head : head.replace(/\s+/g, ' ');
+  return line.length > limit ? line.slice(0, limit).trim() : line;
+}
+
+/** Whether words stand one blank apart, as in most texts: then the pattern need not be run. */
+function hasOnlyBlanks(text: string): boolean {
+  return !text.includes('\n') && !text.includes('  ') && !text.includes('\u00a0') && !text.includes('\t');
 }
 
 const SKIPPED = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'select', 'svg', 'iframe', 'object']);

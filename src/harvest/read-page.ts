@@ -1,0 +1,91 @@
+import { Harvester } from './harvester.ts';
+import { MarkupReader } from './markup-reader.ts';
+import { markupOf, pageParts } from './page-parts.ts';
+import { shadowMarkups } from './shadow-roots.ts';
+
+/** Milliseconds of all slices, and tags: for the page itself, then for a footer that lies beyond them. */
+const PAGE = { milliseconds: 150, tags: 120_000 };
+const FOOTER = { milliseconds: 170, tags: 6_000 };
+/** Asking the clock costs more than a tag: a step is so many. */
+const TAGS_OF_A_STEP = 64;
+
+interface Reading {
+  readonly harvester: Harvester;
+  /** Milliseconds used so far. */
+  readonly spent: () => number;
+  tags: number;
+}
+
+/**
+ * Copies what may carry a fact from a page's markup, in short steps. Never fails: a page may break any rule of the DOM,
+ * and what was copied before it did is kept.
+ * @param host the page's own host
+ * @param spent milliseconds used so far
+ */
+export function* readPage(
+  document: Document,
+  host: string,
+  spent: () => number,
+): Generator<void, { harvester: Harvester; isCut: boolean }> {
+  const reading: Reading = { harvester: new Harvester(host), spent, tags: 0 };
+  let isCut = true;
+  try {
+    isCut = !(yield* readAll(rootOf(document), reading));
+  } catch {
+    // Nothing may be thrown into the page, nor said in its console; `cut` says that something is missing.
+  }
+  reading.harvester.startAnew();
+  return { harvester: reading.harvester, isCut };
+}
+
+/** The document's root element. A document shows images and forms as properties of their names: its prototype knows. */
+function rootOf(document: Document): Element {
+  const root: unknown = Reflect.get(Document.prototype, 'documentElement', document);
+  if (root instanceof Element) return root;
+  throw new TypeError('The document is empty.');
+}
+
+/** @returns whether all of the page was read */
+function* readAll(root: Element, reading: Reading): Generator<void, boolean> {
+  for (const { markup, element } of pageParts(root)) {
+    const reader = new MarkupReader(markup);
+    if (!(yield* readPart(reader, reading, PAGE))) {
+      yield* readLastFooters(root, reader, element, reading);
+      return false;
+    }
+    yield;
+  }
+  for (const markup of shadowMarkups(root, reading.harvester.customTags)) {
+    reading.harvester.startAnew();
+    if (!(yield* readPart(new MarkupReader(markup), reading, PAGE))) return false;
+  }
+  return true;
+}
+
+/** @returns whether the part was read to its end */
+function* readPart(reader: MarkupReader, reading: Reading, limits: typeof PAGE): Generator<void, boolean> {
+  for (;;) {
+    const tags = reading.harvester.take(reader, TAGS_OF_A_STEP);
+    reading.tags += tags + 1;
+    if (reading.tags > limits.tags || reading.spent() > limits.milliseconds) return false;
+    if (tags < TAGS_OF_A_STEP) return true;
+    yield;
+  }
+}
+
+/** The end of a page that is too long to be read: company facts gather there. */
+function* readLastFooters(root: Element, reader: MarkupReader, part: Element, reading: Reading): Generator<void> {
+  const limits = { milliseconds: FOOTER.milliseconds, tags: reading.tags + FOOTER.tags };
+  reading.harvester.startAnew();
+  if (reader.skipToLast('footer')) yield* readPart(reader, reading, limits);
+  for (const footer of [...root.getElementsByTagName('footer')].slice(-2)) {
+    if (!isBehind(footer, part)) continue;
+    reading.harvester.startAnew();
+    yield* readPart(new MarkupReader(markupOf(footer)), reading, limits);
+  }
+}
+
+function isBehind(element: Element, other: Element): boolean {
+  const place = other.compareDocumentPosition(element);
+  return (place & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && (place & Node.DOCUMENT_POSITION_CONTAINED_BY) === 0;
+}
