@@ -1,7 +1,7 @@
 import type { Fact, FactSource } from '../model/fact.ts';
 import type { Owners } from './owners.ts';
 import type { Page } from './page.ts';
-import { isCustomerStory } from './subjects.ts';
+import { isArticlePage, isCustomerStory } from './subjects.ts';
 import { escapePattern, makeFact } from './text.ts';
 import { CITIES, FINNISH_STEMS } from './words/cities.ts';
 
@@ -17,8 +17,6 @@ const CASES = '(?:n|ssa|ssä|sta|stä|lla|llä|lta|ltä|an|en|in|on|un|hen|seen|
 const patterns = new Map<string, { readonly pattern: RegExp; readonly cities: ReadonlyMap<string, string> }>();
 const ENOUGH = 5;
 const LONGEST_SLOGAN = 60;
-const ARTICLE_PATH =
-  /\/(?:blogg?i?|news|nyhet(?:er)?|nyheder|uutis(?:et|ia)|ajankohtaista|aktuell?t|artik(?:el|kel|keli)t?[a-z]*|press[a-z]*|20\d\d)\/./i;
 
 /**
  * The town a page without an address says the company is in: named in the title or the description, or where companies
@@ -40,7 +38,7 @@ export function cityNamed(page: Page, country: string | null, owners: Owners): F
     }
   };
   // A story's or an article's headline and text name where it happened.
-  const isTold = isCustomerStory(page) || ARTICLE_PATH.test(page.path) || page.metas.get('og:type') === 'article';
+  const isTold = isCustomerStory(page) || isArticlePage(page);
   if (!isTold) cast(page.title, 'title', 6, 0);
   if (!isTold) cast(page.metas.get('description') ?? page.metas.get('og:description') ?? '', 'meta', 5, 0);
   page.lines.forEach(({ area, text, isEnd }, line) => {

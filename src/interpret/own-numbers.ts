@@ -1,6 +1,6 @@
 import { nameKey } from './name-words.ts';
 import type { FoundNumber } from './org-numbers.ts';
-import type { Owners } from './owners.ts';
+import type { Owner, Owners } from './owners.ts';
 import type { Page } from './page.ts';
 
 /**
@@ -14,7 +14,7 @@ export function ownNumbers(
   legalName: string | null,
 ): FoundNumber[] {
   const claims = found
-    .map((number) => ({ number, owner: number.line < 0 ? null : owners.at(number.line, number.offset) }))
+    .map((number) => ({ number, owner: ownerOf(number, owners) }))
     .filter(({ owner }) => owner?.isOwn !== false)
     .map(({ number, owner }) => ({
       number,
@@ -33,6 +33,13 @@ export function ownNumbers(
       return rivals.length === 0 || strength > 0 || isSigned(page, number);
     })
     .map(({ number }) => number);
+}
+
+/** Who is named before a number: in its line, or at the head of its block. A name in a list of others ends with its line. */
+function ownerOf({ line, offset }: FoundNumber, owners: Owners): Owner | null {
+  if (line < 0) return null;
+  const owner = owners.at(line, offset);
+  return owner === null || owner.isOwn || owner.isHead || owners.at(line, offset, 0) !== null ? owner : null;
 }
 
 /** Other numbers of the same register, told by how it writes them; Poland gives each company several. */

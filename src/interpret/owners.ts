@@ -9,6 +9,8 @@ export interface Owner {
   readonly isOwn: boolean;
   /** The legal name it was told by; null when by other words. */
   readonly legalName: string | null;
+  /** The name has a line to itself, as at the head of an address block, and is not part of a sentence or a list. */
+  readonly isHead: boolean;
 }
 
 /** Tells whose details stand at a place: the one named last before it, in its line or up to `reach` lines above. */
@@ -24,6 +26,11 @@ interface Mark extends Owner {
   readonly end: number;
 }
 
+type Unplaced = Omit<Mark, 'isHead'>;
+
+const LETTER = /[A-Za-zÀ-ӿ]/;
+/** Characters beside a name in a line of its own: a colon, a label. */
+const LITTLE = 16;
 /** Lines between a company's name and what belongs to it in an address block. */
 const REACH = 4;
 
@@ -41,7 +48,9 @@ export function ownersOf(page: Page, names: readonly string[], legalNames: reado
   const marksOf = remembered((line: number) => {
     const text = page.lines[line]?.text ?? '';
     const named = [...begun(text, plainNames), ...namedIn(text, placed.get(line) ?? [], isOwnName)];
-    return [...named, ...toldIn(text, business, named)].toSorted((one, other) => one.offset - other.offset);
+    return [...named, ...toldIn(text, business, named)]
+      .map((mark) => ({ ...mark, isHead: text.length - (mark.end - mark.offset) < LITTLE }))
+      .toSorted((one, other) => one.offset - other.offset);
   });
   const at = (line: number, offset = Number.POSITIVE_INFINITY, reach = REACH): Owner | null => {
     const text = page.lines[line]?.text ?? '';
@@ -58,9 +67,9 @@ export function ownersOf(page: Page, names: readonly string[], legalNames: reado
 }
 
 /** A line that begins with the company's plain name. */
-function begun(text: string, plainNames: readonly string[]): Mark[] {
+function begun(text: string, plainNames: readonly string[]): Unplaced[] {
   const plain = text.toLowerCase();
-  const first = plainNames.find((name) => plain.startsWith(name));
+  const first = plainNames.find((name) => plain.startsWith(name) && !LETTER.test(plain.charAt(name.length)));
   return first === undefined ? [] : [{ offset: 0, end: first.length, reach: REACH, isOwn: true, legalName: null }];
 }
 
@@ -68,14 +77,14 @@ function namedIn(
   text: string,
   legalNames: readonly PlacedLegalName[],
   isOwnName: (legalName: string) => boolean,
-): Mark[] {
+): Unplaced[] {
   return legalNames.map(({ name }) => {
     const offset = Math.max(0, text.indexOf(name));
     return { offset, end: offset + name.length, reach: REACH, isOwn: isOwnName(name), legalName: name };
   });
 }
 
-function toldIn(text: string, business: string, named: readonly Mark[]): Mark[] {
+function toldIn(text: string, business: string, named: readonly Unplaced[]): Unplaced[] {
   return rolesIn(text, business)
     .filter(({ offset }) => !named.some((name) => offset >= name.offset && offset < name.end))
     .map((role) => ({ ...role, legalName: null }));

@@ -184,7 +184,8 @@ function isShown(written: string, before: string, line: PageLine, index: number,
   return (
     isLone(written, before, line, index, known) ||
     (isShort && isPhoneLine(lines[index - 1]?.text ?? '', lines[index - 2]?.text ?? '') && line.text.length < 40) ||
-    (line.isEnd && isShort && isAfterName(before))
+    (line.isEnd && isShort && isAfterName(before)) ||
+    (known.mailLines.has(index) && /[,|·:;–-]\s?$/.test(before))
   );
 }
 

@@ -73,7 +73,7 @@ describe('addresses as countries write them', () => {
     ['London, GB', 'en', 'Granholm Ltd', '1 Mill Lane', 'London', 'EC1A 1BB', 'United Kingdom'],
     ['San Francisco, US', 'en-US', 'Granholm, Inc.', '500 Market Street, Suite 4', 'San Francisco, CA 94105'],
     ['Chicago, US', 'en', 'Granholm LLC, 1 Lake Street, Chicago, Illinois 60601'],
-    ['Durham, US', 'en', 'Granholm, Inc. 108 Main St. Durham, NC 27701'],
+    ['Boise, US', 'en', 'Granholm, Inc. 12 Elm St. Boise, ID 83702'],
     ['Paris, FR', 'fr', 'Granholm SAS', '12 rue des Lilas', '75001 Paris'],
     ['Lyon, FR', 'fr', 'Granholm SARL, 12 rue des Lilas, F-69001 Lyon'],
   ])('%s', (place, language, ...texts) => {

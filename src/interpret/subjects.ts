@@ -1,8 +1,20 @@
+import { typesOf } from './json-ld.ts';
 import type { Owners } from './owners.ts';
 import type { Page } from './page.ts';
 import { escapePattern, lowered } from './text.ts';
 import { CAPITALS } from './words/letters.ts';
-import { KINDS_OF_COMPANY, NOT_THE_COMPANY, OUR, PART_OF, RELATIVE, STORY, THE_COMPANY, WE } from './words/subjects.ts';
+import {
+  ARTICLE_PATH,
+  KINDS_OF_COMPANY,
+  NOT_THE_COMPANY,
+  OUR,
+  PART_OF,
+  RELATIVE,
+  SPEECH,
+  STORY,
+  THE_COMPANY,
+  WE,
+} from './words/subjects.ts';
 
 /** Of whom a sentence says something: the company itself, somebody else, or nobody is named. */
 export type Subject = 'own' | 'other' | 'unsaid';
@@ -36,6 +48,7 @@ const QUOTED = /^\s*["”“»„'’]/;
 /** The subjects of a page's sentences. `names` are the company's own, `owners` tells who is named before a line. */
 export function subjectsOf(page: Page, names: readonly string[], owners: Owners): Subjects {
   const isStory = isCustomerStory(page);
+  const isNews = isArticlePage(page);
   const own = names.map((name) => name.toLowerCase()).filter((name) => name.length > 2);
   const business = page.title.toLowerCase();
   const of = (sentence: string, offset: number, line: number): Subject => {
@@ -44,12 +57,15 @@ export function subjectsOf(page: Page, names: readonly string[], owners: Owners)
     const isNamed = own.some((name) => plain.includes(name));
     if (partOf.test(before) || isOfAnother(before, own)) return 'other';
     if (isStory && (!isNamed || QUOTED.test(sentence))) return 'other';
+    const spoken = lowered(page.lines[line]?.text ?? '');
+    if (SPEECH.test(spoken) && !own.some((name) => spoken.includes(name))) return 'other';
     if (othersOfOurs.test(before) || owned.test(before)) return 'other';
     if (we.test(plain) || our.test(before)) return 'own';
     const stranger = others.exec(before)?.[0];
     if (isNamed && stranger === undefined) return 'own';
     if (stranger !== undefined && !business.includes(stranger)) return 'other';
     if (line >= 0 && owners.at(line)?.isOwn === false) return 'other';
+    if (isNews) return theCompany.test(before) && own.some((name) => spoken.includes(name)) ? 'own' : 'other';
     return theCompany.test(before) ? 'own' : 'unsaid';
   };
   return { of };
@@ -67,6 +83,15 @@ function isOfAnother(before: string, own: readonly string[]): boolean {
 /** Whether a page tells of a customer: whatever it says of "the company" may be the customer's. */
 export function isCustomerStory({ path, segments }: Page): boolean {
   return STORY.test(path) || segments.some((segment) => STORY.test(segment));
+}
+
+/** Whether a page is a post or a release: it may tell of anybody. Many sites call all their pages articles. */
+export function isArticlePage({ path, metas, nodes }: Page): boolean {
+  return (
+    ARTICLE_PATH.test(path) ||
+    (metas.get('og:type') === 'article' && metas.has('article:published_time')) ||
+    nodes.some((node) => typesOf(node).some((type) => /^(?:NewsArticle|BlogPosting)$/.test(type)))
+  );
 }
 
 /** The sentences of a text: split after a full stop that ends a word of some length, before a capital letter. */

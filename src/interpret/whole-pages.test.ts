@@ -546,4 +546,316 @@ describe('whole pages', () => {
       emails: ['info@balticframe.example'],
     });
   });
+
+  it('an American company’s blog post about a customer and a conference', () => {
+    expect(
+      factsOf({
+        url: 'https://www.larkbase.example/blog/how-acme-grew',
+        language: 'en',
+        title: 'How Tidewater Foods cut costs in Chicago | Larkbase',
+        metas: { 'og:type': 'article', 'og:site_name': 'Larkbase' },
+        lines: [
+          ...area('navigation', 'Product\nPricing\nBlog\nCareers'),
+          ...area(
+            'main',
+            `How Tidewater Foods cut costs in Chicago
+            June 3, 2016
+            Tidewater Foods, founded in 1954, has 2,300 employees and annual revenue of $450 million.
+            "We are 2,300 employees in nine states," says Ann Roe. "Since 1954 we have delivered food."
+            Call Tidewater at (312) 555-0188 or write to press@tidewater.example.
+            Meet us at the Food Expo, 2301 S King Dr, Chicago, IL 60616.`,
+          ),
+          ...area(
+            'footer',
+            `© 2016 Larkbase, Inc.
+            12 Elm Street, Boise, ID 83702
+            (208) 342-1234
+            hello@larkbase.example`,
+          ),
+        ],
+      }),
+    ).toEqual({
+      ...nothing,
+      legalName: 'Larkbase, Inc.',
+      country: 'US',
+      city: 'Boise',
+      phones: ['+12083421234'],
+      emails: ['hello@larkbase.example'],
+    });
+  });
+
+  it('a Norwegian press page with contacts and a text about the company', () => {
+    expect(
+      factsOf({
+        url: 'https://www.havbris.example/presse/ny-fabrikk',
+        language: 'nb',
+        title: 'Havbris bygger ny fabrikk i Bodø | Havbris',
+        lines: [
+          ...area(
+            'main',
+            `Havbris bygger ny fabrikk i Bodø
+            12. mars 2024
+            Havbris investerer 300 millioner kroner i en ny fabrikk i Bodø. Fabrikken gir 45 nye arbeidsplasser.
+            Entreprenør er Nordbygg Entreprenør AS, som omsatte for 2 milliarder kroner i 2023.
+            For mer informasjon:
+            Kari Eksempel, kommunikasjonssjef, 912 34 567, kari.eksempel@havbris.example
+            Om Havbris
+            Havbris er et sjømatselskap med 850 ansatte og en omsetning på 4,2 milliarder kroner i 2023. Selskapet ble grunnlagt i 1991 og har hovedkontor i Ålesund.`,
+          ),
+          ...area(
+            'footer',
+            `Havbris AS\nKeiser Wilhelms gate 1, 6003 Ålesund\nOrg.nr: 999 990 037 MVA\nTlf. 70 12 34 56`,
+          ),
+        ],
+      }),
+    ).toEqual({
+      ...nothing,
+      legalName: 'Havbris AS',
+      numbers: ['999990037', 'NO999990037MVA'],
+      country: 'NO',
+      city: 'Ålesund',
+      phones: ['+4770123456', '+4791234567'],
+      emails: ['kari.eksempel@havbris.example'],
+      foundedYear: 1991,
+      employees: '850–850',
+      revenue: '4200000000 NOK',
+    });
+  });
+
+  it('a Danish shop with product data of makers', () => {
+    expect(
+      factsOf({
+        url: 'https://www.lygtehjornet.example/lamper/nord-12',
+        language: 'da',
+        title: 'Nord 12 væglampe - Lygtehjørnet',
+        jsonLd: [
+          '{"@context":"https://schema.org","@type":"Product","name":"Nord 12","brand":{"@type":"Brand","name":"Nordlys"},"manufacturer":{"@type":"Organization","name":"Nordlys Leuchten GmbH","telephone":"+49 8041 123456","email":"info@nordlys.example","address":{"@type":"PostalAddress","addressLocality":"Solingen","addressCountry":"DE"}},"offers":{"@type":"Offer","price":"1299.00","priceCurrency":"DKK","seller":{"@type":"Organization","name":"Lygtehjørnet"}}}',
+        ],
+        lines: [
+          ...area('header', 'Lygtehjørnet'),
+          ...area(
+            'main',
+            `Nord 12 væglampe\nVarenr. 70203040\n1.299,00 kr\nDesignet i 1962\nLagerstatus: 12 stk\nFragt 49 kr`,
+          ),
+          ...area(
+            'footer',
+            `Lygtehjørnet ApS
+            Bredgade 12, 1. th
+            5000 Odense C
+            CVR: 99990015
+            Kundeservice: 66 12 34 56 (hverdage 10-15)
+            kundeservice@lygtehjornet.example
+            e-mærket · Nævnenes Hus, Toldvej 2, 8800 Viborg`,
+          ),
+        ],
+      }),
+    ).toEqual({
+      ...nothing,
+      legalName: 'Lygtehjørnet ApS',
+      numbers: ['99990015'],
+      country: 'DK',
+      city: 'Odense C',
+      phones: ['+4566123456'],
+      emails: ['kundeservice@lygtehjornet.example'],
+    });
+  });
+
+  it('a Finnish company’s home page in English', () => {
+    expect(
+      factsOf({
+        url: 'https://frostgrid.example/en',
+        language: 'en',
+        title: 'Frostgrid – Energy storage for cold climates',
+        lines: [
+          ...area(
+            'main',
+            `Energy storage for cold climates
+            Trusted by utilities since 2012
+            We are a team of 60+ experts in Oulu, Stockholm and Hamburg.
+            Our revenue in 2023 was EUR 14.5 million.
+            Nordic Grid Oyj (NASDAQ Helsinki) uses Frostgrid in 14 towns.`,
+          ),
+          ...area(
+            'footer',
+            `Frostgrid Oy
+            Business ID: FI99999044
+            Elektroniikkatie 3, FI-90590 Oulu, Finland
+            +358 8 123 456
+            hello@frostgrid.example
+            Sweden: Kungsgatan 2, 111 43 Stockholm, +46 8 123 456 78`,
+          ),
+        ],
+      }),
+    ).toEqual({
+      ...nothing,
+      legalName: 'Frostgrid Oy',
+      numbers: ['FI99999044'],
+      country: 'FI',
+      city: 'Oulu',
+      phones: ['+3588123456', '+46812345678'],
+      emails: ['hello@frostgrid.example'],
+      foundedYear: 2012,
+      employees: '60–',
+      revenue: '14500000 EUR',
+    });
+  });
+
+  it('a Swedish restaurant with little text', () => {
+    expect(
+      factsOf({
+        url: 'https://bryggansmat.example/',
+        language: 'sv-SE',
+        title: 'Bryggans Mat & Vin – Restaurang i Lysekil',
+        lines: [
+          ...area('navigation', 'Meny\nBoka bord\nHitta hit'),
+          ...area(
+            'main',
+            `Välkommen till Bryggans Mat & Vin
+            Dagens lunch 125 kr, mån–fre 11.30–14.00
+            Boka bord: 0523-123 45 eller bokning@bryggansmat.example
+            Södra Hamngatan 4, Lysekil
+            Vi tar emot Swish 123 456 78 90`,
+          ),
+          ...area('footer', `Bryggans Mat & Vin AB 559999-0032\nÖppet 11–22`),
+        ],
+      }),
+    ).toEqual({
+      ...nothing,
+      legalName: 'Bryggans Mat & Vin AB',
+      numbers: ['559999-0032'],
+      country: 'SE',
+      city: 'Lysekil',
+      phones: ['+4652312345'],
+      emails: ['bokning@bryggansmat.example'],
+    });
+  });
+
+  it('a Czech maker’s contact page with departments and accounts', () => {
+    expect(
+      factsOf({
+        url: 'http://www.kamnavrba.example/kontakty',
+        language: 'cs',
+        title: 'Kontakty | Kamna Vrba',
+        lines: [
+          ...area(
+            'main',
+            `Sídlo společnosti:
+            Kamna Vrba s.r.o.
+            Dlouhá 65, CZ - 602 00 Brno
+            IČO: 12345679, DIČ: CZ12345679
+            Obchodní oddělení:
+            +420 541 123 456
+            obchod@kamnavrba.example
+            Technické oddělení:
+            +420 541 123 457
+            Fax:
+            +420 541 123 458
+            Bankovní spojení: 43-1234567890/0100
+            IBAN: CZ53 0100 0000 4312 3456 7890`,
+          ),
+          ...area(
+            'footer',
+            `© 2015, Kamna Vrba s.r.o. – všechna práva vyhrazena\nWebové stránky vytvořila Lípa s.r.o.`,
+          ),
+        ],
+      }),
+    ).toEqual({
+      ...nothing,
+      legalName: 'Kamna Vrba s.r.o.',
+      country: 'CZ',
+      city: 'Brno',
+      phones: ['+420541123456', '+420541123457'],
+      emails: ['obchod@kamnavrba.example'],
+    });
+  });
+
+  it('a German law firm’s imprint with its chamber and insurer', () => {
+    expect(
+      factsOf({
+        url: 'https://www.kanzlei-weidner.example/impressum.html',
+        language: 'de',
+        title: 'Impressum - Rechtsanwältin Weidner',
+        lines: [
+          ...area(
+            'main',
+            `Impressum
+            Kanzlei Weidner
+            Rechtsanwältin Petra Weidner
+            Bahnhofstraße 5
+            32257 Bünde
+            Telefon 05224 / 12 34 56
+            Telefax 05224 / 12 34 57
+            kanzlei@kanzlei-weidner.example
+            Zuständige Kammer
+            Rechtsanwaltskammer Hamm, Ostenallee 1, 59063 Hamm, Telefon 02381 123456, info@kammer-hamm.example
+            Berufshaftpflichtversicherung
+            Sicher Versicherung AG, Versicherungsplatz 1, 80331 München
+            Umsatzsteuer-ID DE999990019
+            Verbraucherstreitbeilegung: Schlichtungsstelle, Neue Grünstraße 17, 10179 Berlin`,
+          ),
+        ],
+      }),
+    ).toEqual({
+      ...nothing,
+      numbers: ['DE999990019'],
+      country: 'DE',
+      city: 'Bünde',
+      phones: ['+495224123456'],
+      emails: ['kanzlei@kanzlei-weidner.example'],
+    });
+  });
+
+  it('a Finnish reference page with customers’ towns and numbers', () => {
+    expect(
+      factsOf({
+        url: 'https://pihamestari.example/referenssit',
+        language: 'fi',
+        title: 'Referenssit | Pihamestari',
+        lines: [
+          ...area(
+            'main',
+            `Referenssit
+            Asunto Oy Turun Linna, Turku, 2021
+            Kiinteistö Oy Vantaan Portti, Vantaa, 2022
+            Yhteyshenkilö: Kalle Asiakas, 050 123 4567
+            K-Market Ranta, Naantali
+            "Pihamestari hoiti työn hyvin", sanoo isännöitsijä Liisa Mäki, Isännöinti Mäki Oy, puh. 02 123 4567.`,
+          ),
+          ...area(
+            'footer',
+            `Pihamestari Oy\nPuutarhakatu 8, 20100 Turku\npuh. 02 765 4321\ninfo@pihamestari.example\nY-tunnus 9999905-2`,
+          ),
+        ],
+      }),
+    ).toMatchObject({
+      legalName: 'Pihamestari Oy',
+      numbers: ['9999905-2'],
+      city: 'Turku',
+      emails: ['info@pihamestari.example'],
+      foundedYear: null,
+    });
+  });
+
+  it('a Swedish sole trader without a company number', () => {
+    expect(
+      factsOf({
+        url: 'https://linasyoga.example/kontakt',
+        language: 'sv',
+        title: 'Kontakt | Linas Yoga',
+        lines: [
+          ...area(
+            'main',
+            `Kontakt\nLina Ek\nLinas Yoga\n070-123 45 67\nlinasyoga@gmail.com\nInnehar F-skatt\nStudion ligger på Storgatan 4 i Kalmar.`,
+          ),
+          ...area('footer', '© Linas Yoga 2021. Foto: Nils Bild, nils@nilsbild.example'),
+        ],
+      }),
+    ).toMatchObject({
+      legalName: null,
+      numbers: [],
+      country: 'SE',
+      phones: ['+46701234567'],
+      emails: ['linasyoga@gmail.com'],
+    });
+  });
 });

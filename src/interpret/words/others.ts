@@ -83,6 +83,8 @@ export const AUTHORITIES: readonly string[] = [
   'steuerberaterkammer',
   'ärztekammer',
   'haftpflichtversicherung',
+  'berufshaftpflicht',
+  'zuständige kammer',
 ];
 
 /**

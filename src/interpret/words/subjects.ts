@@ -208,6 +208,10 @@ export const PART_OF: readonly string[] = [
   'ketju[a-zà-ÿ]*',
 ];
 
+/** Somebody is quoted. In small letters. */
+export const SPEECH =
+  /["“”»«].*(?<![a-zà-ÿ])(?:says|said|säger|sa|berättar|menar|sier|forteller|siger|fortæller|udtaler|uttaler|sanoo|kertoo|toteaa|sanoi|sagt|erklärt|zegt|mówi)(?![a-zà-ÿ])/;
+
 /** A clause of whoever the word before it names: "Acme, which employs". In small letters. */
 export const RELATIVE =
   /(?<of>[a-zà-ÿ\d&.-]+),?\s(?:which|that|who|som|der|joka|jossa|jolla|jonka|joissa|joilla)\s(?:[a-zà-ÿ]+\s){0,3}$/;
@@ -219,3 +223,7 @@ export const KINDS_OF_COMPANY =
 /** Pages that tell of a customer: by their address, title or headline. */
 export const STORY =
   /kundcase|kundber[äa]ttelse|kundreferens|referenscase|referenssi(?!t$)|asiakastarina|asiakascase|asiakaskertomu|menestystarina|kundehistori|kundecase|kundereferanse|kundereference|kundesag|suksesshistori|success[-\s]?stor|customer[-\s]stor|case[-\s]stud|\/case\/|\/cases\/.|\/kunder\/.|\/customers\/.|\/referens(?:er|cases)?\/.|\/referenssit\/.|\/referanser\/.|\/referencer\/.|\/asiakkaat\/.|fallstud|erfolgsgeschicht|kundenstimme|referenzen\/.|^case:/i;
+
+/** Addresses of posts and releases. */
+export const ARTICLE_PATH =
+  /\/(?:blogg?i?|news|nyhet(?:er)?|nyheder|uutis(?:et|ia)|ajankohtaista|aktuell?t|artik(?:el|kel|keli)t?[a-z]*|press[a-z]*|20\d\d)\/./i;
