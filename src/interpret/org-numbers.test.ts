@@ -242,6 +242,20 @@ describe('numbers apart from their labels', () => {
     expect(numbersOf(given)).toEqual(numbers);
   });
 
+  it('the organisation number that a VAT number holds, where the page states none', () => {
+    expect(numbersOf({ ...painter, lines: [['footer', 'Tammi Maali Oy, VAT FI99999028']] })).toEqual([
+      'FI 9999902-8',
+      'FI FI99999028',
+    ]);
+    expect(numbersOf({ ...roofer, lines: [['footer', 'Granholms Tak AB, momsreg.nr SE559999000801']] })).toEqual([
+      'SE 559999-0008',
+      'SE SE559999000801',
+    ]);
+    expect(
+      numbersOf({ ...painter, lines: [['footer', 'Tammi Maali Oy, Y-tunnus 9999903-6, ALV-ryhmä: VAT FI99999028']] }),
+    ).toEqual(['FI 9999903-6', 'FI FI99999028']);
+  });
+
   it('a phone number after a label’s line is none', () => {
     expect(
       numbersOf({

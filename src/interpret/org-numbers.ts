@@ -46,6 +46,7 @@ export function findNumbers(page: Page, legalNames: readonly PlacedLegalName[]):
     ...fromLines(page, place),
     ...fromNames(page, legalNames),
   ];
+  found.push(...fromVatNumbers(found));
   const distinct = surestOfEach(
     found.map(({ fact }) => fact),
     ({ kind, number }) => `${kind} ${number}`,
@@ -159,6 +160,23 @@ function fromNames({ lines }: Page, legalNames: readonly PlacedLegalName[]): Fou
         },
       ];
     });
+  });
+}
+
+/**
+ * A Finnish or Swedish VAT number holds the organisation number, which counts where the page does not state one itself
+ * (a VAT group's number is another's).
+ */
+function fromVatNumbers(found: readonly FoundNumber[]): FoundNumber[] {
+  const stated = new Set(
+    found.filter(({ fact }) => fact.value.kind === 'organisation').map(({ fact }) => fact.value.country),
+  );
+  return found.flatMap((one) => {
+    const { kind, country, number } = one.fact.value;
+    const rule = organisationRules.get(country);
+    if (kind !== 'vat' || stated.has(country) || rule === undefined || !['FI', 'SE'].includes(country)) return [];
+    const held = checkedNumber(rule, number.replace(/^[A-Z]{2}/, '').slice(0, country === 'FI' ? 8 : 10));
+    return held === null ? [] : [{ ...one, fact: { ...one.fact, value: held, confidence: one.fact.confidence - 6 } }];
   });
 }
 

@@ -689,7 +689,7 @@ describe('whole pages', () => {
     ).toEqual({
       ...nothing,
       legalName: 'Frostgrid Oy',
-      numbers: ['FI99999044'],
+      numbers: ['9999904-4', 'FI99999044'],
       country: 'FI',
       city: 'Oulu',
       phones: ['+3588123456', '+46812345678'],
