@@ -396,6 +396,23 @@ describe('names of every form', () => {
       'Grimstad Båtservice',
     ],
     [
+      'in one word, though its logo is in two parts',
+      {
+        url: 'https://tammikone.example/yhteystiedot',
+        language: 'fi',
+        title: 'Yhteystiedot',
+        logos: ['Tammi Kone'],
+        headings: [{ level: 2, text: 'Tammikone Oy' }],
+        lines: [
+          ...menu('Palvelut'),
+          ['main', 'Tammikone palvelee koko maassa.'],
+          ['footer', 'Tammikone Oy'],
+          ['footer', '© Tammikone Oy'],
+        ],
+      },
+      'Tammikone',
+    ],
+    [
       'with its town',
       {
         url: 'https://hovihelsinki.example/',

@@ -12,6 +12,9 @@ const PROFILE =
   /^https?:\/\/(?:[\w-]+\.)?(?:facebook|instagram|twitter|x|tiktok|youtube|linkedin)\.com\/(?:company\/|pages\/|@)?(?<handle>[\wÀ-ӿ._-]{4,40})\/?(?:\?|$)/u;
 const NO_HANDLE =
   /^(?:groups?|profile\.php|sharer?|share|people|watch|channel|intent|hashtag|home|pages|login|company|user)$/;
+/** Mailboxes of companies; a person's may be at a domain of their own. */
+const ROLE =
+  /^(?:info|hei|hej|hi|hello|hallo|moi|post|posti|mail|e-?mail|epost|kontakt|contact|contacto|kontor|office|toimisto|biuro|firma|firmapost|sales|salg|salj|forsaljning|myynti|sklep|obchod|order|orders|ordre|tilaus|tilaukset|booking|bokning|varaus|service|support|asiakaspalvelu|kundservice|kundeservice|kundenservice|zentrale|admin)$/;
 const MAILBOX = /(?<local>[\w.+-]{3,40})@(?<domain>[\wÀ-ӿ-]+(?:\.[\wÀ-ӿ-]+)+)/u;
 
 /** A word of an address, and how much of an address's worth it has (0–1). */
@@ -22,7 +25,7 @@ export interface AddressLabel {
 
 /** A mailbox may be at an owner's other company, or at a person's own domain; of several domains most are. */
 const MAIL_WEIGHT = 0.75;
-const SEVERAL_MAILS_WEIGHT = 0.4;
+const UNSURE_MAIL_WEIGHT = 0.4;
 const HANDLE_WEIGHT = 0.5;
 
 /**
@@ -33,7 +36,9 @@ export function addressLabels(page: Page, emailDomains: readonly string[]): Addr
   if (page.label !== '') return weighed([page.label], 1);
   const called = calledInTitle(page);
   if (called.length > 0) return weighed(called, HANDLE_WEIGHT);
-  const mails = weighed(emailDomains.map(labelOf), emailDomains.length > 1 ? SEVERAL_MAILS_WEIGHT : MAIL_WEIGHT);
+  const isTitled = emailDomains.some((domain) => nameKey(page.title).includes(nameKey(labelOf(domain))));
+  const isSure = emailDomains.length === 1 && (isTitled || hasRoleMailbox(page));
+  const mails = weighed(emailDomains.map(labelOf), isSure ? MAIL_WEIGHT : UNSURE_MAIL_WEIGHT);
   if (mails.length > 0) return mails;
   const others = [...mailboxes(page), ...handles(page)].filter((label) => label.length >= SHORTEST_HANDLE);
   return weighed(others, HANDLE_WEIGHT);
@@ -44,16 +49,20 @@ function weighed(labels: readonly string[], weight: number): AddressLabel[] {
   return usable.slice(0, MOST_LABELS).map((label) => ({ label, weight }));
 }
 
-/** The name in a company's e-mail domain, for a page that says it nowhere else. None when the site's domain is another. */
+/** The name in the domain of a company's common mailbox, for a page that says it nowhere else. None when the site's domain is another. */
 export function mailLabel(page: Page): { label: string; address: string }[] {
   for (const address of addressesOn(page)) {
-    const domain = MAILBOX.exec(address)?.groups?.['domain']?.toLowerCase() ?? '';
+    const { local = '', domain = '' } = MAILBOX.exec(address.toLowerCase())?.groups ?? {};
     const label = labelOf(domain);
-    if (free.has(domain) || label.length < 3 || (page.label !== '' && page.label !== label)) continue;
+    if (!ROLE.test(local) || free.has(domain) || label.length < 3 || (page.label !== '' && page.label !== label))
+      continue;
     return [{ label: label.charAt(0).toUpperCase() + label.slice(1), address }];
   }
   return [];
 }
+
+const hasRoleMailbox = (page: Page) =>
+  addressesOn(page).some((address) => ROLE.test(MAILBOX.exec(address.toLowerCase())?.groups?.['local'] ?? ''));
 
 const labelOf = (domain: string) => domainLabel(registrableDomain(domain));
 

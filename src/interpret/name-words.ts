@@ -7,7 +7,8 @@ const pageNames = new Set(PAGE_NAMES.map(normaliseCompanyName));
 const beginning = new RegExp(`^(?:${alternatives(LEAD_INS)})\\s+`, 'iu');
 const end = new RegExp(`[\\s,.–-]+(?:${alternatives(TAILS)})$`, 'iu');
 const logoEnd = new RegExp(`[\\s,.–_-]+(?:${alternatives([...TAILS, ...LOGO_TAILS])})$`, 'iu');
-const HOST_ENDING = /\.(?:com|net|org|io|eu|fi|se|no|dk|ee|de|nl|pl|co\.uk|fr|cz)$/i;
+/** The ending of a site's address, as in "Acme.com". */
+export const HOST_ENDING = /\.(?:com|net|org|io|eu|fi|se|no|dk|ee|de|nl|pl|co\.uk|fr|cz)$/i;
 const LONGEST = 70;
 const MOST_WORDS = 8;
 

@@ -1,14 +1,13 @@
 import type { Fact } from '../model/fact.ts';
-import { legalNamesIn } from './legal-names.ts';
 import { mentionsIn } from './mentions.ts';
 import { addressPoints } from './name-address.ts';
 import type { NameCandidate } from './name-candidates.ts';
 import { type Cluster, clustersOf, sharedPoints } from './name-clusters.ts';
+import { aliasesOf, displayOf } from './name-display.ts';
 import type { AddressLabel } from './name-labels.ts';
 import { isInstitutionWord } from './name-words.ts';
 import type { Page } from './page.ts';
 import { makeFact } from './text.ts';
-import { ASSOCIATION_FORMS } from './words/institutions.ts';
 
 export interface NameReading {
   readonly name: Fact<string>;
@@ -40,8 +39,6 @@ const PAGES_BEGINNING =
 
 /** The part that is asked only when no other gives a name. */
 const LAST_RESORT = 'mail';
-
-const associationForms = new Set(ASSOCIATION_FORMS);
 
 /**
  * Chooses the company's name by agreement: each part of the page that gives a name adds its points, the domain adds
@@ -180,49 +177,3 @@ const mentionText = ({ lines }: Page) =>
     .map(({ text }) => text)
     .join(' \n')
     .toLowerCase();
-
-const DISPLAY_ORDER = [
-  'organisation',
-  'website',
-  'site-name',
-  'copyright',
-  'legal-name-end',
-  'spelled-title',
-  'title',
-  'logo',
-  'spelled-logo',
-  'spelled-end',
-  'spelled-heading',
-  'application',
-];
-
-/**
- * The spelling to show: the one of the most careful part; plain small letters, capitals and the legal form only when
- * there is nothing else. An association is called by its form, too ("Saaren Palokunta ry").
- */
-function displayOf({ candidates }: Cluster): NameCandidate {
-  const rank = ({ name, part }: NameCandidate) => {
-    const order = DISPLAY_ORDER.indexOf(part);
-    const form = legalNamesIn(name)[0]?.form ?? '';
-    const bare = name.slice(0, name.length - form.length);
-    return (
-      (order === -1 ? DISPLAY_ORDER.length : order) +
-      (name === name.toLowerCase() ? 40 : 0) +
-      (form === '' ? 0 : associationForms.has(form) ? -8 : 15) +
-      (bare === bare.toUpperCase() && bare.length > 5 ? 20 : 0)
-    );
-  };
-  const ranks = new Map(candidates.map((candidate) => [candidate, rank(candidate)]));
-  const [best] = candidates.toSorted((one, other) => (ranks.get(one) ?? 0) - (ranks.get(other) ?? 0));
-  if (best === undefined) throw new RangeError('A cluster has at least one candidate.');
-  return best;
-}
-
-function aliasesOf({ candidates }: Cluster, name: string): Fact<string>[] {
-  const others = new Map(
-    candidates.filter((candidate) => candidate.name !== name).map((candidate) => [candidate.name, candidate]),
-  );
-  return [...others.values()]
-    .slice(0, 5)
-    .map((candidate) => makeFact(candidate.name, candidate.source, candidate.excerpt, 70));
-}
