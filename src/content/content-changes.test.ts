@@ -15,6 +15,12 @@ afterEach(() => {
 /** Lets the observer hear of changes, then so many milliseconds pass. */
 const pass = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
 
+/** Brings the tab to the front or sends it behind. */
+function show(visibility: DocumentVisibilityState): void {
+  vi.spyOn(document, 'visibilityState', 'get').mockReturnValue(visibility);
+  document.dispatchEvent(new Event('visibilitychange'));
+}
+
 function add(elements: number): void {
   for (let count = 0; count < elements; count += 1) document.body.append(document.createElement('p'));
 }
@@ -81,5 +87,61 @@ describe('watchContent', () => {
     add(2);
     await pass(300);
     expect(changed).not.toHaveBeenCalled();
+  });
+
+  it('waits while the tab is behind, and looks once when it comes to the front', async () => {
+    const changed = vi.fn<() => void>();
+    add(10);
+    watchContent(document, changed);
+    show('hidden');
+    for (let round = 0; round < 5; round += 1) {
+      add(20);
+      await pass(300);
+    }
+    expect(changed).not.toHaveBeenCalled();
+    show('visible');
+    expect(changed).toHaveBeenCalledOnce();
+    show('hidden');
+    show('visible');
+    expect(changed).toHaveBeenCalledOnce();
+  });
+
+  it('does not read again when a tab comes to the front unchanged', async () => {
+    const changed = vi.fn<() => void>();
+    add(100);
+    watchContent(document, changed);
+    show('hidden');
+    add(2);
+    await pass(300);
+    show('visible');
+    await pass(3_000);
+    expect(changed).not.toHaveBeenCalled();
+  });
+
+  it('reads a page that never rests a few times at most', async () => {
+    const changed = vi.fn<() => void>();
+    watchContent(document, changed);
+    const changing = setInterval(() => add(5), 50);
+    await pass(2_000);
+    expect(changed).not.toHaveBeenCalled();
+    await pass(1_000);
+    expect(changed).toHaveBeenCalledOnce();
+    await pass(20_000);
+    clearInterval(changing);
+    expect(changed).toHaveBeenCalledTimes(3);
+  });
+
+  it('forgets the page watched before, also one left behind', async () => {
+    const [before, after] = [vi.fn<() => void>(), vi.fn<() => void>()];
+    watchContent(document, before);
+    show('hidden');
+    add(50);
+    await pass(300);
+    watchContent(document, after);
+    add(80);
+    await pass(300);
+    show('visible');
+    expect(before).not.toHaveBeenCalled();
+    expect(after).toHaveBeenCalledOnce();
   });
 });

@@ -39,41 +39,73 @@ export function contentSettled(document: Document, before: string): Promise<void
   });
 }
 
-let watched: { address: string; stop: () => void } | null = null;
+let stopWatching = () => {};
 
 /**
- * Calls back when the content has changed notably, or calls itself otherwise, and settled: a few times at most per address and only while the
- * page is seen. Watching again replaces the watch before.
+ * Calls back when the content has changed notably, or calls itself otherwise, and settled: a few times at most per
+ * address, and only while the page is seen. What changes in a tab behind is looked at when it comes to the front.
+ * Watching again replaces the watch before.
  */
 export function watchContent(document: Document, changed: () => void): void {
-  watched?.stop();
+  stopWatching();
+  const address = document.location.href;
   let reads = 0;
   let size = elementCount(document);
   let name = selfName(document);
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const address = document.location.href;
-  const stop = () => {
-    observer.disconnect();
-    clearTimeout(timer);
-  };
+  let isDue = false;
   const look = () => {
-    if (document.location.href !== address) return stop();
-    if (document.visibilityState !== 'visible') return;
+    isDue = document.visibilityState !== 'visible';
+    if (isDue) return;
+    if (document.location.href !== address) return stopWatching();
     const now = elementCount(document);
     const named = selfName(document);
     if (named === name && Math.abs(now - size) < Math.max(1, size * NOTABLE_CHANGE)) return;
     size = now;
     name = named;
     reads += 1;
-    if (reads >= MOST_READS) stop();
+    if (reads >= MOST_READS) stopWatching();
     changed();
   };
+  const stopObserving = observeSettling(document, look);
+  const seen = () => {
+    if (isDue) look();
+  };
+  document.addEventListener('visibilitychange', seen);
+  stopWatching = () => {
+    stopObserving();
+    document.removeEventListener('visibilitychange', seen);
+  };
+}
+
+/**
+ * Calls back each time the document has not changed for a moment after changes, or has been changing for seconds.
+ * @returns stops it
+ */
+function observeSettling(document: Document, settled: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Waits of `QUIET` since the first change, and whether there was a change in the last one. */
+  let waits = 0;
+  let isChanging = false;
+  const wait = () => {
+    waits += 1;
+    isChanging = false;
+    timer = setTimeout(() => {
+      if (isChanging && waits * QUIET < PATIENCE) return wait();
+      waits = 0;
+      timer = undefined;
+      settled();
+    }, QUIET);
+  };
+  // A page may change many times a millisecond: of all but the first change no more is done than to remember it.
   const observer = new MutationObserver(() => {
-    clearTimeout(timer);
-    timer = setTimeout(look, QUIET);
+    isChanging = true;
+    if (timer === undefined) wait();
   });
   observer.observe(document, { childList: true, characterData: true, subtree: true });
-  watched = { address, stop };
+  return () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  };
 }
 
 /** Number of elements: a live collection's length, cheap to ask. */
