@@ -5,7 +5,7 @@ import { type LegalName, legalNamesIn } from './legal-names.ts';
 import { copyrightOwners } from './name-copyright.ts';
 import { type AddressLabel, mailLabel } from './name-labels.ts';
 import { spelledLabels } from './name-spelled.ts';
-import { nameOfLogo, nameWithin, SENTENCE_WORDS } from './name-words.ts';
+import { nameKey, nameOfLogo, nameWithin, SENTENCE_WORDS } from './name-words.ts';
 import type { Page } from './page.ts';
 import { segmentsOf } from './page.ts';
 
@@ -40,6 +40,7 @@ const POINTS = {
   copyright: 36,
   legalName: 24,
   legalNameAtEnd: 32,
+  signature: 32,
   logo: 20,
   feed: 14,
   heading: 10,
@@ -68,6 +69,7 @@ export function nameCandidates(
         text,
       ),
     ),
+    ...fromSignatures(page),
     ...fromLogos(page),
     ...fromFeeds(page),
     ...fromHeadings(page),
@@ -119,6 +121,8 @@ function parts(text: string, source: FactSource, part: string, points: number): 
   return segments.map((segment) => candidate(segment, source, part, segments.length === 1 ? points : points / 2, text));
 }
 
+const LONGEST_SIGNATURE = 70;
+
 /** The address of a site's front page. */
 const HOME = /^(?:https?:\/\/[^/]+)?(?:\.?\/)?(?:index\.\w+|#|[a-z]{2}\/?)?$/i;
 
@@ -151,6 +155,21 @@ function menuTexts({ harvest }: Page): ReadonlySet<string> {
   const logos = new Set(harvest.logos);
   const pages = harvest.links.filter(({ rel, text, href }) => rel === 'site' && !logos.has(text) && !HOME.test(href));
   return new Set(pages.map(({ text }) => text.toLowerCase()));
+}
+
+/** Whoever stands in the title and begins a line of the footer signs the page: "Acme, Storgatan 3". */
+function fromSignatures({ segments, metas, lines }: Page): NameCandidate[] {
+  const titled = new Set([...segments, ...segmentsOf(metas.get('og:title') ?? '')].map(nameKey));
+  const menu = new Set(lines.filter(({ area }) => area === 'navigation').map(({ text }) => text));
+  return lines
+    .filter(({ isEnd, area, text }) => isEnd && area !== 'navigation' && !menu.has(text) && !text.includes('©'))
+    .flatMap(({ text }) => {
+      const [lead = ''] = text.split(/\s*[,|·•–—]\s*|\s-\s|:\s/, 1);
+      return lead.length < LONGEST_SIGNATURE && titled.has(nameKey(lead))
+        ? [candidate(lead, 'footer', 'signature', POINTS.signature, text)]
+        : [];
+    })
+    .slice(0, 3);
 }
 
 function fromLogos({ harvest }: Page): NameCandidate[] {

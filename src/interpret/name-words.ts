@@ -9,6 +9,8 @@ const end = new RegExp(`[\\s,.–-]+(?:${alternatives(TAILS)})$`, 'iu');
 const logoEnd = new RegExp(`[\\s,.–_-]+(?:${alternatives([...TAILS, ...LOGO_TAILS])})$`, 'iu');
 /** The ending of a site's address, as in "Acme.com". */
 export const HOST_ENDING = /\.(?:com|net|org|io|eu|fi|se|no|dk|ee|de|nl|pl|co\.uk|fr|cz)$/i;
+/** Danish sole traders add who they are: "Acme v/ Jens Jensen". */
+const BY_OWNER = /\s+v\/\s?\p{Lu}.*$/u;
 const LONGEST = 70;
 const MOST_WORDS = 8;
 
@@ -32,6 +34,7 @@ export function nameWithin(text: string, tails = end): string {
   let name = text
     .replace(/\.(?:svg|png|jpe?g|webp|gif)$/i, '')
     .replace(/^[\s"'“”‘’«».,:;|–—·•©®™*-]+|[\s"“”‘«»,:;|–—·•©®™*-]+$/gu, '')
+    .replace(BY_OWNER, '')
     .trim();
   for (let round = 0; round < 2; round++) {
     if (isPageName(name)) return '';
@@ -50,7 +53,7 @@ export function nameOfLogo(text: string): string {
 
 function isNameLike(name: string): boolean {
   if (name.length < 2 || name.length > LONGEST || !/[A-Za-zÀ-ӿ]/u.test(name) || isPageName(name)) return false;
-  if (/[@?!<>{}=]|https?:|www\.|\d{5,}|\.\s+\p{Lu}\p{Ll}+\s/u.test(name.replace(/!$/, ''))) return false;
+  if (/[@?!<>{}=]|https?:|www\.|\d{5,}|\p{L}{4}\.\s+\p{Lu}\p{Ll}+\s/u.test(name.replace(/!$/, ''))) return false;
   return name.split(/\s+/).length <= MOST_WORDS;
 }
 

@@ -57,6 +57,14 @@ describe('a page that stands between the reader and the site', () => {
       },
     ],
     [
+      'an application that has not begun',
+      {
+        url: 'https://app.acme.example/',
+        title: 'Acme',
+        lines: [['main', 'You need to enable JavaScript to run this app.']],
+      },
+    ],
+    [
       'a wall of consent',
       {
         url: 'https://consent.medialuola.example/collectConsent?sessionId=1',

@@ -37,6 +37,34 @@ it.each<[string, GivenPage, string]>([
     'Granöda kommun',
   ],
   [
+    'a municipality by a page of its own name',
+    {
+      url: 'https://www.ekvik.example/barn-och-utbildning',
+      language: 'sv',
+      title: 'Barn och utbildning - Ekviks kommun',
+      lines: [
+        ...menu('Barn och utbildning', 'Näringsliv'),
+        ['footer', 'Ekviks kommun'],
+        ['footer', 'Växel: 0500-12 34 00'],
+      ],
+    },
+    'Ekviks kommun',
+  ],
+  [
+    'an American church by its title and the line of its address',
+    {
+      url: 'http://www.stmarksduluth.example/',
+      language: 'en',
+      title: "St. Mark's Lutheran Church - Home",
+      lines: [
+        ...menu('Home', 'Worship', 'Ministries', 'Contact Us'),
+        ['footer', "St. Mark's Lutheran Church, 12 Lake Ave, Duluth, MN 55802"],
+        ['footer', '(218) 555-0134'],
+      ],
+    },
+    "St. Mark's Lutheran Church",
+  ],
+  [
     'a Norwegian municipality',
     {
       url: 'https://www.skarfjordkommune.example/',

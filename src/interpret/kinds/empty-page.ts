@@ -11,6 +11,10 @@ const CONSENT_ADDRESS = /^https?:\/\/(?:consent|cmp)\.|\/collectConsent\b/i;
 /** Such pages are short; a page with more lines has something of its own to say. */
 const SHORT = 30;
 const LONGER = 80;
+/** All that an application shows before its scripts have run. */
+const NEEDS_SCRIPTS =
+  /(?:enable|requires?|needs?|aktivieren|aktivera|aktiver|salli) javascript|javascript (?:is (?:required|disabled)|enabled)/i;
+const NOTHING_ELSE = 3;
 const LOREM = /\blorem ipsum\b/i;
 
 /** Whether something keeps the reader from the site: a check for a person, or a wall of consent. */
@@ -18,6 +22,7 @@ export function isBlocked(page: Page, marks: (kind: MarkKind) => Marks): boolean
   const { title, lines, url } = page;
   if (CONSENT_ADDRESS.test(url)) return true;
   if (lines.length > SHORT) return false;
+  if (lines.length <= NOTHING_ELSE && lines.some(({ text }) => NEEDS_SCRIPTS.test(text))) return true;
   const isCheck = marks('check').text.size > 0 || (checkTitle.test(title) && lines.length < SHORT / 2);
   return (
     isCheck || marks('consent').text.size > 2 || (marks('consent').head.size > 0 && marks('consent').text.size > 1)
