@@ -53,7 +53,7 @@ export function nameOfLogo(text: string): string {
 
 function isNameLike(name: string): boolean {
   if (name.length < 2 || name.length > LONGEST || !/[A-Za-zÀ-ӿ]/u.test(name) || isPageName(name)) return false;
-  if (/[@?!<>{}=]|https?:|www\.|\d{5,}|\p{L}{4}\.\s+\p{Lu}\p{Ll}+\s/u.test(name.replace(/!$/, ''))) return false;
+  if (/[@?!<>{}=]|https?:|www\.|\d{5,}|[A-Za-zÀ-ӿ]{4}\.\s+\p{Lu}\p{Ll}+\s/u.test(name.replace(/!$/, ''))) return false;
   return name.split(/\s+/).length <= MOST_WORDS;
 }
 
