@@ -42,12 +42,14 @@ const afterLabel = new RegExp(
   `(?<![A-Za-zÀ-ӿ])(?:${HEADCOUNT_LABELS.join('|')})\\s?[:–-]\\s?${NUMBER}(?![\\d.,–-]|\\s?%|\\s[A-Za-zÀ-ӿ]{2,})`,
 );
 const onlyLabel = new RegExp(`^(?:${HEADCOUNT_LABELS.join('|')}):?\\s?$`);
+const labelAndNumber = new RegExp(`^(?:${HEADCOUNT_LABELS.join('|')})\\s${NUMBER}$`);
+const SHARE = /\d\s?(?:av|of|af|von|\/)\s$/;
 const onlyNumber = new RegExp(`^${NUMBER}(?:\\s[A-Za-zÀ-ӿ]{2,14})?$`);
 const atMost = new RegExp(`(?<![A-Za-zÀ-ӿ])(?:${AT_MOST.join('|')})\\s$`);
 const numberWords = new Map(Object.entries(NUMBER_WORDS));
 /** A line without one of these speaks of no people. */
 const PEOPLE_STEMS =
-  /anst|ansatt|medarb|mitarb|beschäft|employ|staff|people|person|colleague|kolleg|work|team|expert|profession|special|konsult|consult|työ|henk|ammatt|asiant|osaaj|meitä|årsverk|fagf|hantv|håndv|tekij|mont|medew|werkn|pracow|zatrud|zamě|osób|lidí|tööta|inimes|collab|salari|company size|headcount|mensen|menschen/i;
+  /anst|ansatt|medarb|mitarb|beschäft|employ|staff|people|person|colleague|kolleg|work|team|expert|profession|special|konsult|consult|työ|henk|ammatt|asiant|osaaj|heng|meitä|årsverk|fagf|hantv|håndv|tekij|mont|medew|werkn|pracow|zatrud|zamě|osób|lidí|tööta|inimes|collab|salari|company size|headcount|mensen|menschen/i;
 const MOST = 3_000_000;
 
 /** The head count: from structured data, or from a sentence that states it of the company itself. Null when none does. */
@@ -82,7 +84,7 @@ function toldIn(page: Page, subjects: Subjects, text: string, line: number, sour
 
 function statedIn(written: string, subjects: Subjects, line: number): Count | null {
   const sentence = lowered(written);
-  const label = afterLabel.exec(sentence);
+  const label = labelAndNumber.exec(sentence) ?? afterLabel.exec(sentence);
   const labelled = label === null ? null : countOf(label, label.index);
   if (labelled !== null) return subjects.of(written, label?.index ?? 0, line) === 'other' ? null : labelled;
   const counts = [...sentence.matchAll(afterNumber), ...sentence.matchAll(afterVerb)].flatMap(
@@ -91,7 +93,7 @@ function statedIn(written: string, subjects: Subjects, line: number): Count | nu
   const count = currentOf(counts, sentence);
   if (count === null) return null;
   const before = sentence.slice(0, count.start);
-  if (PEOPLE_EVENTS.test(sentence) || isOffer(before) || atMost.test(before)) return null;
+  if (PEOPLE_EVENTS.test(sentence) || isOffer(before) || SHARE.test(before) || atMost.test(before)) return null;
   const subject = subjects.of(written, count.start, line);
   const rest = sentence.slice(count.end).split(/\s+/).length + before.trim().split(/\s+/).length - 2;
   return subject === 'own' || (subject === 'unsaid' && rest <= 2) ? count : null;

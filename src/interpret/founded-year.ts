@@ -2,11 +2,22 @@ import type { Fact } from '../model/fact.ts';
 import type { Page } from './page.ts';
 import { figuresAt, type Subjects, sentencesIn } from './subjects.ts';
 import { lowered, makeFact, surest } from './text.ts';
-import { ANNIVERSARY, FOUNDED, FOUNDED_LABELS, NEVER_FOUNDING, NOT_SINCE, SINCE, YEAR_WORDS } from './words/founded.ts';
+import {
+  ANNIVERSARY,
+  FOUNDED,
+  FOUNDED_LABELS,
+  NEVER_FOUNDING,
+  NOT_SINCE,
+  OPENED,
+  OTHER_THINGS,
+  SINCE,
+  YEAR_WORDS,
+} from './words/founded.ts';
 
 const YEAR = '(?<year>(?:1[6-9]\\d\\d|20[0-4]\\d))(?!\\d|-\\d)';
 const words = FOUNDED.join('|');
 const before = new RegExp(`(?<![A-Za-zÀ-ӿ])(?:${words})(?![A-Za-zÀ-ӿ])[^.!?\\d]{0,40}?(?<![\\d–-])${YEAR}`);
+const opened = new RegExp(`(?<![a-zà-ÿ])(?:${OPENED.join('|')})\\s(?:in\\s|i\\s|år\\s|vuonna\\s)?${YEAR}`);
 const after = new RegExp(
   `(?<![\\d–-])${YEAR}(?:\\s(?!ble|blev|som|har|hade)[A-Za-zÀ-ӿ]+){0,2}?\\s(?:ble\\s|blev\\s|wurde\\s)?(?:${words})(?![A-Za-zÀ-ӿ])`,
 );
@@ -59,10 +70,11 @@ function toldIn(
     if (!/\d{4}/.test(sentence)) return [];
     const plain = lowered(sentence);
     const founded = before.exec(plain) ?? after.exec(plain);
-    const match = founded ?? since.exec(plain) ?? sinceAfter.exec(plain);
+    const match = founded ?? opened.exec(plain) ?? since.exec(plain) ?? sinceAfter.exec(plain);
     if (match === null) return anniversaryIn(sentence, subjects, line, source);
     const around = sentence.slice(0, match.index + match[0].length + LOOKED_AHEAD);
     if (NEVER_FOUNDING.test(around) || (founded === null && NOT_SINCE.test(around))) return [];
+    if (founded !== null && OTHER_THINGS.test(sentence.slice(0, match.index))) return [];
     const subject = subjects.of(sentence, match.index, line);
     if (subject === 'other') return [];
     const isSlogan = sentence.length < LONGEST_SLOGAN || source === 'meta';

@@ -42,6 +42,7 @@ const owned = word(
 const SENTENCE_END = new RegExp(`(?<=(?:[A-Za-zÀ-ӿ]{4}|\\d{4}|\\))[.!?]["”»]?)\\s+(?=["”»]?[${CAPITALS}])`);
 const FIGURE = /^[^A-Za-zÀ-ӿ]{0,6}\d[\d\s.,–+-]{0,12}(?:\s?(?:M[€A-Z]{1,3}|mkr|st|kpl))?\s?\+?$/i;
 const LETTER = /[A-Za-zÀ-ӿ]/;
+const LONGEST_ATTRIBUTION = 80;
 /** Quotation marks at a sentence's beginning: somebody else speaks, mostly. */
 const QUOTED = /^\s*["”“»„'’]/;
 
@@ -59,6 +60,7 @@ export function subjectsOf(page: Page, names: readonly string[], owners: Owners)
     if (isStory && (!isNamed || QUOTED.test(sentence))) return 'other';
     const spoken = lowered(page.lines[line]?.text ?? '');
     if (SPEECH.test(spoken) && !own.some((name) => spoken.includes(name))) return 'other';
+    if (QUOTED.test(spoken) && !own.some((name) => saidBy(page, line).includes(name))) return 'other';
     if (othersOfOurs.test(before) || owned.test(before)) return 'other';
     if (we.test(plain) || our.test(before)) return 'own';
     const stranger = others.exec(before)?.[0];
@@ -69,6 +71,14 @@ export function subjectsOf(page: Page, names: readonly string[], owners: Owners)
     return theCompany.test(before) ? 'own' : 'unsaid';
   };
   return { of };
+}
+
+/** Who said a quotation: what follows it in its line, or stands below it. In small letters. */
+function saidBy({ lines }: Page, line: number): string {
+  const text = lines[line]?.text ?? '';
+  const after = text.slice(Math.max(...['"', '“', '”', '»', '«'].map((mark) => text.lastIndexOf(mark))) + 1);
+  const below = lines[line + 1]?.text ?? '';
+  return lowered(`${after} ${below.length < LONGEST_ATTRIBUTION ? below : ''}`);
 }
 
 /** Whether a clause speaks of another: "we work for Acme, which employs". */

@@ -8,6 +8,8 @@ export const FOUNDED: readonly string[] = [
   'incorporated',
   'set up in',
   'formed in',
+  'began(?: in)?',
+  'opened (?:our|its) doors(?: in)?',
   'est\\.?',
   'in business since',
   'family[- ]owned since',
@@ -19,6 +21,8 @@ export const FOUNDED: readonly string[] = [
   'toiminnan aloitus',
   'aloitti(?:mme|vat)? toiminta(?:nsa|mme)',
   'aloittanut toimintansa',
+  'toimintansa aloittanut',
+  'kaikki alkoi',
   'grundat',
   'grundades',
   'grundad',
@@ -30,6 +34,9 @@ export const FOUNDED: readonly string[] = [
   'etablerades',
   'etablerat',
   'etablerad',
+  'starten',
+  'slog upp portarna',
+  'registrerades',
   'verksamma? sedan',
   'verksamt sedan',
   'familjeföretag sedan',
@@ -39,10 +46,14 @@ export const FOUNDED: readonly string[] = [
   'etablert',
   'grunnlagt',
   'startet(?: opp)?',
-  'oppstart(?:et)?',
+  'oppstart(?:et|en)?',
+  'åpnet dørene',
+  'etableringsår',
   'etableret',
   'grundlagt',
   'oprettet',
+  'startede(?: op)?',
+  'slog dørene op',
   'siden starten i',
   'gegründet',
   'gründung(?:sjahr)?',
@@ -54,6 +65,9 @@ export const FOUNDED: readonly string[] = [
   'fondée?',
   'créée en',
 ];
+
+/** Words of founding only when the year follows at once: what else was opened or launched is a shop or a product. */
+export const OPENED: readonly string[] = ['öppnade', 'öppnades', 'åbnede', 'åpnet', 'launched', 'opened', 'avattiin'];
 
 /** "Since": founding when it stands as a slogan, or when the company speaks of what it does. */
 export const SINCE: readonly string[] = [
@@ -106,9 +120,13 @@ export const FOUNDED_LABELS: readonly string[] = [
 export const NEVER_FOUNDING =
   /född|syntynyt|født|geboren|\bborn\b|utexaminer|valmistunu|examen|graduat|certifi|sertifi|\biso\b|copyright|©|\blaw|lagen|loven|förordning|domän|domain|server|-talet|-tallet|-luvu|uppdater|oppdater|opdater|päivitet|updated/i;
 
+/** What else than companies is started and founded: it stands before the word. */
+export const OTHER_THINGS =
+  /(?:kampanj|projekt|projektin|samarbete|samarbeid|samarbejd|yhteistyö|säsong|sesong|sæson|kursen|kurset|stiftelse|säätiö|foundation|programme|produkt|blogg|podd|festival|cooperation|project)[a-zà-ÿ]*(?:\s[a-zà-ÿ]+){0,3}\s$/i;
+
 /** After "since" also a person's years, a membership's, an address's, a price's. */
 export const NOT_SINCE =
-  /arbetat|jobbat|worked as|working as|työskennel|töissä|ansatt(?!e)|ansat(?!t)|anställd(?!a)|employed|\bvd\b|\bceo\b|toimitusjohtaj|daglig leder|direktør|geschäftsführer|styrelse|hallituksen|bestyrels|ägare|omistaja|customer|kund (?:sedan|hos)|kunde siden|asiakas(?:kaamme|kaana)? vuodesta|medlem|jäsen|member|mitglied|auktoriser|godkänd|hyväksy|rekisteröity|registrera|adress|osoit|lokal|tilois|premises|kontor i|kontoret|office|kontor sedan|toimipiste|butik i|gäller|gäll[dt]|gjelder|gælder|voimassa|in force|in effect|valid|gültig|partner(?:s|ship)? (?:since|sedan|siden)|available|tillgänglig|ökat|vuxit|kasvanut|grown|increased|öppettider/i;
+  /arbetat|jobbat|worked as|working as|työskennel|töissä|ansatt(?!e)|ansat(?!t)|anställd(?!a)|employed|\bvd\b|\bceo\b|toimitusjohtaj|daglig leder|direktør|geschäftsführer|styrelse|hallituksen|bestyrels|ägare|omistaja|customer|kund (?:sedan|hos)|kunde siden|asiakas(?:kaamme|kaana)? vuodesta|medlem|jäsen|member|mitglied|auktoriser|godkänd|hyväksy|rekisteröity|registrera|adress|osoit|lokal|tilois|premises|kontor i|kontoret|office|kontor sedan|toimipiste|butik i|gäller|gäll[dt]|gjelder|gælder|voimassa|in force|in effect|valid|gültig|partner(?:s|ship)? (?:since|sedan|siden)|available|tillgänglig|del av|del af|part of|\bosa |kuulu|ägd|ägs|\beid\b|eies|ejet|owned|omist|offer|erbjud|tilby|tilbud|tarjon|ökat|vuxit|kasvanut|grown|increased|öppettider/i;
 
 /** A company's birthday, with its age. Source of a pattern for small letters. */
 export const ANNIVERSARY =

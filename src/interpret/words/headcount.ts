@@ -5,6 +5,7 @@ export const PEOPLE: readonly string[] = [
   'employees',
   'staff',
   'staff members',
+  'members of staff',
   'people strong',
   'co-workers',
   'coworkers',
@@ -16,8 +17,10 @@ export const PEOPLE: readonly string[] = [
   'consultants',
   'työntekijä[än]?',
   'työntekijöitä',
-  'henkilöä',
-  'henkilön',
+  'työntekijästä',
+  'asiantuntijasta',
+  'ammattilaisesta',
+  'hengen (?:tiimi|yritys|porukka|työyhteisö|joukko|firma|perheyritys)[a-zà-ÿ]*',
   'ammattilaista',
   'ammattilaisen',
   'asiantuntijaa',
@@ -62,6 +65,7 @@ export const PERSONS: readonly string[] = [
   'osób',
   'lidí',
   'inimest',
+  'inimese',
   'mensen',
   'hantverkare',
   'håndverkere',
@@ -77,8 +81,14 @@ export const EMPLOYING: readonly string[] = [
   'employing',
   'team of',
   'we are',
+  '(?:company|firm|agency|studio|business) of',
   'sysselsätter',
   'vi är',
+  'arbetar',
+  'jobbar',
+  'arbejder',
+  'jobber',
+  'arbeider',
   'gäng på',
   'team på',
   'team om',
@@ -89,6 +99,10 @@ export const EMPLOYING: readonly string[] = [
   'består av',
   'består af',
   'työllistää',
+  'työskentelee',
+  'palveluksessa on',
+  'töissä on',
+  'on töissä',
   'työllistämme',
   'meitä on',
   'meitä työskentelee',
@@ -98,6 +112,11 @@ export const EMPLOYING: readonly string[] = [
   'zatrudnia',
   'zatrudniamy',
   'zaměstnává',
+  'zaměstnáváme',
+  'meeskonnas on',
+  'töötab',
+  'telt',
+  'werken',
 ];
 
 /** Labels before the number. */
@@ -200,7 +219,7 @@ export const COMPANIES_WITH =
 
 /** What happens to people who are not (yet, or any longer) all of the company's. */
 export const PEOPLE_EVENTS =
-  /nya|nye|nytt|uutta|uusia|uuden|neue|new|nowych|ytterligare|lisää|flere nye|söker|søker|søger|etsimme|haemme|rekryter|rekrutter|palkkaa|palkata|anställer|anställa|ansetter|ansætter|hiring|hire[ds]?|recruit|varsl|irtisan|vähent|lomaut|säger upp|sagt upp|sier opp|permitter|nedbemann|afskedig|fyre[rs]|lay(?:ing)?[\s-]?off|laid off|cut(?:ting)?|dismiss|entlass|utbilda|utbildat|koulutt|koulutet|trained|have taken|kurs|deltog|deltok|osallist|attended|participat/;
+  /hyr ut|leier ut|udlejer|vuokraa|nya|nye|nytt|uutta|uusia|uuden|neue|new|nowych|ytterligare|lisää|flere nye|söker|søker|søger|etsimme|haemme|rekryter|rekrutter|palkkaa|palkata|anställer|anställa|ansetter|ansætter|hiring|hire[ds]?|recruit|varsl|irtisan|vähent|lomaut|säger upp|sagt upp|sier opp|permitter|nedbemann|afskedig|fyre[rs]|lay(?:ing)?[\s-]?off|laid off|cut(?:ting)?|dismiss|entlass|utbilda|utbildat|koulutt|koulutet|trained|have taken|kurs|deltog|deltok|osallist|attended|participat/;
 
 /** Before such words the company calls itself one: "we are a company with". */
 export const CALLS_ITSELF = /(?:^|[^a-zà-ÿ])(?:ett|en|et|ei|an?|eine?|een)\s(?:[a-zà-ÿ-]+\s){0,2}[a-zà-ÿ-]*$/;
