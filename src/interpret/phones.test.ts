@@ -390,6 +390,27 @@ describe('numbers of others', () => {
     ).toEqual(['+35819123456', '+46812345678']);
   });
 
+  it('of offices in many countries, the head office’s are the company’s', () => {
+    const offices = (first: string): Given => ({
+      ...american,
+      lines: [
+        ['contact', first],
+        ['contact', 'Phone: (212) 736-5000'],
+        ['contact', 'London'],
+        ['contact', 'Phone: +44 113 496 0123'],
+        ['contact', 'Stockholm'],
+        ['contact', 'Phone: +46 8 123 456 78'],
+        ['contact', 'München'],
+        ['contact', 'Phone: +49 89 1234567'],
+        ['contact', 'Research, Austin'],
+        ['contact', 'Phone: (512) 472-5000'],
+        ['footer', '© Pinewood Analytics, Inc.'],
+      ],
+    });
+    expect(phonesOf(offices('Headquarters'))).toEqual(['+12127365000']);
+    expect(phonesOf(offices('New York'))).toEqual(['+12127365000', '+15124725000']);
+  });
+
   it('a page that does not say its country has no national numbers', () => {
     expect(
       phonesOf({

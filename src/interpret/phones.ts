@@ -5,6 +5,7 @@ import type { Owners } from './owners.ts';
 import type { Page, PageLine } from './page.ts';
 import { phoneNumberIn } from './phone-number.ts';
 import { lowered, makeFact, surestOfEach } from './text.ts';
+import { HEAD_OFFICE } from './words/addresses.ts';
 import { CAPITALS } from './words/letters.ts';
 import { FAX_LABELS, NOT_PHONE_LABELS, PHONE_LABELS } from './words/phone-labels.ts';
 
@@ -51,6 +52,9 @@ const LOOKED_BACK = 40;
 /** Countries beside its own that a company shows its own numbers of; a longer list is one of agents. */
 const MOST_FOREIGN = 2;
 const MOST = 12;
+/** Lines from the words "head office" to its number. */
+const OFFICE_REACH = 5;
+const LONGEST_LABEL = 60;
 const LONGEST_SHORT_LINE = 70;
 
 /** What is known of the company when its numbers are looked for. */
@@ -83,7 +87,7 @@ export function findPhones(
   ];
   const own = found.filter((one) => one.line < 0 || !isStrangers(one, known));
   const facts = surestOfEach(
-    withoutAgents(withoutLeftovers(own), country).map(({ fact }) => fact),
+    withoutAgents(withoutLeftovers(own), known).map(({ fact }) => fact),
     (value) => value,
   );
   const byFact = new Map(own.map((one) => [one.fact, one]));
@@ -105,10 +109,19 @@ function withoutLeftovers(phones: readonly FoundPhone[]): readonly FoundPhone[] 
   return phones.filter(({ fact }) => WORDS.test(fact.excerpt));
 }
 
-function withoutAgents(phones: readonly FoundPhone[], country: string | null): readonly FoundPhone[] {
+/**
+ * Numbers in many countries are those of offices and agents: the head office's are the company's where the page says
+ * which that is, else those of its country.
+ */
+function withoutAgents(phones: readonly FoundPhone[], { page, country }: Known): readonly FoundPhone[] {
   const foreign = new Set(phones.map((found) => found.country).filter((other) => other !== null && other !== country));
   const own = phones.filter((found) => found.country === country);
-  return foreign.size > MOST_FOREIGN && own.length > 0 ? own : phones;
+  if (foreign.size <= MOST_FOREIGN || own.length === 0) return phones;
+  const heads = page.lines.flatMap(({ text }, line) =>
+    text.length < LONGEST_LABEL && HEAD_OFFICE.test(text) ? [line] : [],
+  );
+  const central = own.filter(({ line }) => heads.some((head) => line >= head && line - head <= OFFICE_REACH));
+  return central.length > 0 ? central : own;
 }
 
 function fromLinks(known: Known): FoundPhone[] {
