@@ -38,7 +38,12 @@ const LABEL_REACH = 4;
 export function findAddress(page: Page, known: Known): FoundAddress | null {
   const all = [...fromOrganisations(page, known.names).slice(0, 1), ...fromLines(page, known), ...seats(page, known)];
   const best = surest(all.map(({ fact }) => fact));
-  return best === null || best.confidence < ENOUGH ? null : (all.find(({ fact }) => fact === best) ?? null);
+  const found = all.find(({ fact }) => fact === best);
+  if (found === undefined || found.fact.confidence < ENOUGH) return null;
+  // Structured data may give the town alone, and the page the street.
+  const street =
+    found.street || (all.find(({ city, street: other }) => city === found.city && other !== '')?.street ?? '');
+  return { ...found, street };
 }
 
 /** The addresses structured data gives the company itself, not a maker or an association named beside it. */

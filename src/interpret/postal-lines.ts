@@ -1,4 +1,5 @@
 import type { Page } from './page.ts';
+import { streetAtEnd } from './streets.ts';
 import { escapePattern } from './text.ts';
 import {
   AFTER_TOWN,
@@ -7,7 +8,6 @@ import {
   CODE_PREFIXES,
   CODE_SHAPES,
   REGION_BEFORE_CODE,
-  STREET,
   STREET_NAME,
 } from './words/addresses.ts';
 import { COUNTRY_NAMES } from './words/countries.ts';
@@ -49,7 +49,6 @@ const withRegion = REGION_BEFORE_CODE.map(([country, region, code]) => ({
     `(?<city>(?:(?<=^|[,|·]\\s?)St\\.\\s)?${WORD}(?:[ ]${WORD}){0,2}),?\\s+${region}[ ,]*(?:${code})(?![\\dA-Za-zÀ-ӿ])`,
   ),
 }));
-const streetPattern = new RegExp(STREET);
 const townAtEnd = new RegExp(`(${WORD}(?:[ -]${WORD}){0,2})$`);
 const AFTER_STREET = new RegExp(`^.*\\d\\S*\\s+\\S+\\s(?=[${CAPITALS}])`);
 const WORD_BEGINNING = /(?<![A-Za-zÀ-ӿ'’])[A-Za-zÀ-ӿ]/g;
@@ -70,7 +69,11 @@ export function postalPlaces(page: Page): PostalPlace[] {
   return page.lines.flatMap(({ text, isEnd }, line) => {
     if (text.length > LONGEST_LINE || /©/.test(text) || !/\d/.test(text)) return [];
     if (!mayHoldCode.test(text)) return isEnd ? streetPlace(text, line) : [];
-    const found = [...codedPlaces(page, text, line), ...regionPlaces(text, line), ...britishPlace(page, text, line)];
+    const found = [
+      ...codedPlaces(page, text, line),
+      ...regionPlaces(page, text, line),
+      ...britishPlace(page, text, line),
+    ];
     return found.length === 0 && isEnd ? streetPlace(text, line) : found;
   });
 }
@@ -106,12 +109,12 @@ function codedPlaces(page: Page, text: string, line: number): PostalPlace[] {
 }
 
 /** "San Francisco, CA 94105". */
-function regionPlaces(text: string, line: number): PostalPlace[] {
+function regionPlaces(page: Page, text: string, line: number): PostalPlace[] {
   return withRegion.flatMap(({ country, quick, pattern }) => {
     const match = quick.test(text) ? pattern.exec(text) : null;
     if (match === null) return [];
     const city = tidyTown(match.groups?.['city'] ?? '');
-    const street = streetPattern.exec(text.slice(0, match.index))?.[0].trim() ?? '';
+    const street = streetBefore(page, text.slice(0, match.index), line);
     return [
       { city, street, countries: [country], line, offset: match.index, isTold: false, isPlain: false, excerpt: text },
     ];
@@ -130,7 +133,7 @@ function britishPlace(page: Page, text: string, line: number): PostalPlace[] {
   const last = parts.at(-1) ?? '';
   const city = townAtEnd.exec(last.replace(AFTER_STREET, ''))?.[1] ?? '';
   if (city === '' || BRITISH_COUNTIES.test(city)) return [];
-  const street = streetPattern.exec(parts.slice(0, -1).join(', '))?.[0].trim() ?? '';
+  const street = streetAtEnd(parts.slice(0, -1).join(', '));
   return [
     {
       city: tidyTown(city),
@@ -161,9 +164,7 @@ function namedCountry(after: string, next: string): string | null {
 }
 
 function streetBefore({ lines }: Page, before: string, line: number): string {
-  const here = streetPattern.exec(before)?.[0] ?? '';
-  if (here !== '' || before.trim() !== '') return here.trim();
-  return (streetPattern.exec(lines[line - 1]?.text ?? '')?.[0] ?? '').trim();
+  return before.trim() === '' ? streetAtEnd(lines[line - 1]?.text ?? '') : streetAtEnd(before);
 }
 
 function excerptOf({ lines }: Page, before: string, line: number, text: string, street: string): string {

@@ -149,9 +149,6 @@ export const AFTER_TOWN: readonly string[] = [
 export const STREET_NAME =
   '(?:vägen|väg|gatan|gata|gränd|torg|torget|plan|allén|backen|stigen|leden|kajen|katu|tie|kuja|polku|puisto|ranta|tori|kaari|raitti|penger|vei|veien|vegen|veg|gate|gaten|gata|plass|brygge|kaia|alle|allé|vej|vejen|gade|stræde|plads|torv|straße|strasse|str\\.|weg|platz|allee|ring|straat|laan|kade|plein|dijk|street|st\\.?|road|rd\\.?|lane|avenue|ave\\.?|drive|mnt|maantee|tänav|pst)';
 
-/** A street with its number at a text's end, in the word orders of those countries. Source of a pattern. */
-export const STREET = `(?:[${CAPITALS}][A-Za-zÀ-ӿ'’.-]+(?:\\s[A-Za-zÀ-ӿ'’.-]+){0,3}\\s\\d{1,4}(?:\\s?[-–/]\\s?\\d{1,4})?(?:\\s?[a-zA-Z](?![A-Za-zÀ-ӿ]))?|\\d{1,5}(?:\\s(?:bis|ter))?,?\\s(?:rue|avenue|av\\.|boulevard|bd|place|[${CAPITALS}][A-Za-zÀ-ӿ'’.-]+)(?:\\s[A-Za-zÀ-ӿ'’.-]+){0,4})(?=[\\s,.;|·•–-]*(?:(?:[A-Za-zÀ-ӿ]{1,12}\\s?\\d{1,3}|\\d{1,2}\\.?\\s?(?:tv|th|sal|krs|og)\\.?|[A-Z])[\\s,.]*){0,2}$)`;
-
 /** Labels of a company's registered seat. Source of a pattern, whatever the case. */
 export const SEAT = `(?:^|[\\s,;(|·])(?:kotipaikka|yhtiön kotipaikka|(?:styrelsens |bolagets )?säte|hemort|forretningskommune|hjemsted|hjemstedskommune|sitz(?: der gesellschaft)?|statutaire zetel|registered in the city of|asukoht)\\s?[:–-]?\\s(?:i\\s|on\\s|är\\s|er\\s)?(?<city>[${CAPITALS}][A-Za-zÀ-ӿ-]+(?:\\s[${CAPITALS}][A-Za-zÀ-ӿ-]+)?)`;
 
