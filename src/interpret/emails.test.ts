@@ -290,6 +290,19 @@ describe('whose an address is', () => {
       ['laskutus@tammimaali.example'],
     ],
     [
+      'a bank’s whose name begins with the firm’s short one',
+      {
+        ...swedish,
+        url: 'https://nordtak.example/',
+        title: 'Nord AB',
+        lines: [
+          ['main', 'Finansiering via banken: lan@nordbanken.example'],
+          ['footer', 'Nord AB, info@nordtak.example'],
+        ],
+      },
+      ['info@nordtak.example'],
+    ],
+    [
       'a customer’s and a partner’s in the text',
       {
         ...swedish,

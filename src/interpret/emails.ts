@@ -2,7 +2,7 @@ import type { Fact } from '../model/fact.ts';
 import { registrableDomain } from './domain.ts';
 import { addressAcross, addressesIn, addressesOfCfemail, addressesOfMailto } from './email-addresses.ts';
 import { linesOfLinks } from './link-lines.ts';
-import { nameKey } from './name-words.ts';
+import { nameKey, nameWords } from './name-words.ts';
 import type { Owners } from './owners.ts';
 import type { Page } from './page.ts';
 import { makeFact, surestOfEach } from './text.ts';
@@ -84,8 +84,8 @@ export function ownEmails(
   names: readonly string[],
   owners: Owners,
 ): FoundEmail[] {
-  const keys = [page.label, ...names].map(nameKey).filter((key) => key.length > 2);
-  const own = emails.filter((email) => isOwn(email, page, keys, owners));
+  const known = [page.label, ...names].filter((name) => nameKey(name).length > 2);
+  const own = emails.filter((email) => isOwn(email, page, known, owners));
   if (own.length > 0) return own;
   const signed = emails
     .filter(({ line }) => page.lines[line]?.isEnd === true)
@@ -104,17 +104,28 @@ export function emailFacts(emails: readonly FoundEmail[]): Fact<string>[] {
   ).slice(0, MOST);
 }
 
-function isOwn(email: FoundEmail, page: Page, keys: readonly string[], owners: Owners): boolean {
+function isOwn(email: FoundEmail, page: Page, names: readonly string[], owners: Owners): boolean {
   const domain = registrableDomain(email.domain) ?? email.domain;
   if (page.domain !== null && asciiDomain(domain) === asciiDomain(page.domain)) return true;
   if (page.organisations.some((one) => !one.isPublisher && one.domain === domain)) return true;
   const label = nameKey(domain.split('.')[0] ?? '');
   const isFree = free.has(email.domain) || free.has(domain);
-  if (!isFree && label.length > 2 && keys.some((key) => key.startsWith(label) || label.startsWith(key))) return true;
+  if (!isFree && names.some((name) => isNamedAlike(label, name))) return true;
   const organisation = nameKey(email.organisation);
-  if (organisation.length > 2 && keys.some((key) => key.startsWith(organisation) || organisation.startsWith(key)))
-    return true;
+  if (names.some((name) => isNamedAlike(organisation, name))) return true;
   return isFree && (email.line < 0 || owners.at(email.line, email.offset)?.isOwn !== false);
+}
+
+/** Shorter beginnings are shared by names that have nothing to do with each other: "Nord" and a bank's. */
+const SHORTEST_BEGINNING = 5;
+
+/** Whether one key begins with the other: whole words of the name, or enough letters to be no accident. */
+function isNamedAlike(key: string, name: string): boolean {
+  const own = nameKey(name);
+  if (key.length < 3) return false;
+  if (key === own || key === (nameWords(name)[0] ?? '')) return true;
+  const shorter = Math.min(key.length, own.length);
+  return shorter >= SHORTEST_BEGINNING && (own.startsWith(key) || key.startsWith(own));
 }
 
 /** The domains of the page's addresses that are not free mail, most frequent first. */

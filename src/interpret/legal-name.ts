@@ -107,13 +107,20 @@ function roleBefore({ name, line, text }: PlacedLegalName, { page, business }: C
   return rolesIn(page.lines[line - 1]?.text ?? '', business).at(-1)?.isOwn ?? null;
 }
 
+/** Names shorter than this are the beginning of many others' by accident ("Nord"). */
+const SHORTEST = 5;
+
 /**
- * Whether a legal name is a longer form of the name. Sharing the first word is enough only when the domain, too, begins
- * with it: many companies of a town begin with the town's name.
+ * Whether a legal name is a longer form of the name: it holds its words, or begins with its letters. Sharing the first
+ * word is enough only when the domain, too, begins with it: many companies of a town begin with the town's name.
  */
 export function agrees(legalName: string, name: string, label: string): boolean {
   const [legal, short] = [nameKey(legalName), nameKey(name)];
-  if (legal.startsWith(short) || short.startsWith(legal)) return true;
-  const first = nameWords(name)[0] ?? '';
-  return first.length > 3 && nameWords(legalName)[0] === first && nameKey(label).startsWith(first);
+  if (legal === short) return true;
+  if (Math.min(legal.length, short.length) >= SHORTEST && (legal.startsWith(short) || short.startsWith(legal)))
+    return true;
+  const [legalWords, words] = [nameWords(legalName), nameWords(name)];
+  if (` ${legalWords.join(' ')} `.includes(` ${words.join(' ')} `)) return short.length > 2;
+  const first = words[0] ?? '';
+  return first.length > 3 && legalWords[0] === first && nameKey(label).startsWith(first);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { companyFactsOf } from '../../tests/support/company-facts-of.ts';
 import type { harvestOf } from '../../tests/support/harvest-of.ts';
+import { agrees } from './legal-name.ts';
 import { legalNamesIn } from './legal-names.ts';
 
 type Given = Parameters<typeof harvestOf>[0];
@@ -169,5 +170,26 @@ describe('the company’s legal name', () => {
         ],
       }).city,
     ).toBeNull();
+  });
+});
+
+describe('a legal name and a name', () => {
+  it.each([
+    ['Granholms Tak i Kalmar AB', 'Granholms Tak', ''],
+    ['Lahden Kuusiverstas Oy', 'Kuusiverstas', ''],
+    ['Nord AB', 'Nord', ''],
+    ['Nord Bygg AB', 'Nord', ''],
+    ['Takskolan AB', 'Takskolan.fi', ''],
+    ['Granholm Group Oy', 'Granholm Katot', 'granholm'],
+  ])('%s is a form of %s', (legalName, name, label) => {
+    expect(agrees(legalName, name, label)).toBe(true);
+  });
+
+  it.each([
+    ['Nordbanken Abp', 'Nord', ''],
+    ['Kalmar Energi AB', 'Kalmar Tak', 'takkalmar'],
+    ['Granholm Drift AB', 'Takskolan', 'takskolan'],
+  ])('%s is none of %s', (legalName, name, label) => {
+    expect(agrees(legalName, name, label)).toBe(false);
   });
 });
