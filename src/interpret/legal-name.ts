@@ -102,9 +102,9 @@ function isNumbered({ line }: PlacedLegalName, { numbered }: Context): boolean {
 /** Whether words before the name say that the page's owner (true) or somebody else (false) follows; null: neither. */
 function roleBefore({ name, line, text }: PlacedLegalName, { page, business }: Context): boolean | null {
   const offset = text.indexOf(name);
-  const inLine = rolesIn(text, business).findLast((role) => role.offset < offset);
+  const inLine = rolesIn(text, business, true).findLast((role) => role.offset < offset);
   if (inLine !== undefined) return inLine.isOwn;
-  return rolesIn(page.lines[line - 1]?.text ?? '', business).at(-1)?.isOwn ?? null;
+  return rolesIn(page.lines[line - 1]?.text ?? '', business, true).at(-1)?.isOwn ?? null;
 }
 
 /** Names shorter than this are the beginning of many others' by accident ("Nord"). */

@@ -75,6 +75,7 @@ const NOT_OF_NAME = new Set(
     'copyright kontakt contact contacts om about by av af från fra from adress adresse address osoite company företag företaget bolag bolaget selskap selskapet firma firman yritys yrityksen ' +
     'org orgnr vat phone tel telefon puh puhelin email welcome välkommen velkommen tervetuloa hos på at vi we our meistä tietoa registered rekisterinpitäjä personuppgiftsansvarig kundservice ' +
     'imprint impressum legal owner ägare eier ejer omistaja publisher since sedan siden all alla kaikki rights med this site sivusto webbplatsen website webbplats hemsida the i c ansvarig behandlingsansvarlig dataansvarlig ' +
+    'återförsäljare forhandler jälleenmyyjä agent dealer distributor partner samarbetspartner samarbeidspartner samarbejdspartner yhteistyökumppani medlem member jäsen kund kunde kunden customer client asiakas asiakkaamme leverantör leverandør supplier dotterbolag datterselskab datterselskap moderbolag ägare mitglied kundin ' +
     'fakturaadress fakturaadresse laskutusosoite laskutustiedot besöksadress besøksadresse postadress postadresse käyntiosoite huvudkontor hovedkontor pääkonttori head office headquarters'
   ).split(' '),
 );

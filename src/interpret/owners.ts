@@ -1,3 +1,4 @@
+import type { Area } from '../model/harvest-limits.ts';
 import { agrees } from './legal-name.ts';
 import type { PlacedLegalName } from './name-candidates.ts';
 import type { Page } from './page.ts';
@@ -26,6 +27,7 @@ interface Mark extends Owner {
   readonly end: number;
 }
 
+const MENUS: ReadonlySet<Area> = new Set(['header', 'navigation', 'footer']);
 type Unplaced = Omit<Mark, 'isHead'>;
 
 const LETTER = /[A-Za-zÀ-ӿ]/;
@@ -48,8 +50,11 @@ export function ownersOf(page: Page, names: readonly string[], legalNames: reado
   const marksOf = remembered((line: number) => {
     const text = page.lines[line]?.text ?? '';
     const named = [...begun(text, plainNames), ...namedIn(text, placed.get(line) ?? [], isOwnName)];
-    return [...named, ...toldIn(text, business, named)]
-      .map((mark) => ({ ...mark, isHead: text.length - (mark.end - mark.offset) < LITTLE }))
+    // A footer names authorities in links: what stands below is not theirs.
+    const isMenu = MENUS.has(page.lines[line]?.area ?? 'main') && !text.endsWith(':');
+    const told = toldIn(text, business, named).map((mark) => (isMenu ? { ...mark, reach: 0 } : mark));
+    return [...named, ...told]
+      .map((mark) => placedMark(mark, text))
       .toSorted((one, other) => one.offset - other.offset);
   });
   const at = (line: number, offset = Number.POSITIVE_INFINITY, reach = REACH): Owner | null => {
@@ -82,6 +87,13 @@ function namedIn(
     const offset = Math.max(0, text.indexOf(name));
     return { offset, end: offset + name.length, reach: REACH, isOwn: isOwnName(name), legalName: name };
   });
+}
+
+/** Another named in a sentence owns that line alone, at a line's beginning also the next. */
+function placedMark(mark: Unplaced, text: string): Mark {
+  const isHead = text.length - (mark.end - mark.offset) < LITTLE;
+  const isMention = !mark.isOwn && mark.legalName !== null && !isHead;
+  return { ...mark, isHead, reach: isMention ? (mark.offset < LITTLE / 4 ? 1 : 0) : mark.reach };
 }
 
 function toldIn(text: string, business: string, named: readonly Unplaced[]): Unplaced[] {

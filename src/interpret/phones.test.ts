@@ -390,6 +390,43 @@ describe('numbers of others', () => {
     ).toEqual(['+35819123456', '+46812345678']);
   });
 
+  it.each([
+    ['Cookies'],
+    ['Anmäl dig till vårt nyhetsbrev'],
+    ['Integritetspolicy och kakor'],
+    ['Medlem i Byggföretagen'],
+    ['Hosting'],
+    ['Konsumentverket'],
+    ['Köpvillkor och reklamationsnämnd'],
+    ['Säker betalning med Delbetalt Bank AB (publ)'],
+    ['Återförsäljare för Takpannor Norden AB'],
+  ])('the company’s own under “%s” in a footer', (line) => {
+    expect(
+      phonesOf({
+        ...swedish,
+        lines: [
+          ['main', 'Vi lägger tak.'],
+          ['footer', line],
+          ['footer', 'Tel 090-12 34 56'],
+          ['footer', 'Granholms Tak AB'],
+        ],
+      }),
+    ).toEqual(['+4690123456']);
+  });
+
+  it.each([['Evästeet'], ['Tilaa uutiskirje'], ['Jäsenedut']])('the company’s own under “%s” in the text', (line) => {
+    expect(
+      phonesOf({
+        ...finnish,
+        lines: [
+          ['main', line],
+          ['main', 'Puh. 019 123 456'],
+          ['footer', 'Tammi Maali Oy'],
+        ],
+      }),
+    ).toEqual(['+35819123456']);
+  });
+
   it('of offices in many countries, the head office’s are the company’s', () => {
     const offices = (first: string): Given => ({
       ...american,

@@ -126,14 +126,6 @@ export const OTHER_ROLES: readonly string[] = [
   'provided by',
   'supplied by',
   'bereitgestellt von',
-  'hosting',
-  'webbhotell',
-  'webhotell',
-  'webhotel',
-  'webbyrå',
-  'webbureau',
-  'web agency',
-  'palvelinhotelli',
   'verkkolaskuoperaat',
   'verkkolaskun välittäj',
   'isännöi',
@@ -146,6 +138,21 @@ export const OTHER_ROLES: readonly string[] = [
   'property manage',
   'ejendomsadministr',
   'hausverwaltung',
+];
+
+/**
+ * What others do for the company: a name that follows is another's, but a number is not, for such words stand in every
+ * footer ("Newsletter", "Cookies").
+ */
+export const SERVICES: readonly string[] = [
+  'hosting',
+  'webbhotell',
+  'webhotell',
+  'webhotel',
+  'webbyrå',
+  'webbureau',
+  'web agency',
+  'palvelinhotelli',
   'eväste',
   'cookie',
   'kapsler',
