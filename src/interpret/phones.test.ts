@@ -414,6 +414,20 @@ describe('numbers of others', () => {
     ).toEqual(['+4690123456']);
   });
 
+  it('the company’s own right under its name, though another’s mailbox follows', () => {
+    expect(
+      phonesOf({
+        ...swedish,
+        links: [['mailto', 'mailto:info@granholmstak.example']],
+        lines: [
+          ['footer', 'Granholms Tak AB'],
+          ['footer', 'Tel 090-12 34 56'],
+          ['footer', 'webb@pixelfabriken.example'],
+        ],
+      }),
+    ).toEqual(['+4690123456']);
+  });
+
   it.each([['Evästeet'], ['Tilaa uutiskirje'], ['Jäsenedut']])('the company’s own under “%s” in the text', (line) => {
     expect(
       phonesOf({

@@ -248,6 +248,7 @@ function isStrangers({ line, offset }: FoundPhone, { mailLines, owners }: Known)
   if (here !== undefined) return !here;
   const beside = [mailLines.get(line - 1), mailLines.get(line + 1)];
   if (beside.includes(true)) return false;
+  if (owners.at(line, offset, 1)?.isOwn === true) return false;
   return owners.at(line, offset, 3)?.isOwn === false || beside.includes(false);
 }
 
