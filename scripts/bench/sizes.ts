@@ -6,6 +6,7 @@ import type { Measurement } from './report.ts';
 /** The files a part of the built extension is made of. */
 const PARTS: readonly (readonly [name: string, entry: RegExp])[] = [
   ['page script', /content\/harvest-page\.iife\.js$/],
+  ['page script for LinkedIn', /content\/harvest-linkedin\.iife\.js$/],
   ['worker', /service-worker-loader\.js$/],
   ['popup', /popup\/index\.html$/],
   ['options page', /options\/index\.html$/],

@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
-import harvestScript from '../content/harvest-page.iife?script';
+import linkedInScript from '../content/harvest-linkedin.iife?script';
+import pageScript from '../content/harvest-page.iife?script';
 import { registrableDomain } from '../interpret/domain.ts';
 import { interpret } from '../interpret/interpret.ts';
 import { refusalOf } from '../interpret/refusal.ts';
 import type { HarvestRequest } from '../messages/page-requests.ts';
 import { HARVEST_LIMITS, harvestSchema } from '../model/harvest.ts';
+import { isLinkedInHost } from '../model/linkedin-address.ts';
 import { pageAddress } from '../model/page-address.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Settings } from '../model/settings.ts';
@@ -50,12 +52,16 @@ export function isCurrent(reading: Reading, url: string | null, settings: Settin
 
 async function readPage(tab: SeenTab, settings: Settings, watch: boolean): Promise<Reading | null> {
   const unreadable: Reading = { kind: 'unreadable', url: (tab.url ?? '').slice(0, HARVEST_LIMITS.url) };
-  if (!(await injectScript(tab.id, harvestScript))) return unreadable;
+  if (!(await injectScript(tab.id, scriptFor(tab.url ?? '')))) return unreadable;
   const request: HarvestRequest = { name: 'harvest', watch };
   const reading = readHarvest(await askPage(tab.id, request), settings) ?? unreadable;
   const now = await getTab(tab.id);
   // The page moved on while it was read: whoever reads the new page keeps that one.
   return now === null || !isOfAddress(reading, now.url) ? null : reading;
+}
+
+function scriptFor(url: string): string {
+  return URL.canParse(url) && isLinkedInHost(new URL(url).hostname) ? linkedInScript : pageScript;
 }
 
 /** Why a page is not read, as a reading; null when it may be. */

@@ -20,6 +20,7 @@ vi.mock('../platform/browser.ts', () => ({
   },
 }));
 vi.mock('../content/harvest-page.iife?script', () => ({ default: 'harvest-page.js' }));
+vi.mock('../content/harvest-linkedin.iife?script', () => ({ default: 'harvest-linkedin.js' }));
 
 const OWN = 'chrome-extension://ermine/';
 const LUMIVAARA = 'https://www.lumivaara.example/';

@@ -1,54 +1,7 @@
-// The page script. Copies the page for the worker when asked, changes nothing, requests nothing.
+// The page script of all sites but LinkedIn. Copies the page for the worker when asked, changes nothing, requests nothing.
 import { harvestPage } from '../harvest/harvest-page.ts';
-import { isHarvestRequest } from '../messages/page-requests.ts';
-import { pageAddress } from '../model/page-address.ts';
-import { answerWorker, tellWorker } from '../platform/page-runtime.ts';
-import { contentSettled, selfName, watchContent } from './content-changes.ts';
+import { isLinkedInHost } from '../model/linkedin-address.ts';
+import { answerWithCopies } from './page-script.ts';
 
-declare global {
-  /** Set in the script's own world once it listens: it may be injected again into the same document. */
-  var ermineListens: true | undefined;
-}
-
-function listen(): void {
-  let last: { address: string; name: string } | null = null;
-  /** What the page called itself before its address changed: while it still does, this may be the content of then. */
-  let before: string | null = null;
-  const clock = () => performance.now();
-  const harvest = async () => {
-    const copy = await harvestPage(document, location.href, clock, pageTurn);
-    const isUnsettled = before !== null && before === selfName(document);
-    return JSON.stringify(isUnsettled ? { ...copy, cut: [...copy.cut, 'unsettled'] } : copy);
-  };
-  const answer = async (watch: boolean) => {
-    const asked = location.href;
-    // The address changed without a new document: the old content may still stand there for a moment.
-    if (last !== null && pageAddress(last.address) !== pageAddress(asked)) {
-      before = last.name;
-      await contentSettled(document, before);
-      // It went on meanwhile: what stands here now is for whoever asks at the newer address.
-      if (pageAddress(location.href) !== pageAddress(asked)) return null;
-    }
-    last = { address: asked, name: selfName(document) };
-    if (watch)
-      watchContent(document, () => void harvest().then((copy) => tellWorker('page-harvested', { harvest: copy })));
-    return harvest();
-  };
-  answerWorker((message) => (isHarvestRequest(message) ? answer(message.watch) : null));
-}
-
-/** Lets the page's own scripts run. By a message, not a timer: a tab that goes behind gets one timer a second. */
-const pageTurn = () =>
-  new Promise<void>((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
-
-if (globalThis.ermineListens === undefined) {
-  globalThis.ermineListens = true;
-  listen();
-}
+// A tab may have moved on to LinkedIn since it was chosen: there only the other script may copy anything.
+if (!isLinkedInHost(location.hostname)) answerWithCopies(harvestPage);

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { harvestPage } from './harvest-page.ts';
+import { harvestLinkedIn } from './harvest-linkedin.ts';
 
 const COMPANY = 'https://www.linkedin.com/company/acme-example/';
 const TABS = '<a href="/company/acme-example/about/">About</a><a href="/company/acme-example/jobs/">Jobs</a>';
@@ -11,7 +11,7 @@ async function harvested(body: string, address = COMPANY, head = '') {
   page.head.insertAdjacentHTML('beforeend', head);
   page.body.innerHTML = body;
   const before = page.documentElement.outerHTML;
-  const harvest = await harvestPage(
+  const harvest = await harvestLinkedIn(
     page,
     address,
     () => 0,

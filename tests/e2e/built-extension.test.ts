@@ -36,8 +36,8 @@ describe.each(BROWSER_NAMES)('the extension built for %s', (name) => {
   });
 
   it('brings no library into pages', () => {
-    const inPages = scripts().filter(({ path }) => path.includes('harvest-page'));
-    expect(inPages).toHaveLength(1);
+    const inPages = scripts().filter(({ path }) => path.includes('.iife.'));
+    expect(inPages).toHaveLength(2);
     for (const { code } of inPages) expect(code).not.toMatch(/zod|safeParse|webextension-polyfill|^import |^export /m);
   });
 
