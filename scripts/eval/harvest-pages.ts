@@ -1,4 +1,5 @@
 import { type Browser, type HTTPRequest, launch, type Page } from 'puppeteer-core';
+import * as z from 'zod/mini';
 import { provideBrowser } from '../setup/browsers.mjs';
 import { contentTypeOf } from './page-bytes.ts';
 
@@ -10,19 +11,41 @@ export interface SavedPage {
 /** Milliseconds a page may take to load; what stands there then is harvested. */
 const PATIENCE = 20_000;
 
-// What the browser gives a page script: here the worker at the other end is this process.
+// What the browser gives a page script: here the worker at the other end is this process. The script gives the page its
+// turns by message channels, which is where one task ends and the next begins.
 const STUB = `
 globalThis.chrome = { runtime: {
   onMessage: { addListener: (listener) => { globalThis.ermineAsk = () => new Promise((resolve) => {
-    listener({ name: 'harvest', watch: false }, {}, resolve);
+    let begun = performance.now();
+    const tasks = [];
+    const Channel = globalThis.ermineChannel ??= MessageChannel;
+    globalThis.MessageChannel = class extends Channel {
+      constructor() {
+        super();
+        tasks.push(performance.now() - begun);
+        this.port1.addEventListener('message', () => { begun = performance.now(); });
+      }
+    };
+    listener({ name: 'harvest', watch: false }, {}, (text) => {
+      tasks.push(performance.now() - begun);
+      resolve({ text, longestTask: Math.max(...tasks) });
+    });
   }); } },
   sendMessage: () => Promise.resolve(),
 } };
 `;
 
+const answerSchema = z.object({ text: z.string(), longestTask: z.number() });
+
+/** What the page script answered: the harvest as JSON text, and the milliseconds of its longest task on the page. */
+export type Answer = z.infer<typeof answerSchema>;
+
 /** Starts the installed Chromium (installed first where that can be done) and gives a function that harvests one page after another. */
 export async function startHarvesting(script: string): Promise<{
+  /** The harvest as JSON text. */
   harvest: (page: SavedPage) => Promise<string>;
+  /** The harvest with how long it held up the page. */
+  answer: (page: SavedPage) => Promise<Answer>;
   stop: () => Promise<void>;
 }> {
   const browser = await launch({
@@ -33,10 +56,11 @@ export async function startHarvesting(script: string): Promise<{
       '--blink-settings=imagesEnabled=false',
     ],
   });
-  return { harvest: (page) => harvestOne(browser, script, page), stop: () => browser.close() };
+  const answer = (page: SavedPage) => harvestOne(browser, script, page);
+  return { answer, harvest: async (page) => (await answer(page)).text, stop: () => browser.close() };
 }
 
-async function harvestOne(browser: Browser, script: string, saved: SavedPage): Promise<string> {
+async function harvestOne(browser: Browser, script: string, saved: SavedPage): Promise<Answer> {
   const page = await browser.newPage();
   try {
     await page.setRequestInterception(true);
@@ -70,7 +94,7 @@ async function open(page: Page, address: string): Promise<void> {
 }
 
 /** Runs the script as a content script runs: in a world of its own beside the page's. */
-async function runInOwnWorld(page: Page, script: string): Promise<string> {
+export async function runInOwnWorld(page: Page, script: string): Promise<Answer> {
   const session = await page.createCDPSession();
   const { frameTree } = await session.send('Page.getFrameTree');
   const { executionContextId } = await session.send('Page.createIsolatedWorld', {
@@ -84,8 +108,7 @@ async function runInOwnWorld(page: Page, script: string): Promise<string> {
     awaitPromise: true,
     returnByValue: true,
   });
-  const value: unknown = answer.result.value;
-  if (typeof value !== 'string')
-    throw new Error(`No harvest of ${page.url()}: ${answer.exceptionDetails?.text ?? 'no answer'}`);
-  return value;
+  const read = z.safeParse(answerSchema, answer.result.value);
+  if (read.success) return read.data;
+  throw new Error(`No harvest of ${page.url()}: ${answer.exceptionDetails?.text ?? 'no answer'}`);
 }

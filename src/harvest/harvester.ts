@@ -90,11 +90,18 @@ export class Harvester {
       this.#around.push(here);
       if (here.isUnread) return here;
       if ((traits & IS_UNREAD) !== 0) return { ...here, isUnread: true };
-      const marks = tag === 'a' ? this.#marks.ofLink(reader.attributes) : this.#marks.of(reader.attributes);
-      if (traits === 0 && tag.includes('-') && this.customTags.size < MOST_CUSTOM_TAGS) this.customTags.add(tag);
+      const isCustom = traits === 0 && tag.includes('-');
+      if (isCustom && this.customTags.size < MOST_CUSTOM_TAGS) this.customTags.add(tag);
+      const marks = this.#marksOf(reader, tag, isCustom);
       if (traits !== 0 || !marks.isPlain || here.itemType !== '') return this.#open(reader, tag, traits, marks, here);
     }
     return here;
+  }
+
+  #marksOf({ attributes }: MarkupReader, tag: string, isCustom: boolean): Marks {
+    if (tag === 'a') return this.#marks.ofLink(attributes);
+    // A name such as `site-footer` says what a class of that name would.
+    return this.#marks.of(isCustom ? ` class="${tag}"${attributes}` : attributes);
   }
 
   /** Goes into an element that says something of itself. @returns what holds inside it */

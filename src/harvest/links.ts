@@ -13,7 +13,9 @@ export interface Link {
 const SOCIAL = new Set(
   'linkedin facebook fb instagram twitter x youtube tiktok xing github pinterest bsky threads'.split(' '),
 );
+/** Links looked at, and at the ends of a page, where those with facts stand. */
 const MOST_LOOKED_AT = 2_000;
+const MOST_AT_ENDS = 3_000;
 const MOST_HREF = 300;
 /** Characters of an address that tell where it leads. */
 const HEAD = 120;
@@ -33,7 +35,9 @@ export class Links {
 
   /** Looks at the `a` element just begun, with the address it leads to, trimmed. */
   look(reader: MarkupReader, href: string, area: Area): void {
-    if (this.#looked++ > MOST_LOOKED_AT) return;
+    const isEnd = area === 'footer' || area === 'contact';
+    if (this.#looked > (isEnd ? MOST_AT_ENDS : MOST_LOOKED_AT)) return;
+    this.#looked += 1;
     const hidden = reader.attribute('data-cfemail');
     if (hidden !== null) this.keep(area, 'cfemail', hidden, '');
     if (href === '' || href.startsWith('#')) return;

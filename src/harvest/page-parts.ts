@@ -1,3 +1,6 @@
+// A form shows its fields as properties of their names (`<input name="outerHTML">`), a document its images and forms:
+// nothing is asked of an element or a document itself, but of their prototypes, which are the browser's.
+
 /** A part of a page: its markup, and the element it is of. */
 export interface PagePart {
   readonly markup: string;
@@ -8,6 +11,8 @@ export interface PagePart {
 const MOST_ELEMENTS = 4_000;
 /** How deep a page is taken apart; what lies deeper is serialised at once. */
 const MOST_DEPTH = 12;
+const ELEMENTS_AND_TEXTS = 5;
+const TEXT = 3;
 
 /**
  * The markup of an element and all inside it, in document order: in one part, as of nearly every page, or in several
@@ -18,9 +23,10 @@ export function pageParts(element: Element, depth = 0): Iterable<PagePart> {
 }
 
 function* partsOf(element: Element, depth: number): Generator<PagePart> {
-  const name = asked('localName', element);
+  const name = Reflect.get(Element.prototype, 'localName', element);
   yield { markup: `<${name}${attributesOf(element)}>`, element };
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  const document = Reflect.get(Node.prototype, 'ownerDocument', element);
+  const walker = Document.prototype.createTreeWalker.call(document, element, ELEMENTS_AND_TEXTS);
   for (let child = walker.firstChild(); child !== null; child = walker.nextSibling()) {
     if (isElement(child)) yield* pageParts(child, depth + 1);
     else yield { markup: escaped(child.nodeValue ?? ''), element };
@@ -30,13 +36,13 @@ function* partsOf(element: Element, depth: number): Generator<PagePart> {
 
 /** The markup of an element and of all inside it. */
 export function markupOf(element: Element): string {
-  return asked('outerHTML', element);
+  return Reflect.get(Element.prototype, 'outerHTML', element);
 }
 
-// A form shows its fields as properties of their names (`<input name="outerHTML">`), so nothing is asked of an element
-// itself: the prototype knows. Where a browser's walker leads on, such fields do not matter either.
-function asked(property: 'outerHTML' | 'localName', element: Element): string {
-  return Reflect.get(Element.prototype, property, element);
+/** Whether one element stands behind another, not in it. */
+export function isBehind(element: Element, other: Element): boolean {
+  const place = Node.prototype.compareDocumentPosition.call(other, element);
+  return (place & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && (place & Node.DOCUMENT_POSITION_CONTAINED_BY) === 0;
 }
 
 function isLarge(element: Element): boolean {
@@ -44,11 +50,10 @@ function isLarge(element: Element): boolean {
 }
 
 function attributesOf(element: Element): string {
-  const names = Element.prototype.getAttributeNames.call(element);
-  const written = names.map(
-    (name) =>
-      ` ${name}="${escaped(Element.prototype.getAttribute.call(element, name) ?? '').replaceAll('"', '&quot;')}"`,
-  );
+  const written = Element.prototype.getAttributeNames.call(element).map((name) => {
+    const value = Element.prototype.getAttribute.call(element, name) ?? '';
+    return ` ${name}="${escaped(value).replaceAll('"', '&quot;')}"`;
+  });
   return written.join('');
 }
 
@@ -58,5 +63,5 @@ function escaped(text: string): string {
 
 // A walker gives elements and texts here. Of a form with a field named "nodeType" that property is the field.
 function isElement(node: Node): node is Element {
-  return node.nodeType !== 3;
+  return node.nodeType !== TEXT;
 }

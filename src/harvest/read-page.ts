@@ -1,6 +1,6 @@
 import { Harvester } from './harvester.ts';
 import { MarkupReader } from './markup-reader.ts';
-import { markupOf, pageParts } from './page-parts.ts';
+import { isBehind, markupOf, pageParts } from './page-parts.ts';
 import { shadowMarkups } from './shadow-roots.ts';
 
 /** Milliseconds of all slices, and tags: for the page itself, then for a footer that lies beyond them. */
@@ -83,9 +83,4 @@ function* readLastFooters(root: Element, reader: MarkupReader, part: Element, re
     reading.harvester.startAnew();
     yield* readPart(new MarkupReader(markupOf(footer)), reading, limits);
   }
-}
-
-function isBehind(element: Element, other: Element): boolean {
-  const place = other.compareDocumentPosition(element);
-  return (place & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && (place & Node.DOCUMENT_POSITION_CONTAINED_BY) === 0;
 }

@@ -8,6 +8,8 @@ import { fileURLToPath } from 'node:url';
 
 const PAGES = fileURLToPath(new URL('../pages/', import.meta.url));
 
+const UTF_8 = 'text/html; charset=utf-8';
+
 export interface SeenRequest {
   readonly method: string;
   /** Full address; of a tunnel (CONNECT) only "host:port". */
@@ -22,15 +24,15 @@ export interface LocalWeb {
   readonly port: number;
   /** Every request so far, oldest first. */
   readonly requests: readonly SeenRequest[];
-  /** Serves this HTML at an address (on any host) from now on. */
-  serve(url: string, html: string): void;
+  /** Serves this HTML at an address (on any host) from now on; bytes as they are, under the content type given. */
+  serve(url: string, html: string | Uint8Array, contentType?: string): void;
   close(): Promise<void>;
 }
 
 /** Starts the web on a free port of this machine. */
 export async function startLocalWeb(): Promise<LocalWeb> {
   const requests: SeenRequest[] = [];
-  const extra = new Map<string, string>();
+  const extra = new Map<string, { html: string | Uint8Array; contentType: string }>();
 
   const see = (request: IncomingMessage, outcome: SeenRequest['outcome']) =>
     requests.push({
@@ -42,11 +44,12 @@ export async function startLocalWeb(): Promise<LocalWeb> {
 
   const respond = async (request: IncomingMessage, response: ServerResponse) => {
     const url = request.url ?? '';
-    const html = extra.get(url) ?? (await readPage(url));
+    const served = extra.get(url);
+    const html = served?.html ?? (await readPage(url));
     const outcome = html !== null ? 'page' : isOurs(url) ? 'missing' : 'refused';
     see(request, outcome);
     const status = { page: 200, missing: 404, refused: 403 }[outcome];
-    response.writeHead(status, { 'content-type': 'text/html; charset=utf-8' });
+    response.writeHead(status, { 'content-type': served?.contentType ?? UTF_8 });
     response.end(html ?? '<!doctype html><title>Not here</title><p>There is no such page.');
   };
 
@@ -63,7 +66,7 @@ export async function startLocalWeb(): Promise<LocalWeb> {
   return {
     port: portOf(server.address()),
     requests,
-    serve: (url, html) => void extra.set(url, html),
+    serve: (url, html, contentType = UTF_8) => void extra.set(url, { html, contentType }),
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => {
