@@ -7,52 +7,75 @@ import * as z from 'zod/mini';
 import { interpret } from '../../src/interpret/interpret.ts';
 import { type Harvest, harvestSchema } from '../../src/model/harvest.ts';
 import { buildContentScript } from '../eval/content-script.ts';
-import { startHarvesting } from '../eval/harvest-pages.ts';
-import { type Measurement, median } from './report.ts';
+import { type Answer, type SavedPage, startHarvesting } from '../eval/harvest-pages.ts';
+import { NOWHERE, readLabels } from '../eval/labels.ts';
+import { type Measurement, median, quantile } from './report.ts';
 
-const PAGES = fileURLToPath(new URL('../../tests/pages/', import.meta.url));
+const OWN_PAGES = fileURLToPath(new URL('../../tests/pages/', import.meta.url));
 
-/** Harvest on the page's main thread, and interpretation beside copying the same harvest once. */
+/** Harvest and interpretation of our own pages. */
 export async function measureReading(): Promise<Measurement[]> {
-  const harvests = await harvestAll();
-  const interpreted = harvests.map((harvest) => timeOf(() => interpret(harvest)));
-  const copied = harvests.map((harvest) => timeOf(() => JSON.parse(JSON.stringify(harvest))));
-  return [
-    {
-      name: `harvest a page, median of ${harvests.length}`,
-      unit: 'ms',
-      value: median(harvests.map(({ milliseconds }) => milliseconds)),
-      floor: null,
-    },
-    {
-      name: `interpret a harvest, median of ${harvests.length}`,
-      unit: 'ms',
-      value: median(interpreted),
-      floor: median(copied),
-    },
-  ];
+  return measurementsOf(await harvestAll(await ownPages()), '');
 }
 
-async function harvestAll(): Promise<Harvest[]> {
-  const files = readdirSync(PAGES, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
-  const { harvest, stop } = await startHarvesting(await buildContentScript());
+/** The same of the labelled pages of another folder. */
+export async function measureReadingOf(folder: string): Promise<Measurement[]> {
+  const labels = await readLabels(folder);
+  const pages = labels.map(async ({ file, url }) => ({
+    address: url ?? NOWHERE,
+    bytes: await readFile(join(folder, file)),
+  }));
+  return measurementsOf(await harvestAll(await Promise.all(pages)), ` in ${folder}`);
+}
+
+async function ownPages(): Promise<SavedPage[]> {
+  const files = readdirSync(OWN_PAGES, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+  return Promise.all(
+    files.map(async (file) => ({
+      address: `http://${file.replaceAll('\\', '/').replace(/\.html$/, '')}`,
+      bytes: await readFile(join(OWN_PAGES, file)),
+    })),
+  );
+}
+
+/** Each page in a new document, so that the script always starts cold. */
+async function harvestAll(pages: readonly SavedPage[]): Promise<Answer[]> {
+  const { answer, stop } = await startHarvesting(await buildContentScript());
   try {
-    const harvests: Harvest[] = [];
-    for (const file of files) {
-      const bytes = await readFile(join(PAGES, file));
-      const text = await harvest({ address: `http://${file.replaceAll('\\', '/').replace(/\.html$/, '')}`, bytes });
-      harvests.push(z.parse(harvestSchema, JSON.parse(text)));
-    }
-    return harvests;
+    const answers: Answer[] = [];
+    for (const page of pages) answers.push(await answer(page));
+    return answers;
   } finally {
     await stop();
   }
 }
 
-/** Milliseconds of the fastest of a few runs: the first ones also compile the code. */
-function timeOf(work: () => unknown): number {
+/** @param where said behind each name */
+function measurementsOf(answers: readonly Answer[], where: string): Measurement[] {
+  const harvests = answers.map(({ text }) => z.parse(harvestSchema, JSON.parse(text)));
+  const times = harvests.map(({ milliseconds }) => milliseconds);
+  const cold = harvests.map((harvest) => timeOf(() => interpret(harvest), 1));
+  const warm = harvests.map((harvest) => timeOf(() => interpret(harvest), 5));
+  const copied = median(harvests.map((harvest) => timeOf(() => copyOf(harvest), 5)));
+  const tasks = answers.map(({ longestTask }) => longestTask);
+  const sizes = answers.map(({ text }) => text.length / 1_024);
+  const pages = harvests.length;
+  return [
+    { name: `harvest a page${where}, median of ${pages}`, unit: 'ms', value: median(times), floor: null },
+    { name: `harvest a page${where}, 95th percentile`, unit: 'ms', value: quantile(times, 0.95), floor: null },
+    { name: `harvest a page${where}, longest task`, unit: 'ms', value: Math.max(...tasks), floor: null },
+    { name: `harvest a page${where}, longest message`, unit: 'kB', value: Math.max(...sizes), floor: null },
+    { name: `interpret a harvest${where}, first time, median`, unit: 'ms', value: median(cold), floor: copied },
+    { name: `interpret a harvest${where}, median of ${pages}`, unit: 'ms', value: median(warm), floor: copied },
+  ];
+}
+
+const copyOf = (harvest: Harvest): unknown => JSON.parse(JSON.stringify(harvest));
+
+/** Milliseconds of the fastest of so many runs: the first ones also compile the code. */
+function timeOf(work: () => unknown, runs: number): number {
   return Math.min(
-    ...Array.from({ length: 5 }, () => {
+    ...Array.from({ length: runs }, () => {
       const start = performance.now();
       work();
       return performance.now() - start;

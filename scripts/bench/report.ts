@@ -8,9 +8,12 @@ export interface Measurement {
 }
 
 /** The middle of the numbers; of an even count the upper of the two. NaN of none. */
-export function median(numbers: readonly number[]): number {
+export const median = (numbers: readonly number[]): number => quantile(numbers, 0.5);
+
+/** The number that a share (0–1) of the numbers lies under. NaN of none. */
+export function quantile(numbers: readonly number[], share: number): number {
   const sorted = numbers.toSorted((one, other) => one - other);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
 
 /** The measurements as a table, or as one JSON object `{measurements: {name: {unit, value, floor, ratio}}}`. */
@@ -38,7 +41,7 @@ function table(measurements: readonly Measurement[]): string {
     const { name, unit, value, floor } = measurement;
     const ratio = ratioOf(measurement);
     const beside = floor === null || ratio === null ? '' : `floor ${floor.toFixed(2)} ${unit}, ${ratio} times that`;
-    return `${name.padEnd(44)}${value.toFixed(2).padStart(10)} ${unit}   ${beside}`.trimEnd();
+    return `${name.padEnd(56)}${value.toFixed(2).padStart(10)} ${unit}   ${beside}`.trimEnd();
   });
   return rows.join('\n');
 }
