@@ -1,7 +1,9 @@
 // What holds for any page, told by pages made up at random, in a real browser.
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import * as z from 'zod/mini';
 import { interpret } from '../../src/interpret/interpret.ts';
+import { companyFactsSchema } from '../../src/model/company.ts';
 import { openPageScript, type PageScript, textsOf } from '../support/page-script.ts';
 
 let script: PageScript;
@@ -10,6 +12,8 @@ beforeAll(async () => {
 });
 afterAll(() => script.close());
 
+/** Control characters and halves of characters as JSON writes them, and marks of direction. */
+const UNSEEN = /\\u(?:00[01]|d[89a-f])|[\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 const TAGS =
   'html body head title meta link script style p div span a b br img h1 h2 footer header nav main article aside address ul li dl dt dd table tr td th form input textarea select option button label time svg path math template noscript iframe frameset object video plaintext x-card slot'.split(
     ' ',
@@ -48,6 +52,7 @@ const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }),
   fc.constantFrom(
     '© 2026 Quillbrook Ltd',
+    '<footer>© 2026 Quill\u202Ebr\u0007ook\uD800 Ltd</footer>',
     '{"@type":"Organization","__proto__":{"a":1}}',
     '\u202E',
     '<!--',
@@ -77,7 +82,11 @@ it('reads any markup within its bounds, twice the same, and leaves it as it is',
       const second = await script.harvest();
       expect({ ...second, milliseconds: 0 }).toEqual({ ...first, milliseconds: 0 });
       expect(await shown()).toBe(before);
-      expect(['company', 'none', 'article', 'unreadable']).toContain(interpret(first).kind);
+      const reading = interpret(first);
+      const facts = reading.kind === 'company' || reading.kind === 'article' ? reading.facts : null;
+      expect(z.safeParse(z.nullable(companyFactsSchema), facts).error?.issues ?? []).toEqual([]);
+      expect(JSON.stringify(facts).isWellFormed()).toBe(true);
+      expect(JSON.stringify(facts)).not.toMatch(UNSEEN);
     }),
     { numRuns: 150 },
   );

@@ -8,15 +8,17 @@ import { findBrowser } from '../../scripts/setup/browsers.mjs';
 import { type Harvest, harvestSchema } from '../../src/model/harvest.ts';
 import { HARVEST_LIMITS } from '../../src/model/harvest-limits.ts';
 
-/** Where the pages stand, whatever is shown. */
+/** Where pages stand unless said otherwise. */
 export const ADDRESS = 'https://www.quillbrook.example/';
+
+const HTML = 'text/html; charset=utf-8';
 
 export interface PageScript {
   readonly page: Page;
   /** Shows markup in the tab, in place of what was there. */
   show(markup: string): Promise<void>;
-  /** Loads markup as a new document. */
-  load(body: string, contentType?: string): Promise<void>;
+  /** Loads markup as a new document, at this address. */
+  load(body: string, contentType?: string, address?: string): Promise<void>;
   /** What the page script copies of the page shown. Fails when that is not what the contract says, or too long. */
   harvest(): Promise<Harvest>;
   close(): Promise<void>;
@@ -28,7 +30,7 @@ export async function openPageScript(): Promise<PageScript> {
   const script = await buildContentScript();
   const browser = await launch({ executablePath: program, args: ['--no-sandbox'], protocolTimeout: 60_000 });
   const page = await browser.newPage();
-  let answer = { contentType: 'text/html; charset=utf-8', body: '' };
+  let answer = { contentType: HTML, body: '' };
   await page.setRequestInterception(true);
   page.on('request', (request: HTTPRequest) => {
     // The tab may be closed before its last request is answered.
@@ -44,9 +46,9 @@ export async function openPageScript(): Promise<PageScript> {
         Document.prototype.write.call(document, written);
         Document.prototype.close.call(document);
       }, markup),
-    load: async (body, contentType = 'text/html; charset=utf-8') => {
+    load: async (body, contentType = HTML, address = ADDRESS) => {
       answer = { contentType, body };
-      await page.goto(ADDRESS);
+      await page.goto(address);
     },
     harvest: async () => harvestIn((await runInOwnWorld(page, script)).text),
     close: () => browser.close(),
