@@ -55,6 +55,24 @@ describe('company names with a legal form in a text', () => {
     ['Granholm Roofing, LLC. All rights reserved', 'Granholm Roofing, LLC'],
     ['Granholm Roofing Co., Ltd.', 'Granholm Roofing Co., Ltd.'],
     ['Granholm SARL au capital de 10 000 €', 'Granholm SARL'],
+    ['©Granholm AS 2024. Alle rettigheter forbeholdt.', 'Granholm AS'],
+    ['(c)Granholm Tak AB', 'Granholm Tak AB'],
+    ['©2024Granholm Tak AB', 'Granholm Tak AB'],
+    ['Granholm Groen Comm.V.', 'Granholm Groen Comm.V.'],
+    ['Granholm Groen CommV, Dorpsstraat 1', 'Granholm Groen CommV'],
+    ['Granholm Groen Comm. V.', 'Granholm Groen Comm. V.'],
+    ['Granholm Groen VOF', 'Granholm Groen VOF'],
+    ['Granholm technik s.r.o.', 'Granholm technik s.r.o.'],
+    ['© 2021 Granholm technik s.r.o. - všechna práva vyhrazena', 'Granholm technik s.r.o.'],
+    ['Granholm strojírny a.s.', 'Granholm strojírny a.s.'],
+    ['Granholm dachy Sp. z o.o.', 'Granholm dachy Sp. z o.o.'],
+    ['Granholm gradnja d.o.o., Obala 1', 'Granholm gradnja d.o.o.'],
+    ['Granholm S.A. Rue Haute 1', 'Granholm S.A.'],
+    ['Granholm építő Kft.', 'Granholm építő Kft.'],
+    ['Granholm k.s.', 'Granholm k.s.'],
+    ['Starta eget AB'],
+    ['Nabízíme služby pro klienty a.s.'],
+    ['Spolupracujeme dlouhodobě se společností s.r.o.'],
     ['Granholm AB och Tallberg AB', 'Granholm AB', 'Tallberg AB'],
     ['this is as good as it gets'],
     ['We offer LIMITED time'],
@@ -171,6 +189,25 @@ describe('the company’s legal name', () => {
       }).city,
     ).toBeNull();
   });
+});
+
+describe('a name that is only known with its form', () => {
+  it.each(['s.r.o.', 'a.s.', 'k.s.', 'S.A.', 'B.V.', 'd.o.o.', 'Sp. z o.o.', 'Comm.V.'])(
+    'keeps the last point of %s',
+    (form) => {
+      const facts = companyFactsOf({
+        url: 'https://page.invalid/',
+        title: `Kontakt | Granholm ${form}`,
+        lines: [
+          ['main', `Granholm ${form}`],
+          ['footer', `© 2024 Granholm ${form}`],
+        ],
+      });
+      expect(facts.legalName?.value).toBe(`Granholm ${form}`);
+      expect(['Granholm', `Granholm ${form}`]).toContain(facts.name.value);
+      for (const alias of facts.aliases) expect(['Granholm', `Granholm ${form}`]).toContain(alias.value);
+    },
+  );
 });
 
 describe('a legal name and a name', () => {

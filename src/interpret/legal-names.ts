@@ -34,6 +34,15 @@ const NAME_WORD = new RegExp(
   `^["“”'(]?[${CAPITALS}0-9]|^[${SMALL}]+[${CAPITALS}]|^[A-Za-zÀ-ӿ\\d-]+\\.(?:com|fi|se|no|dk|io|net|org)$|^(?![${SMALL}])`,
 );
 const NOT_LETTER = /[^A-Za-zÀ-ӿ&]/g;
+/** A sign of copyright, and the year behind it, glued to the name that follows. */
+const GLUED_SIGN = /^(?:©|\([cC]\))(?:(?:19|20)\d\d)?(?=[A-Za-zÀ-ӿ])/;
+/** Forms written in small letters and points stand behind names that may be written small, too: "Acme technik s.r.o." */
+const POINTED = new RegExp(`^[${CAPITALS}]?[${SMALL}]*\\.|\\s[oO]\\.`);
+/** What a line begins with before the name of who signs it: a sign of copyright and years. */
+const SIGN_BEFORE = /^(?:(?:©|\([cC]\)|copyright|(?:19|20)\d\d)[\s,–—-]*)+/i;
+const MOST_OF_PLAIN_NAME = 3;
+const PROPER = new RegExp(`^[${CAPITALS}\\d][A-Za-zÀ-ӿ\\d&.-]+$`);
+const PLAIN = new RegExp(`^[${SMALL}]{3,}$`);
 
 /** Words that join the words of one name. */
 const JOINING = new Set([
@@ -126,7 +135,8 @@ function nextWord(text: string, from: number): number {
 
 function beforeForm(text: string, spelling: string, index: number): LegalName[] {
   const known = forms.get(spelling);
-  const words = wordsBefore(text.slice(0, index));
+  const capitalised = wordsBefore(text.slice(0, index));
+  const words = capitalised.length > 0 || !POINTED.test(spelling) ? capitalised : plainBefore(text.slice(0, index));
   if (known === undefined || words.length === 0) return [];
   const separator = /,\s*$/.test(text.slice(0, index)) ? ', ' : ' ';
   // A name between both words is Finnish: "Oy Example Ab".
@@ -148,12 +158,25 @@ function wordsBefore(text: string): string[] {
     // Another company's form: "Acme AB och Beta AB".
     if (isForm && JOINING.has(words[0] ?? '')) break;
     if (!isOfName(token, words.length === 0)) break;
-    words.unshift(token);
-    if (/^["“”'(]/.test(token)) break;
+    const unsigned = token.replace(GLUED_SIGN, '');
+    words.unshift(unsigned);
+    if (unsigned !== token || /^["“”'(]/.test(token)) break;
   }
   while (words.length > 0 && isNoBeginning(words[0] ?? '')) words.shift();
   const name = words.map((word) => word.replace(/^["“”'(]+|["“”')]+$/g, '')).filter((word) => word !== '');
   return name.some((word) => LETTER.test(word)) ? name : [];
+}
+
+/** A name whose later words are written small, where it begins its line: what stands before the form is all of it. */
+function plainBefore(text: string): string[] {
+  const words = text.replace(SIGN_BEFORE, '').replace(/,\s*$/, '').trim().split(/\s+/);
+  const [first = '', ...rest] = words;
+  const isName =
+    rest.length > 0 &&
+    words.length <= MOST_OF_PLAIN_NAME &&
+    PROPER.test(first) &&
+    rest.every((word) => PLAIN.test(word));
+  return isName && !isNoBeginning(first) && !rest.some((word) => JOINING.has(word)) ? words : [];
 }
 
 function isOfName(token: string, isLast: boolean): boolean {

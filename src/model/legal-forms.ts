@@ -71,6 +71,7 @@ export const LEGAL_FORMS: readonly LegalForm[] = [
     countries: ['DE', 'AT', 'CH'],
   },
   { spellings: ['B.V.', 'BV', 'N.V.', 'NV', 'V.O.F.', 'VOF', 'C.V.'], countries: ['NL', 'BE'] },
+  { spellings: ['Comm.V.', 'Comm.V', 'Comm. V.', 'CommV', 'Comm.VA', 'BVBA', 'CVBA', 'SRL/BV'], countries: ['BE'] },
   { spellings: ['Pty Ltd', 'Pty. Ltd.', 'Pty Limited', 'PTY LTD'], countries: ['AU'] },
   { spellings: ['Pvt Ltd', 'Pvt. Ltd.', 'Private Limited', 'Pvt. Ltd'], countries: ['IN'] },
   { spellings: ['Pte Ltd', 'Pte. Ltd.'], countries: ['SG'] },
