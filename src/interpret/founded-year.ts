@@ -10,6 +10,7 @@ import {
   NOT_SINCE,
   OPENED,
   OTHER_THINGS,
+  SERVING,
   SINCE,
   YEAR_WORDS,
 } from './words/founded.ts';
@@ -27,6 +28,7 @@ const label = new RegExp(`^(?:${FOUNDED_LABELS.join('|')}):?$`);
 const anniversary = new RegExp(ANNIVERSARY);
 const TODAY_WORD = /(?<!\d)(?<year>(?:19|20)\d\d)(?!\d)/;
 const LONGEST_SLOGAN = 48;
+const CLAUSE_END = /\s[—–|·•-]\s/g;
 const LOOKED_AHEAD = 25;
 /** Ages worth a feast, and so worth a sum. */
 const YOUNGEST = 5;
@@ -66,22 +68,36 @@ function toldIn(
   bonus: number,
 ): Fact<number>[] {
   if (!/\d{4}/.test(text)) return [];
-  return sentencesIn(text).flatMap((sentence) => {
-    if (!/\d{4}/.test(sentence)) return [];
+  return sentencesIn(text).flatMap((written) => {
+    if (!/\d{4}/.test(written)) return [];
+    const sentence = written.replace(SERVING, blanks);
     const plain = lowered(sentence);
     const founded = before.exec(plain) ?? after.exec(plain);
     const match = founded ?? opened.exec(plain) ?? since.exec(plain) ?? sinceAfter.exec(plain);
-    if (match === null) return anniversaryIn(sentence, subjects, line, source);
+    if (match === null) return anniversaryIn(written, subjects, line, source);
     const around = sentence.slice(0, match.index + match[0].length + LOOKED_AHEAD);
     if (NEVER_FOUNDING.test(around) || (founded === null && NOT_SINCE.test(around))) return [];
     if (founded !== null && OTHER_THINGS.test(sentence.slice(0, match.index))) return [];
     const subject = subjects.of(sentence, match.index, line);
     if (subject === 'other') return [];
-    const isSlogan = sentence.length < LONGEST_SLOGAN || source === 'meta';
+    const isSlogan = clauseAt(sentence, match.index).length < LONGEST_SLOGAN || source === 'meta';
     const isOwn = subject === 'own' || (founded === null ? isSlogan : isSlogan || sentence.length < 120);
     const points = (founded === null ? 62 : 76) + bonus + (subject === 'own' ? 2 : 0);
-    return isOwn ? yearIn(match, source, sentence, points) : [];
+    return isOwn ? yearIn(match, source, written, points) : [];
   });
+}
+
+/** What stands in the way of a subject, as blanks: places in the sentence stay as they are. */
+const blanks = (text: string) => ' '.repeat(text.length);
+
+/** The clause of a sentence, between dashes and bars, that holds a place. */
+function clauseAt(sentence: string, at: number): string {
+  let start = 0;
+  for (const { index, 0: bar } of sentence.matchAll(CLAUSE_END)) {
+    if (index > at) return sentence.slice(start, index);
+    start = index + bar.length;
+  }
+  return sentence.slice(start);
 }
 
 /** "We celebrated 50 years in 2020": founded in 1970. Without the year of the feast nothing follows. */

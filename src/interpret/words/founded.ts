@@ -49,6 +49,9 @@ export const FOUNDED: readonly string[] = [
   'oppstart(?:et|en)?',
   'åpnet dørene',
   'etableringsår',
+  'stiftelsesår',
+  'rok założenia',
+  'rok založení',
   'etableret',
   'grundlagt',
   'oprettet',
@@ -62,8 +65,21 @@ export const FOUNDED: readonly string[] = [
   'powstała',
   'založen[ao]?',
   'asutatud',
-  'fondée?',
-  'créée en',
+  'fondée?s?',
+  'créée?s? en',
+  'asutati',
+  'grunnlagd',
+  'skipa',
+  'stifta',
+  'starta(?: opp)?',
+  'etablera',
+  'gesticht',
+  'założył[aio]?',
+  'rozpoczął działalność',
+  'rozpoczęła działalność',
+  'založili',
+  'vznikl[aoi]?',
+  'anno',
 ];
 
 /** Words of founding only when the year follows at once: what else was opened or launched is a shop or a product. */
@@ -74,7 +90,9 @@ export const SINCE: readonly string[] = [
   'since',
   'vuodesta',
   'sedan',
+  'sen',
   'siden',
+  'sidan',
   'seit',
   'sinds',
   'od roku',
@@ -105,11 +123,19 @@ export const FOUNDED_LABELS: readonly string[] = [
   'grunnlagt',
   'stiftelsesdato',
   'stiftelsesår',
+  'etablerat',
+  'etablerad',
+  'founding year',
+  'year established',
+  'gründung',
+  'gründungsjahr',
+  'opgericht in',
+  'année de création',
+  'asutamisaasta',
   'etableret',
   'grundlagt',
   'etableringsår',
   'gegründet',
-  'gründungsjahr',
   'opgericht',
   'asutatud',
   'rok założenia',
@@ -126,7 +152,11 @@ export const OTHER_THINGS =
 
 /** After "since" also a person's years, a membership's, an address's, a price's. */
 export const NOT_SINCE =
-  /arbetat|jobbat|worked as|working as|työskennel|töissä|ansatt(?!e)|ansat(?!t)|anställd(?!a)|employed|\bvd\b|\bceo\b|toimitusjohtaj|daglig leder|direktør|geschäftsführer|styrelse|hallituksen|bestyrels|ägare|omistaja|customer|kund (?:sedan|hos)|kunde siden|asiakas(?:kaamme|kaana)? vuodesta|medlem|jäsen|member|mitglied|auktoriser|godkänd|hyväksy|rekisteröity|registrera|adress|osoit|lokal|tilois|premises|kontor i|kontoret|office|kontor sedan|toimipiste|butik i|gäller|gäll[dt]|gjelder|gælder|voimassa|in force|in effect|valid|gültig|partner(?:s|ship)? (?:since|sedan|siden)|available|tillgänglig|del av|del af|part of|\bosa |kuulu|ägd|ägs|\beid\b|eies|ejet|owned|omist|offer|erbjud|tilby|tilbud|tarjon|ökat|vuxit|kasvanut|grown|increased|öppettider/i;
+  /arbetat|jobbat|worked as|working as|työskennel|töissä|ansatt(?!e)|ansat(?!t)|anställd(?!a)|employed|\bvd\b|\bceo\b|toimitusjohtaj|daglig leder|direktør|geschäftsführer|styrelse|hallituksen|bestyrels|ägare|omistaja|customer|kund (?:sedan|hos)|kunde siden|asiakas(?:kaamme|kaana)? vuodesta|medlem|jäsen|member|mitglied|auktoriser|godkänd|hyväksy|rekisteröity|registrera|adress|osoit|(?:samma|samme|denna|denne|nuvarande|nåværende|nuværende|vår|våre|vores|nya|nye) lokal|lokal(?:er(?:na|ne)?|ene?|et)(?![a-zà-ÿ])|tilois|premises|kontor i|kontoret|office|kontor sedan|toimipiste|butik i|gäller|gäll[dt]|gjelder|gælder|voimassa|in force|in effect|valid|gültig|partner(?:s|ship)? (?:since|sedan|siden)|available|tillgänglig|del av|del af|part of|\bosa |kuulu|ägd|ägs|\beid\b|eies|ejet|owned|omist|offer|erbjud|tilby|tilbud|tarjon|ökat|vuxit|kasvanut|grown|increased|öppettider|tillverka|produser|valmistettu|manufactur|hergestellt|patent|hos oss|hos os|gyldig|membre|\bklant|client|klient|zákazník|diplom|dyplom/i;
+
+/** Serving customers is what a company does; it does not make them the ones spoken of. */
+export const SERVING =
+  /asiakkaan asialla|asiakka\S{2,12} (?:palveluksessa|asialla)|i kunde(?:n|r)(?:nas|s) (?:tjänst|tjeneste)|serving (?:our )?(?:customers|clients)|at (?:our )?customers['’] service|kunden(?:s)? (?:im mittelpunkt|tjänst)/gi;
 
 /** A company's birthday, with its age. Source of a pattern for small letters. */
 export const ANNIVERSARY =
