@@ -2,7 +2,7 @@ import type { Industry } from '../model/company.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Page } from './page.ts';
 import { makeFact } from './text.ts';
-import { INDUSTRY_WORDS, type IndustryWords } from './words/industries.ts';
+import { HOUSES, INDUSTRY_WORDS, type IndustryWords } from './words/industries.ts';
 
 /** A place on the page where words tell the industry: each its own witness. */
 interface Place {
@@ -41,6 +41,11 @@ const SHORTEST_STEM = 6;
 const LONGEST_TEXT = 3_000;
 const MOST_BODY_LINES = 60;
 
+/** What makes a name another trade's: "Hotel Supplies", "Restaurant Equipment". */
+const OTHER_TRADE =
+  /(?:suppl|equip|system|software|consult|kalust|tarvik|utrust|utstyr|udstyr|service|linen|group|inredning|innredning|indretning|technolog|tukku|grossist)/i;
+const houses = housesByWord();
+
 interface Entry {
   readonly industry: IndustryWords;
   readonly isTrade: boolean;
@@ -58,6 +63,7 @@ const phraseLengths = lengthsOfPhrases();
 export function industryByWords(page: Page, names: readonly string[]): Fact<Industry>[] {
   const cases = new Map<IndustryWords, Case>();
   for (const place of placesOf(page, names)) weigh(place, cases);
+  weighHouses(names, cases);
   const believed = [...cases]
     .filter(([, found]) => isBelieved(found))
     .toSorted(([, one], [, other]) => other.points - one.points);
@@ -76,6 +82,20 @@ export function industryByWords(page: Page, names: readonly string[]): Fact<Indu
         confidence,
       );
     });
+}
+
+/** A kind of house before a name tells what the house is. */
+function weighHouses(names: readonly string[], cases: Map<IndustryWords, Case>): void {
+  for (const text of names) {
+    const [house = '', ...rest] = text.toLowerCase().split(' ');
+    const industry = rest.length === 0 || OTHER_TRADE.test(text) ? undefined : houses.get(house);
+    if (industry === undefined) continue;
+    const found = cases.get(industry) ?? { points: 0, words: new Set(), places: new Set(), hasTrade: false };
+    found.points += NAME_POINTS;
+    found.hasTrade = true;
+    found.places.add({ text, words: text, source: 'title', weight: NAME_POINTS, most: NAME_POINTS });
+    cases.set(industry, found);
+  }
 }
 
 function isBelieved({ points, places, hasTrade }: Case): boolean {
@@ -154,6 +174,15 @@ function lookUp(written: string): { phrase: string; entry: Entry }[] {
 }
 
 const FOR = new Set(['for', 'för', 'till', 'til', 'für', 'varten']);
+
+function housesByWord(): ReadonlyMap<string, IndustryWords> {
+  return new Map(
+    Object.entries(HOUSES).flatMap(([nace, list]) => {
+      const industry = INDUSTRY_WORDS.find((one) => one.nace === nace);
+      return industry === undefined ? [] : list.split(', ').map((word) => [word, industry] as const);
+    }),
+  );
+}
 
 function indexed(): ReadonlyMap<string, readonly Entry[]> {
   const index = new Map<string, Entry[]>();

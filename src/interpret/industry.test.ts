@@ -16,9 +16,53 @@ describe('the industry', () => {
     expect(codes({ jsonLd: [JSON.stringify({ '@type': 'Dentist', name: 'Lumivaara' })] })).toEqual(['86.23']);
   });
 
+  it.each([
+    'Takgränd 3 070-174 06 10 granholm@granholm.example Telefon vardagar 07.00–16.00',
+    'Lindesnickarn har öppet 07.00–16.00',
+    'Branschens bästa öppettider: 10.00-18.00',
+    'Toimiala: katot, avoinna 08.30-16.00',
+    'Avoinna: 01.10–30.11',
+    'SNI-kod: 44.10',
+  ])('is no time and no number of another thing: %s', (text) => {
+    expect(codes({ lines: [['footer', text]] }, ['Granholm'])).toEqual([]);
+  });
+
+  it.each([
+    ['Bransch: SNI-kod 43.910 Takarbeten, telefon 0480-12345', '43.91', 'Bransch: SNI-kod 43.910 Takarbeten'],
+    ['SNI 2007: 43910', '43.91', 'SNI 2007: 43910'],
+    [
+      'Toimiala (TOL 2008): 43910 Kattorakenteiden asennus',
+      '43.91',
+      'Toimiala (TOL 2008): 43910 Kattorakenteiden asennus',
+    ],
+    ['Branchekode 439100 Tagdækningsvirksomhed', '43.91', 'Branchekode 439100 Tagdækningsvirksomhed'],
+    ['NACE: 43.91', '43.91', 'NACE: 43.91'],
+  ])('is the code behind its label and nothing after it: %s', (text, code, words) => {
+    expect(industries({ lines: [['footer', text]] }).map(({ value }) => [value.nace, value.words])).toEqual([
+      [code, words],
+    ]);
+  });
+
+  it.each([
+    ['Autojen pesut, sisäpesut, vahaukset ja kiillotukset', '45.20'],
+    ['Granholms Trädfällning', '81.30'],
+    ['Möbelsnickare i Kalmar', '31.0'],
+    ['Mobil bilpleie og polering', '45.20'],
+  ])('is that of a small trade: %s', (text, code) => {
+    const page = { title: text, headings: [{ level: 1 as const, text }], lines: [['main', text] as const] };
+    expect(codes(page, ['Granholm'])[0]).toMatch(new RegExp(`^${code.replace('.', '\\.')}`));
+  });
+
   it('is told by the name of a company that is called by its trade', () => {
     expect(codes({}, ['Lumivaaran Tilitoimisto Oy'])).toEqual(['69.20']);
     expect(codes({}, ['Advokatfirman Björkvalla'])).toEqual(['69.10']);
+  });
+
+  it('is told by the kind of house that stands before the name, and not by the same word elsewhere', () => {
+    expect(codes({}, ['Restaurant Granholm'])).toEqual(['56.10']);
+    expect(codes({}, ['Hotell Granholm'])).toEqual(['55.10']);
+    expect(codes({}, ['Granholm Restaurant Supplies'])).toEqual([]);
+    expect(codes({}, ['Restaurant'])).toEqual([]);
   });
 
   it('is told by words of its trade that stand in two places, inflected or not', () => {

@@ -5,8 +5,16 @@ import type { Page } from './page.ts';
 import { clean, makeFact, surestOfEach } from './text.ts';
 import { ORGANISATION_TYPES } from './words/schema-types.ts';
 
-const CODE =
-  /(?:nace|näringskode|næringskode|branche(?:kode)?|toimiala(?:koodi)?|sni(?:-kod)?|tol)[^\d\n]{0,60}?(?<code>\d{2}\.\d{1,2})\d{0,2}/i;
+/** Labels of a code in the registers of the languages we read, as whole words. */
+const LABEL =
+  '(?:nace(?:-(?:kod[ei]?|code))?|näringskod|næringskode|bransje(?:kode)?|bransch(?:kod)?|branche(?:kode)?|toimiala(?:koodi|luokka)?|sni(?:-?kod(?:er)?)?|tol(?:-koodi)?)';
+/** "SNI 2007: 43910", "Næringskode 43.910 Takarbeid": two digits, a group that is never 0, and whatever the country adds. */
+const CODE = new RegExp(
+  `(?<![A-Za-zÀ-ӿ])${LABEL}(?![A-Za-zÀ-ӿ])(?:[\\s(]{0,3}(?:nace|sni|tol|rev)?[.\\s]{0,2}(?:19|20)\\d\\d\\)?)?[\\s:.(–-]{0,4}(?:SNI-kod\\s)?(?<code>(?<division>\\d{2})\\.?(?<group>[1-9]\\d?)\\d{0,3})(?!\\d|[.:,]\\d|\\s?[–-]\\s?\\d)[^|·•;,]{0,60}`,
+  'i',
+);
+/** Divisions that NACE Rev. 2 leaves out (Eurostat, Regulation (EC) No 1893/2006). */
+const NO_DIVISION = new Set(['00', '04', '34', '40', '44', '48', '54', '57', '67', '76', '83', '89']);
 const MOST = 4;
 
 /**
@@ -43,9 +51,10 @@ function fromTypes({ organisations }: Page): Fact<Industry>[] {
 function fromCodes({ lines, harvest }: Page): Fact<Industry>[] {
   const texts = [...lines.map(({ text }) => text), ...harvest.pairs.map(({ label, value }) => `${label}: ${value}`)];
   return texts.flatMap((text) => {
-    const code = CODE.exec(text)?.groups?.['code'];
-    return code === undefined
+    const match = CODE.exec(text);
+    const { division = '', group = '' } = match?.groups ?? {};
+    return match === null || NO_DIVISION.has(division)
       ? []
-      : [makeFact({ nace: code, linkedIn: null, words: clean(text, 200) }, 'label', text, 88)];
+      : [makeFact({ nace: `${division}.${group}`, linkedIn: null, words: clean(match[0], 200) }, 'label', text, 88)];
   });
 }

@@ -191,6 +191,14 @@ export const INDUSTRY_WORDS: readonly IndustryWords[] = [
   },
   {
     nace: '45.20',
+    name: 'car wash and detailing',
+    trades:
+      'car wash, car detailing, auto detailing, detailing studio, autopesula, autopesut, autojen pesut, autojen pesu, autonpesu, käsinpesu, sisäpesut, bilvask, bilpleie, bilpleje, biltvätt, bilvård, bilrekond, rekonditionering, autopflege, fahrzeugaufbereitung, autowaschanlage, autopesula, myjnia samochodowa, auto detailing, ručná autoumyváreň, autowas',
+    signs:
+      'vahaus, vahaukset, kiillotus, kiillotukset, koneellinen kiillotus, keraaminen pinnoite, polering, lackskydd, keramisk coating, invändig tvätt, ceramic coating, polishing, waxing, politur, sisäpesu',
+  },
+  {
+    nace: '45.20',
     name: 'car repair',
     trades:
       'autokorjaamo, autohuolto, autokorjaus, bilverkstad, bilservice, bilverksted, bilværksted, autoværksted, autowerkstatt, kfz-werkstatt, car repair, auto repair, rengasliike, däckverkstad, dekkverksted, autolakering, billakering, autopelti, korikorjaus, karosseri',
@@ -237,10 +245,18 @@ export const INDUSTRY_WORDS: readonly IndustryWords[] = [
       'puutuote, puutuotteet, saha, sahatavara, timber, trävaror, trelast, trælast, log houses, puuelementit, parketti',
   },
   {
+    nace: '31.09',
+    name: 'furniture carpentry',
+    trades:
+      'möbelsnickare, möbelsnickeri, finsnickeri, specialsnickerier, möbelsnickerier, møbelsnekker, møbelsnekkeri, møbelsnedker, møbelsnedkeri, huonekalupuuseppä, puusepänliike, puusepänverstas, puuseppä, cabinet maker, cabinet makers, cabinetmaker, furniture maker, bespoke furniture, möbelschreiner, möbeltischler, möbelschreinerei, meubelmaker, ébéniste, stolarz meblowy',
+    signs:
+      'snickeri, snickerier, möbler, møbler, snickarglädje, trä, verkstad, handcrafted, hantverk, huonekalut, puusepäntyöt',
+  },
+  {
     nace: '31',
     name: 'furniture',
     trades:
-      'furniture manufacturer, huonekaluvalmistaja, huonekalutehdas, kalustevalmistaja, kalustetehdas, keittiökalusteet, toimistokalusteet, möbeltillverkare, möbelfabrik, kontorsmöbler, møbelfabrikk, møbelfabrik, møbelsnekker, möbelhersteller, meble na wymiar',
+      'furniture manufacturer, huonekaluvalmistaja, huonekalutehdas, kalustevalmistaja, kalustetehdas, keittiökalusteet, toimistokalusteet, möbeltillverkare, möbelfabrik, kontorsmöbler, møbelfabrikk, møbelfabrik, möbelhersteller, meble na wymiar',
     signs: 'furniture, kalusteet, huonekalut, möbler, møbler, möbel, meble, sofas, sohvat',
   },
   {
@@ -418,8 +434,16 @@ export const INDUSTRY_WORDS: readonly IndustryWords[] = [
     nace: '02',
     name: 'forestry',
     trades:
-      'metsäpalvelut, metsäpalveluyritys, metsänhoitoyhdistys, metsäkoneurakointi, skogsföretag, skogsbolag, skogsentreprenör, skogentreprenør, skovfirma, forestry company, puunkaato, trädfällning, trefelling, træfældning, arborist, arboristi, baumpflege',
+      'metsäpalvelut, metsäpalveluyritys, metsänhoitoyhdistys, metsäkoneurakointi, skogsföretag, skogsbolag, skogsentreprenör, skogentreprenør, skovfirma, forestry company, skogsmaskinentreprenör, skogsavverkning, metsäkoneyritys',
     signs: 'metsä, metsänhoito, skog, skogsbruk, skogbruk, skovbrug, forestry, avverkning, hakkuu, puukauppa',
+  },
+  {
+    nace: '81.30',
+    name: 'tree felling and tree care',
+    trades:
+      'puunkaato, puunkaadot, puidenkaato, trädfällning, trädvård, trefelling, trepleie, træfældning, træpleje, arborist, arboristi, arborister, tree felling, tree surgeon, tree surgeons, tree care, tree removal, baumpflege, baumfällung, boomverzorging, wycinka drzew, élagage',
+    signs:
+      'stubbfräsning, kannonjyrsintä, stubbefresing, stubfræsning, stump grinding, träd, sektionsfällning, bortforsling',
   },
   {
     nace: '81.30',
@@ -542,3 +566,10 @@ export const INDUSTRY_WORDS: readonly IndustryWords[] = [
     signs: 'hund, katt, kat, koira, kissa, pets, lemmikki, lemmikit, vaccination, rokotukset',
   },
 ];
+
+/** What stands before the name of a house: "Restaurant Acme" is one, "Acme Restaurant Supplies" is none. By their codes. */
+export const HOUSES: Readonly<Record<string, string>> = {
+  '56.10':
+    'restaurant, restaurang, ravintola, ristorante, trattoria, osteria, pizzeria, brasserie, bistro, restaurace, restauracja, restoran, kahvila, café',
+  '55.10': 'hotel, hotell, hotelli, hôtel, gasthof, gästehaus, majatalo, penzion, pensjonat',
+};
