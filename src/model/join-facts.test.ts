@@ -73,6 +73,17 @@ describe('joinFacts', () => {
     expect(joinFacts(someFacts({ industries: [one] }), someFacts({ industries: [other] })).industries).toHaveLength(1);
   });
 
+  it('keeps the surest industries of a company, each by its code once and a guess only beside no statement', () => {
+    const industry = (nace: string | null, words: string, confidence: number) =>
+      factOf({ nace, linkedIn: null, words }, confidence);
+    const first = someFacts({ industries: [industry('43.91', 'roofing', 60), industry('43.91', 'SNI 43.910', 88)] });
+    const second = someFacts({ industries: [industry('43.99', 'construction', 55), industry(null, 'roofs', 60)] });
+    expect(joinFacts(second, first).industries.map(({ value }) => value.words)).toEqual(['SNI 43.910', 'roofs']);
+    const many = Array.from({ length: 9 }, (_, index) => industry(`${index + 50}.10`, `trade ${index}`, 50 + index));
+    const joined = joinFacts(someFacts({ industries: many.slice(0, 5) }), someFacts({ industries: many.slice(4) }));
+    expect(joined.industries.map(({ value }) => value.nace)).toEqual(['58.10', '57.10', '56.10', '55.10']);
+  });
+
   it('changes nothing when it is done twice', () => {
     const once = joinFacts(someFacts({ name: factOf('Lumivaara', 50) }), someFacts());
     expect(joinFacts(once, once)).toEqual(once);

@@ -1,4 +1,4 @@
-import type { CompanyFacts, Contradictions, Employees } from './company.ts';
+import type { CompanyFacts, Contradictions, Employees, Industry } from './company.ts';
 import type { Fact } from './fact.ts';
 
 /** Most values of one kind that a company keeps. */
@@ -6,6 +6,10 @@ const MOST_VALUES = 60;
 
 /** Most values kept beside one that they contradict. */
 const MOST_OTHERS = 3;
+
+/** Most industries kept of one company, and the confidence from which one is stated rather than guessed. */
+const MOST_INDUSTRIES = 4;
+const STATED = 70;
 
 /**
  * Two sets of facts about one company as one. Of two different values the better sourced wins, and the first when
@@ -31,7 +35,7 @@ export function joinFacts(newer: CompanyFacts, older: CompanyFacts): CompanyFact
     phones: joinLists([...newer.phones, ...older.phones]),
     emails: joinLists([...newer.emails, ...older.emails]),
     description: better(newer.description, older.description),
-    industries: joinLists([...newer.industries, ...older.industries]),
+    industries: joinIndustries([...newer.industries, ...older.industries]),
     employees: single.employees.kept,
     employeesOnLinkedIn: newer.employeesOnLinkedIn ?? older.employeesOnLinkedIn,
     followers: newer.followers ?? older.followers,
@@ -181,6 +185,27 @@ function better<Value>(newer: Fact<Value> | null, older: Fact<Value> | null): Fa
 function betterFact<Value>(newer: Fact<Value>, older: Fact<Value>): Fact<Value> {
   return older.confidence > newer.confidence ? older : newer;
 }
+
+/**
+ * The industries of several pages: each code once, the surest first, and no guess beside a statement of the same
+ * division. Bounded, as each page may guess anew.
+ */
+function joinIndustries(facts: readonly Fact<Industry>[]): Fact<Industry>[] {
+  const kept: Fact<Industry>[] = [];
+  for (const fact of facts.toSorted((one, other) => other.confidence - one.confidence)) {
+    const { nace, words } = fact.value;
+    const isKnown = kept.some(({ value, confidence }) => {
+      if (nace === null || value.nace === null) return nace === value.nace && value.words === words;
+      return (
+        value.nace === nace || (confidence >= STATED && fact.confidence < STATED && isSameDivision(value.nace, nace))
+      );
+    });
+    if (!isKnown) kept.push(fact);
+  }
+  return kept.slice(0, MOST_INDUSTRIES);
+}
+
+const isSameDivision = (one: string, other: string) => one.slice(0, 2) === other.slice(0, 2);
 
 /** Each value once, with its surest receipt, in order of first mention. */
 function joinLists<Value>(facts: readonly Fact<Value>[]): Fact<Value>[] {
