@@ -4,9 +4,11 @@ import { agrees } from './legal-name.ts';
 import type { FoundNumber } from './org-numbers.ts';
 import type { Owners } from './owners.ts';
 import type { Page } from './page.ts';
-import { type PostalPlace, postalPlaces, tidyTown } from './postal-lines.ts';
+import { type PostalPlace, postalPlaces } from './postal-lines.ts';
 import { makeFact, surest } from './text.ts';
-import { BILLING, BOX, HEAD_OFFICE, SEAT, VISIT } from './words/addresses.ts';
+import { tidyTown } from './towns.ts';
+import { BILLING, BOX, HEAD_OFFICE, SEAT, SEAT_LABEL, VISIT } from './words/addresses.ts';
+import { PREFIX_COUNTRIES } from './words/countries.ts';
 
 /** A postal address as far as it was read. */
 export interface FoundAddress {
@@ -27,10 +29,13 @@ interface Known {
 }
 
 const seat = new RegExp(SEAT, 'i');
+const seatLabel = new RegExp(SEAT_LABEL, 'i');
 const ENOUGH = 40;
 /** Below what structured data says. */
 const MOST = 84;
 const STRUCTURED = 93;
+/** Lines from an address in which its phone number stands. */
+const PHONE_REACH = 3;
 /** Lines above an address that may say what kind of address it is. */
 const LABEL_REACH = 4;
 
@@ -105,7 +110,7 @@ function pointsOf(
   numbered: ReadonlySet<number>,
   previousPlace: number,
 ): number {
-  const fits = countries.length === 0 ? 4 : country === null ? 6 : countries.includes(country) ? 24 : isTold ? -4 : -24;
+  const fits = fitOf(countries, isTold, country) - (isDialledAbroad(page, line, country) ? 12 : 0);
   const owner = owners.at(line, offset, 3);
   const isNumbered = [-2, -1, 0, 1, 2].some((distance) => numbered.has(line + distance));
   return (
@@ -118,6 +123,25 @@ function pointsOf(
     (numbered.has(line) ? 8 : 0) +
     contextOf(page, line, offset, previousPlace)
   );
+}
+
+/** How well the form of an address fits the country: one that others use more fits less well. */
+function fitOf(countries: readonly string[], isTold: boolean, country: string | null): number {
+  if (countries.length === 0) return 4;
+  if (country === null) return 6;
+  return countries.includes(country) ? 24 : isTold ? -4 : -24;
+}
+
+/** Whether the first number below an address is dialled in another country than the company's. */
+function isDialledAbroad({ lines }: Page, line: number, country: string | null): boolean {
+  if (country === null) return false;
+  for (const { text } of lines.slice(line, line + PHONE_REACH)) {
+    const prefix = /(?:\+|(?<![\d-])00)\s?([1-9]\d{1,2})/.exec(text)?.[1];
+    if (prefix === undefined) continue;
+    const dialled = PREFIX_COUNTRIES[prefix] ?? PREFIX_COUNTRIES[prefix.slice(0, 2)];
+    return dialled !== undefined && dialled !== country;
+  }
+  return false;
 }
 
 /** What the words above the address, down from the last address, say of its kind. */
@@ -135,7 +159,9 @@ function contextOf({ lines }: Page, line: number, offset: number, previousPlace:
 
 /** Where the company is registered: weaker than an address. */
 function seats(page: Page, { owners }: Known): FoundAddress[] {
-  return page.lines.flatMap(({ text, isEnd }, line) => {
+  return page.lines.flatMap(({ text: written, isEnd }, line) => {
+    const isLabel = written.length < 40 && seatLabel.test(written);
+    const text = isLabel ? `${written} ${page.lines[line + 1]?.text ?? ''}` : written;
     const match = text.length < 200 ? seat.exec(text) : null;
     const city = tidyTown(match?.groups?.['city'] ?? '');
     if (match === null || city.length < 2 || owners.at(line, match.index)?.isOwn === false) return [];

@@ -1,8 +1,8 @@
 import type { Page } from './page.ts';
 import { streetAtEnd } from './streets.ts';
 import { escapePattern } from './text.ts';
+import { TOWN, TOWN_WORD, tidyTown, townAhead, townOf } from './towns.ts';
 import {
-  AFTER_TOWN,
   BRITISH_CODE,
   BRITISH_COUNTIES,
   CODE_PREFIXES,
@@ -30,12 +30,6 @@ export interface PostalPlace {
 }
 
 const LONGEST_LINE = 320;
-const WORD = `(?:['’]s-)?[${CAPITALS}][A-Za-zÀ-ӿ'’-]+`;
-const JOINED = '(?:i|am|an|der|im|på|upon|sur|de|la|le|les|nad|bei|ob|in|den|en|der)';
-// A second word, a district letter or number, or a joining word with its word.
-const CITY = `(?:St\\.?\\s)?${WORD}(?:[ ](?:${JOINED}[ ]${WORD}|${WORD}|[A-ZØ]{1,2}(?![A-Za-zÀ-ӿ.][A-Za-zÀ-ӿ])|\\d{1,2}(?![\\d.,:]|\\s?(?:kr|€))|a[./]\\s?[A-Z][A-Za-zÀ-ӿ]*)){0,2}`;
-const cityAhead = new RegExp(`[,\\s]{1,3}(${CITY})`, 'y');
-const cityAlone = new RegExp(`^(${CITY})[.,]?$`);
 const prefixes = Object.keys(CODE_PREFIXES).toSorted((one, other) => other.length - one.length);
 const codes = new RegExp(
   `(?<![A-Za-zÀ-ӿ\\d+/.-])(?:(?<prefix>${prefixes.join('|')})[-– ]{1,3})?(?<code>\\d{3}\\s\\d{2}|\\d{2}-\\d{3}|\\d{4}\\s?[A-Z]{2}(?![A-Za-zÀ-ӿ])|\\d{4,5})(?![\\d/]|[.,:]\\d|-\\d|\\s?(?:€|kr|%|m²|st\\b|kpl))`,
@@ -46,29 +40,29 @@ const withRegion = REGION_BEFORE_CODE.map(([country, region, code]) => ({
   country,
   quick: new RegExp(code),
   pattern: new RegExp(
-    `(?<city>(?:(?<=^|[,|·]\\s?)St\\.\\s)?${WORD}(?:[ ]${WORD}){0,2}),?\\s+${region}[ ,]*(?:${code})(?![\\dA-Za-zÀ-ӿ])`,
+    `(?<city>(?:(?<=^|[,|·]\\s?)St\\.\\s)?${TOWN_WORD}(?:[ ]${TOWN_WORD}){0,2}),?\\s+${region}[ ,]*(?:${code})(?![\\dA-Za-zÀ-ӿ])`,
   ),
 }));
-const townAtEnd = new RegExp(`(${WORD}(?:[ -]${WORD}){0,2})$`);
+const townAtEnd = new RegExp(`(${TOWN_WORD}(?:[ -]${TOWN_WORD}){0,2})$`);
 const AFTER_STREET = new RegExp(`^.*\\d\\S*\\s+\\S+\\s(?=[${CAPITALS}])`);
-const WORD_BEGINNING = /(?<![A-Za-zÀ-ӿ'’])[A-Za-zÀ-ӿ]/g;
 const british = new RegExp(`(?<![A-Za-zÀ-ӿ\\d])${BRITISH_CODE}(?![A-Za-zÀ-ӿ\\d])`);
 const streetOnly = new RegExp(
-  `(?:^|[|·•,:]\\s?)(?<street>[${CAPITALS}][A-Za-zÀ-ӿ'’ .-]{0,30}${STREET_NAME}\\s?\\d{1,4}(?:\\s?[-–]\\s?\\d{1,4})?(?:\\s?[A-Za-z](?![A-Za-zÀ-ӿ]))?)\\s?[,|·•]\\s?(?<city>${WORD}(?:[ ]${WORD})?)(?:[.,|·•]|\\s?$)`,
+  `(?:^|[|·•,:]\\s?)(?<street>[${CAPITALS}][A-Za-zÀ-ӿ'’ .-]{0,30}${STREET_NAME}\\s?\\d{1,4}(?:\\s?[-–]\\s?\\d{1,4})?(?:\\s?[A-Za-z](?![A-Za-zÀ-ӿ]))?)\\s?[,|·•]\\s?(?<city>${TOWN_WORD}(?:[ ]${TOWN_WORD})?)(?:[.,|·•]|\\s?$)`,
+);
+const codeLast = new RegExp(
+  `^(?<street>[${CAPITALS}][A-Za-zÀ-ӿ'’ .-]{2,40}\\s\\d{1,4}(?:\\s?[A-Za-z](?![A-Za-zÀ-ӿ]))?),?\\s(?<city>${TOWN}),?\\s(?<code>\\d{3}\\s\\d{2}|\\d{4,5})$`,
 );
 const countryNames = COUNTRY_NAMES.flatMap(([, ...names]) => names);
 const countries = new Map(COUNTRY_NAMES.flatMap(([code, ...names]) => names.map((name) => [name.toLowerCase(), code])));
 const countryAfter = new RegExp(`[\\s,(–-](${countryNames.map(escapePattern).join('|')})[\\s.,)]*$`, 'i');
-const tail = new RegExp(
-  `[\\s,]+(?:${[...AFTER_TOWN, ...countryNames].map(escapePattern).join('|')})(?![A-Za-zÀ-ӿ]).*$`,
-  'iu',
-);
 
 /** The towns with a postcode, or with a street in a signed line, in order. */
 export function postalPlaces(page: Page): PostalPlace[] {
   return page.lines.flatMap(({ text, isEnd }, line) => {
     if (text.length > LONGEST_LINE || /©/.test(text) || !/\d/.test(text)) return [];
     if (!mayHoldCode.test(text)) return isEnd ? streetPlace(text, line) : [];
+    const turned = turnedPlace(text, line);
+    if (turned.length > 0) return turned;
     const found = [
       ...codedPlaces(page, text, line),
       ...regionPlaces(page, text, line),
@@ -84,10 +78,9 @@ function codedPlaces(page: Page, text: string, line: number): PostalPlace[] {
     const { code = '', prefix } = match.groups ?? {};
     const shape = CODE_SHAPES.find(({ pattern }) => pattern.test(code));
     const end = match.index + match[0].length;
-    cityAhead.lastIndex = end;
     const isLast = end === text.length;
     const next = page.lines[line + 1]?.text ?? '';
-    const city = tidyTown(cityAhead.exec(text)?.[1] ?? (isLast ? (cityAlone.exec(next)?.[1] ?? '') : ''));
+    const city = townAhead(text, end) || (isLast ? townOf(next) : '');
     if (shape === undefined || city.length < 2) return [];
     const told = prefix === undefined ? namedCountry(text.slice(end), next) : (CODE_PREFIXES[prefix] ?? null);
     const before = text.slice(0, match.index);
@@ -157,6 +150,16 @@ function streetPlace(text: string, line: number): PostalPlace[] {
   return [{ city, street, countries: [], line, offset: match.index, isTold: false, isPlain: true, excerpt: text }];
 }
 
+/** "Myllytie 2, Loimaa 32200": the code after the town. */
+function turnedPlace(text: string, line: number): PostalPlace[] {
+  const { street = '', city = '', code = '' } = codeLast.exec(text)?.groups ?? {};
+  const shape = CODE_SHAPES.find(({ pattern }) => pattern.test(code));
+  if (shape === undefined || isYear(code)) return [];
+  const town = tidyTown(city);
+  const { countries: likely, isPlain } = shape;
+  return [{ city: town, street, countries: likely, line, offset: 0, isTold: false, isPlain, excerpt: text }];
+}
+
 /** The country that ends an address, in its line or in the one below. */
 function namedCountry(after: string, next: string): string | null {
   const written = after.length > 60 ? '' : (countryAfter.exec(after)?.[1] ?? next.trim());
@@ -172,14 +175,3 @@ function excerptOf({ lines }: Page, before: string, line: number, text: string, 
 }
 
 const isYear = (code: string) => /^(?:19[5-9]\d|20[0-4]\d)$/.test(code);
-
-/** A town's name without what follows it in the line; capitals become small letters. */
-export function tidyTown(written: string): string {
-  const city = ` ${written}`
-    .replace(tail, '')
-    .replace(/[\s,.]+$/, '')
-    .trim();
-  return city === city.toUpperCase() && city.length > 3
-    ? city.toLowerCase().replace(WORD_BEGINNING, (letter) => letter.toUpperCase())
-    : city;
-}

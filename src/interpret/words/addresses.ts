@@ -75,6 +75,12 @@ export const AFTER_TOWN: readonly string[] = [
   'puhelin',
   'tel',
   'telephone',
+  'téléphone',
+  'telefono',
+  'teléfono',
+  'telefoon',
+  'telefonnummer',
+  'tél',
   'telefon',
   'tlf',
   'tfn',
@@ -101,11 +107,27 @@ export const AFTER_TOWN: readonly string[] = [
   'avoinna',
   'aukioloajat',
   'öppettider',
+  'öffnungszeiten',
+  'openingstijden',
+  'horaires',
+  'opening',
+  'hours',
+  'open',
   'öppet',
   'åpningstider',
   'åbningstider',
   'kontakt',
   'kontakta',
+  'mejla',
+  'maila',
+  'skriv',
+  'bekijk',
+  'route',
+  'routenplaner',
+  'anfahrt',
+  'vägbeskrivning',
+  'veibeskrivelse',
+  'ajo-ohjeet',
   'contact',
   'ota',
   'besök',
@@ -149,8 +171,14 @@ export const AFTER_TOWN: readonly string[] = [
 export const STREET_NAME =
   '(?:vägen|väg|gatan|gata|gränd|torg|torget|plan|allén|backen|stigen|leden|kajen|katu|tie|kuja|polku|puisto|ranta|tori|kaari|raitti|penger|vei|veien|vegen|veg|gate|gaten|gata|plass|brygge|kaia|alle|allé|vej|vejen|gade|stræde|plads|torv|straße|strasse|str\\.|weg|platz|allee|ring|straat|laan|kade|plein|dijk|street|st\\.?|road|rd\\.?|lane|avenue|ave\\.?|drive|mnt|maantee|tänav|pst)';
 
+const SEAT_WORDS =
+  '(?:kotipaikka(?:kunta)?|yhtiön kotipaikka|kotikunta|(?:styrelsens |bolagets )?säte|hemort|hemvist|forretningskommune|hjemsted|hjemstedskommune|sitz(?: der gesellschaft)?|statutaire zetel|siège social|siedziba|registered in the city of|asukoht)';
+
 /** Labels of a company's registered seat. Source of a pattern, whatever the case. */
-export const SEAT = `(?:^|[\\s,;(|·])(?:kotipaikka|yhtiön kotipaikka|(?:styrelsens |bolagets )?säte|hemort|forretningskommune|hjemsted|hjemstedskommune|sitz(?: der gesellschaft)?|statutaire zetel|registered in the city of|asukoht)\\s?[:–-]?\\s(?:i\\s|on\\s|är\\s|er\\s)?(?<city>[${CAPITALS}][A-Za-zÀ-ӿ-]+(?:\\s[${CAPITALS}][A-Za-zÀ-ӿ-]+)?)`;
+export const SEAT = `(?:^|[\\s,;(|·])${SEAT_WORDS}\\s?[:–-]?\\s(?:i\\s|on\\s|är\\s|er\\s)?(?<city>[${CAPITALS}][A-Za-zÀ-ӿ-]+(?:\\s[${CAPITALS}][A-Za-zÀ-ӿ-]+)?)`;
+
+/** Such a label alone in its line. */
+export const SEAT_LABEL = `^${SEAT_WORDS}\\s?[:–-]?$`;
 
 export const HEAD_OFFICE =
   /huvudkontor|hovedkontor|pääkonttori|päätoimipiste|pääkonttori|headquarter|head office|\bhq\b|hauptsitz|zentrale|hoofdkantoor|siedziba|peakontor|siège|hauptverwaltung/i;
