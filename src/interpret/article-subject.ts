@@ -9,7 +9,7 @@ import { describedOn, sendersOf } from './release-sender.ts';
 import { clean, escapePattern, makeFact } from './text.ts';
 import { CITIES } from './words/cities.ts';
 import { COUNTRY_NAMES } from './words/countries.ts';
-import { BUSINESS_STEMS, OTHER_ACTORS } from './words/headlines.ts';
+import { BUSINESS_STEMS, OTHER_ACTORS, TELLING, TELLING_AFTER } from './words/headlines.ts';
 
 interface Told {
   readonly name: string;
@@ -87,7 +87,12 @@ function isTold(texts: readonly string[], name: string, confidence: number): boo
   const pattern = namePattern(name, 'gu');
   const mentions = texts.flatMap((text) => [...text.matchAll(pattern)].map(() => text));
   const mentioning = [...new Set(mentions)];
-  if (isPerson(mentioning, name) || (confidence < SIGNED && !isProper(texts, name))) return false;
+  if (
+    isPerson(mentioning, name) ||
+    (confidence < SURE && isTeller(mentioning, name)) ||
+    (confidence < SIGNED && !isProper(texts, name))
+  )
+    return false;
   if (mentions.length >= (confidence >= SURE ? MENTIONS : MENTIONS_OF_UNSURE)) return true;
   return mentioning.some((text) => legalNamesIn(text).some((legal) => nameKey(legal.name) === nameKey(name)));
 }
@@ -108,6 +113,16 @@ function isPerson(texts: readonly string[], name: string): boolean {
     'iu',
   );
   return texts.some((text) => office.test(text));
+}
+
+/** Another paper that the article quotes: "Daily Harbour writes", "enligt Daily Harbour". */
+function isTeller(texts: readonly string[], name: string): boolean {
+  const written = escapePattern(name);
+  const telling = new RegExp(
+    `(?:^|[\\s(])(?:${TELLING.join('|')}) ${written}(?=$|[.,)]|\\s[–-])|(?<![A-Za-zÀ-ӿ])${written} (?:${TELLING_AFTER.join('|')})(?![A-Za-zÀ-ӿ])`,
+    'i',
+  );
+  return texts.some((text) => telling.test(text));
 }
 
 /**

@@ -40,6 +40,37 @@ describe('an article tells the company it is about', () => {
       'Orbitly has 400 employees, and the purchase is its third.',
     ],
     [
+      'TRADESHOW 2014: Use Planzo Audio’s rings to make music',
+      'Planzo Audio',
+      'ANAHEIM — Planzo Audio showed a ring that makes music at Tradeshow 2014 on Friday.',
+      'The product from Planzo Audio costs $60. Tradeshow 2014 ends on Sunday.',
+      'Tradeshow 2014 had a thousand companies. Planzo Audio was one of them.',
+    ],
+    [
+      'Nordic Audio Expo: Planzo launches a speaker for kitchens',
+      'Planzo',
+      'Planzo launched a speaker at Nordic Audio Expo, the company said.',
+      'Nordic Audio Expo is open until Sunday, and Planzo has a stand there. Nordic Audio Expo is big.',
+    ],
+    [
+      'Daily Harbour: Planzo to cut 40 jobs',
+      'Planzo',
+      'Planzo will cut forty jobs, Daily Harbour writes. Planzo is a company of Aarhus.',
+      'Daily Harbour quotes two sources at the company. Daily Harbour has seen the papers.',
+    ],
+    [
+      'Harbour Times/Planzo: founder leaves',
+      'Planzo',
+      'The founder of Planzo leaves the company, Harbour Times writes. Planzo has confirmed it.',
+      'Planzo has 60 employees. Harbour Times was told so by the company.',
+    ],
+    [
+      'Planzo founder leaves company (Harbour Times)',
+      'Planzo',
+      'The founder of Planzo leaves the company, Harbour Times writes. Planzo has confirmed it.',
+      'Planzo has 60 employees. Harbour Times was told so by the company, says Harbour Times.',
+    ],
+    [
       'Planzo acquired by Orbitly in €40m deal',
       'Planzo',
       'Planzo, founded in Aarhus, has been sold to a bigger rival for forty million.',

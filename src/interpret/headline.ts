@@ -1,7 +1,14 @@
 // What a headline says of a company: who did something, who got a new head, who was joined.
 import { nameWithin } from './name-words.ts';
 import { escapePattern, wordPattern } from './text.ts';
-import { DESCRIBING_ENDINGS, DESCRIBING_NOUNS, HEADLINE_STARTS, HEADLINE_VERBS, JOINING } from './words/headlines.ts';
+import {
+  DESCRIBING_ENDINGS,
+  DESCRIBING_NOUNS,
+  EVENTS,
+  HEADLINE_STARTS,
+  HEADLINE_VERBS,
+  JOINING,
+} from './words/headlines.ts';
 
 /** A name that a headline gives, and how surely it is the one told of (0–100). */
 export interface HeadlineName {
@@ -37,15 +44,20 @@ const starts = wordPattern(HEADLINE_STARTS, 'iu');
 /** "Exclusive:", "Uppgifter:", "LVI-ala:" */
 const KICKER = /^[^:]{2,30}:\s+(?=\p{Lu})/u;
 
+/** "Acme closes a plant (Daily Harbour)": who told it. */
+const SOURCE_BEHIND = /\s\([^()]{2,40}\)\s*$/;
+const EVENT = wordPattern(EVENTS, 'iu');
+
 /** The names a headline may be about, the likeliest first. */
 export function namesInHeadline(written: string): HeadlineName[] {
-  const kicker = KICKER.exec(written)?.[0] ?? '';
-  const headline = written.slice(kicker.length);
+  const bare = written.replace(SOURCE_BEHIND, '');
+  const kicker = KICKER.exec(bare)?.[0] ?? '';
+  const headline = bare.slice(kicker.length);
   const found = [
     ...asNames(joined(headline), 78),
     ...asNames((headOf.exec(headline) ?? hyphenated.exec(headline))?.groups?.['name'] ?? '', 76),
     ...asNames(subjectOf(headline), 80),
-    ...asNames(firstName.exec(kicker)?.[0] ?? '', 64),
+    ...(EVENT.test(kicker) ? [] : kicker.split('/').flatMap((part) => asNames(firstName.exec(part)?.[0] ?? '', 64))),
     ...[...headline.matchAll(anyName)]
       .filter((match) => !beforeNoun.test(headline.slice(match.index + match[0].length)))
       .flatMap((match) => asNames(match[0], 62)),

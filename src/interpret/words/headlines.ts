@@ -772,6 +772,14 @@ export const OTHER_ACTORS: readonly string[] = [
 
 /** Words with a capital that begin a headline and are no part of a name. */
 export const HEADLINE_STARTS: readonly string[] = [
+  'use',
+  'see',
+  'try',
+  'watch',
+  'get',
+  'buy',
+  'listen',
+  'hands-on',
   'why',
   'how',
   'what',
@@ -836,4 +844,68 @@ export const HEADLINE_STARTS: readonly string[] = [
   'deshalb',
   'exklusiv',
   'ehemaliger',
+];
+
+/** What fairs and other meetings are called: a name before a colon that holds one of these is where, and not who. */
+export const EVENTS: readonly string[] = [
+  ...Array.from({ length: 40 }, (_, index) => String(2000 + index)),
+  'expo',
+  'trade show',
+  'tradeshow',
+  'fair',
+  'summit',
+  'conference',
+  'congress',
+  'forum',
+  'awards',
+  'festival',
+  'week',
+  'messut',
+  'messuilla',
+  'seminaari',
+  'mässan',
+  'mässa',
+  'konferens',
+  'kongress',
+  'messen',
+  'messe',
+  'konferanse',
+  'konference',
+  'gala',
+  'salon',
+  'targi',
+  'veletrh',
+  'beurs',
+];
+
+/** Verbs of those who tell: "…, writes Daily Harbour". A company's own deeds are no such. */
+export const TELLING: readonly string[] = [
+  'writes',
+  'reports',
+  'according to',
+  'skriver',
+  'rapporterar',
+  'rapporterer',
+  'melder',
+  'enligt',
+  'ifølge',
+  'kertoo',
+  'kirjoittaa',
+  'uutisoi',
+  'schreibt',
+  'berichtet',
+  'laut',
+];
+
+/** The same behind a name, where no company does it. */
+export const TELLING_AFTER: readonly string[] = [
+  'writes',
+  'reports that',
+  'quotes',
+  'has seen',
+  'skriver att',
+  'skriver at',
+  'kirjoittaa',
+  'uutisoi',
+  'schreibt',
 ];
