@@ -5,7 +5,7 @@ import { companyPoints } from './kinds/company-points.ts';
 import { isBlocked, isEmptySite } from './kinds/empty-page.ts';
 import { employersOn, isOthersAdvert } from './kinds/job-advert.ts';
 import { isWire, knownSite } from './kinds/known-site.ts';
-import { isListing } from './kinds/listing.ts';
+import { isListing, isRegister } from './kinds/listing.ts';
 import { type MarkKind, type Marks, marksOf } from './kinds/marks.ts';
 import { isArticle, isNewsDomain, newsPoints } from './kinds/news-points.ts';
 import { isOthersTalk, isPersonal, isProject } from './kinds/people.ts';
@@ -21,6 +21,7 @@ import {
   RELEASE_PATH,
   SEARCH_PATH,
   SEARCH_TITLE,
+  SONG_TITLE,
   WIKI,
 } from './words/page-kinds.ts';
 
@@ -62,6 +63,8 @@ export function kindOfPage(page: Page, facts: CompanyFacts | null): PageKind {
   const commercial = companyPoints(page, facts, marks);
   if (isLogin(page) && commercial < PLAINLY_COMPANY) return none('login-page');
   if (isOthersAdvert(page, employersOn(page), facts)) return { kind: 'advert' };
+  if (facts !== null && isRegister(facts.name.value)) return none('directory');
+  if (!hasNumber && (facts?.legalName ?? null) === null && SONG_TITLE.test(page.title)) return none('nothing-found');
   if (isListing(page, marks)) return { kind: 'listing' };
   if (!hasNumber && isProject(commercial, marks)) return none('nothing-found');
   if (isDocumentation(page) && commercial < PLAINLY_COMPANY) return none('nothing-found');

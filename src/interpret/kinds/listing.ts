@@ -9,6 +9,7 @@ import { nameKey } from '../name-words.ts';
 import { findNumbers } from '../org-numbers.ts';
 import type { Page } from '../page.ts';
 import { makeFact } from '../text.ts';
+import { REGISTERS } from '../words/directories.ts';
 import type { MarkKind, Marks } from './marks.ts';
 
 /** Points from which a page nobody has listed is a directory's. */
@@ -17,6 +18,8 @@ const ENOUGH = 4;
 const MANY = 8;
 /** Lines between a company's name and its number in a register's page. */
 const NEAR = 12;
+
+const registers = new Set(REGISTERS.map(nameKey));
 
 /** Whether a page is of a directory that nobody has listed: by what only directories offer and call themselves. */
 export function isListing(page: Page, marks: (kind: MarkKind) => Marks): boolean {
@@ -28,6 +31,11 @@ export function isListing(page: Page, marks: (kind: MarkKind) => Marks): boolean
   if (points === 0) return false;
   if (points < ENOUGH && namedIn(page) >= MANY) points += 2;
   return points >= ENOUGH;
+}
+
+/** Whether a name is a register's own: it tells of companies, and is none. */
+export function isRegister(name: string): boolean {
+  return registers.has(nameKey(name));
 }
 
 function namedIn(page: Page): number {

@@ -11,6 +11,8 @@ const FORUM_TITLE = /(?<![A-Za-zÀ-ӿ])(?:forum|foorumi|keskustelu|diskussion)/i
 const BLOG_GENERATOR = /^(?:blogger|ghost|wordpress\.com|typepad|tumblr|substack)/i;
 const BLOG_HOST =
   /\.(?:blogspot\.[a-z.]+|substack\.com|wordpress\.com|tumblr\.com|livejournal\.com|blogg\.se|blogg\.no|vuodatus\.net|typepad\.com)$/i;
+/** Agencies and investors have portfolios, too: it says something only of those who introduce themselves. */
+const PORTFOLIO_TITLE = /portfolio|portfölj|portefølje|(?<![A-Za-z])cv(?![A-Za-z])/i;
 /** Points from which a page is a forum's or a person's. */
 const ENOUGH = 3;
 /** Points of a company that a project's page may have: "support", "download", "documentation". */
@@ -52,7 +54,8 @@ function portfolioPoints(page: Page, facts: CompanyFacts | null, marks: (kind: M
   const introduced = marks('introduction').text.size + marks('introduction').head.size > 0 ? 2 : 0;
   const name = nameKey(facts?.name.value ?? '');
   const isOfPerson = page.nodes.some((node) => node['@type'] === 'Person' && nameKey(String(node['name'])) === name);
-  return sections + introduced + (isOfPerson ? 2 : 0);
+  const titled = introduced > 0 && PORTFOLIO_TITLE.test(page.title) ? 1 : 0;
+  return sections + introduced + titled + (isOfPerson ? 2 : 0);
 }
 
 function hobbyPoints(marks: (kind: MarkKind) => Marks): number {

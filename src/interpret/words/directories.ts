@@ -201,3 +201,33 @@ export const REGISTER_WORDS: readonly string[] = [
   'kapitał zakładowy',
   'předmět podnikání',
 ];
+
+/** The registers of companies and the authorities that keep them, by the names they go by. */
+export const REGISTERS: readonly string[] = [
+  'Bolagsverket',
+  'Verksamt',
+  'Verksamt.se',
+  'Brønnøysundregistrene',
+  'Brønnøysundregisteret',
+  'Altinn',
+  'Erhvervsstyrelsen',
+  'Virk',
+  'Virk.dk',
+  'CVR',
+  'Det Centrale Virksomhedsregister',
+  'PRH',
+  'Patentti- ja rekisterihallitus',
+  'Patent- och registerstyrelsen',
+  'YTJ',
+  'Yritys- ja yhteisötietojärjestelmä',
+  'Companies House',
+  'Handelsregister',
+  'Unternehmensregister',
+  'KVK',
+  'Kamer van Koophandel',
+  'Kruispuntbank van Ondernemingen',
+  'Äriregister',
+  'E-äriregister',
+  'Krajowy Rejestr Sądowy',
+  'Infogreffe',
+];

@@ -12,6 +12,10 @@ export const SEARCH_PATH =
 export const SEARCH_TITLE =
   /^(?:search results|results for|you searched for|search:|hakutulokset|haku:|sökresultat|du sökte efter|søkeresultat|søkeresultater|du søkte etter|søgeresultat|søgeresultater|du søgte efter|suchergebnisse?|sie suchten nach|wyniki wyszukiwania|výsledky vyhledávání|zoekresultaten|résultats de recherche|risultati della ricerca|resultados de (?:la )?búsqueda|otsingutulemused)/iu;
 
+/** What pages of the words and chords of a song are titled. */
+export const SONG_TITLE =
+  /(?<![A-Za-zÀ-ӿ])(?:lyrics|låttext(?:er)?|sångtext(?:er)?|sangtekst(?:er)?|songtekst(?:en)?|songtext|liedtext|laulun sanat|guitar (?:chords|tabs?)|chords (?:by|and|&))(?![A-Za-zÀ-ӿ])|\s[–—-]\s(?:sanat|paroles|tekst piosenki)(?![A-Za-zÀ-ӿ])/i;
+
 /** Systems of encyclopedias, as their generator says. */
 export const WIKI = /^(?:mediawiki|dokuwiki|tiddlywiki|moinmoin|xwiki|fandom)/i;
 
