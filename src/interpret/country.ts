@@ -1,9 +1,15 @@
 import type { OrgNumber } from '../model/company.ts';
 import type { Fact } from '../model/fact.ts';
+import { languagesOf } from './languages.ts';
 import type { LegalName } from './legal-names.ts';
+import { mailboxDomains } from './name-labels.ts';
+import { nameKey } from './name-words.ts';
 import type { Page } from './page.ts';
 import { clean, makeFact, wordPattern } from './text.ts';
+import { languageOfPage } from './text-language.ts';
 import { COUNTRY_NAMES, LANGUAGE_COUNTRIES, SUFFIX_COUNTRIES } from './words/countries.ts';
+import { COUNTRY_SIGNS, LAWS } from './words/country-signs.ts';
+import { REGION_COUNTRIES } from './words/regions.ts';
 
 export interface CountryEvidence {
   readonly numbers: readonly Fact<OrgNumber>[];
@@ -52,7 +58,9 @@ export function chooseCountry(page: Page, evidence: CountryEvidence, enough = EN
     ...legalFormVotes(evidence.legalName),
     ...[...new Set(evidence.phoneCountries)].flatMap((country) => vote(country, 'contact', 'phone number', 26)),
     ...vote(SUFFIX_COUNTRIES[page.suffix.split('.').at(-1) ?? ''] ?? null, 'address-bar', page.host, 42),
-    ...vote(LANGUAGE_COUNTRIES[page.language] ?? null, 'language', page.harvest.language, 14),
+    ...languageVotes(page),
+    ...mailVotes(page),
+    ...signVotes(page),
     ...localeVotes(page),
     ...namedAtEnd(page),
   ];
@@ -70,6 +78,73 @@ function legalFormVotes(legalName: LegalName | null): Fact<string>[] {
     .map((country, index) =>
       makeFact(country, 'footer', legalName.name, (legalName.countries.length === 1 ? 50 : 34) / (index + 1)),
     );
+}
+
+const LANGUAGE = 14;
+/** Of a language that nearly only one country speaks, where the site is offered in no other. */
+const ONLY_LANGUAGE = 26;
+const ONE_COUNTRY = new Set(['fi', 'sv', 'nb', 'nn', 'da']);
+
+/** What the text is in: templates come with a language of their own. */
+function languageVotes(page: Page): Fact<string>[] {
+  const told = languageOfPage(page);
+  if (told === null)
+    return vote(LANGUAGE_COUNTRIES[page.language] ?? null, 'language', page.harvest.language, LANGUAGE);
+  const others = languagesOf(page).filter(({ value, source }) => source === 'link' && value !== told.language);
+  const isOnly = ONE_COUNTRY.has(told.language) && others.length === 0;
+  return vote(LANGUAGE_COUNTRIES[told.language] ?? null, 'language', told.excerpt, isOnly ? ONLY_LANGUAGE : LANGUAGE);
+}
+
+const OWN_MAIL = 30;
+const SOME_MAIL = 14;
+
+/** Where the company's mailbox is, for a site whose own domain says no country: surer when it is called like the page. */
+function mailVotes(page: Page): Fact<string>[] {
+  if (SUFFIX_COUNTRIES[page.suffix.split('.').at(-1) ?? ''] !== undefined) return [];
+  const domains = mailboxDomains(page);
+  const [domain] = domains;
+  if (domain === undefined || domains.length > 1) return [];
+  const [title, label] = [nameKey(page.title), nameKey(domain.split('.', 1)[0] ?? '')];
+  const isCalled = label.length > 2 && (title.includes(label) || label.includes(title));
+  return vote(
+    SUFFIX_COUNTRIES[domain.split('.').at(-1) ?? ''] ?? null,
+    'link',
+    domain,
+    isCalled ? OWN_MAIL : SOME_MAIL,
+  );
+}
+
+const SIGN = 26;
+const MOST_SIGN_TEXT = 20_000;
+const signs = new Map(
+  Object.entries(COUNTRY_SIGNS).flatMap(([code, words]) => words.map((word) => [word, code] as const)),
+);
+const signPattern = wordPattern([...signs.keys()], 'g');
+const lawPattern = new RegExp(
+  Object.entries(LAWS)
+    .map(([code, law]) => `(?<${code}>${law})`)
+    .join('|'),
+  'i',
+);
+/** "Albany, NY 12205". */
+const STATE = /,\s(?<state>[A-Z]{2})\.?\s\d{5}(?:-\d{4})?(?!\d)/;
+
+/** What only one country's companies write. Where words of several countries stand, as in a list of currencies, none counts. */
+function signVotes({ lines }: Page): Fact<string>[] {
+  const text = lines
+    .map((line) => line.text)
+    .join('\n')
+    .slice(0, MOST_SIGN_TEXT);
+  const found = new Map([...text.matchAll(signPattern)].map(([word]) => [signs.get(word) ?? '', word]));
+  const [sign, another] = found;
+  const law = lawPattern.exec(text);
+  const ruled = Object.entries(law?.groups ?? {}).find(([, words]) => words !== undefined)?.[0] ?? null;
+  const state = STATE.exec(text)?.groups?.['state'] ?? '';
+  return [
+    ...(sign === undefined || another !== undefined ? [] : vote(sign[0], 'text', sign[1], SIGN)),
+    ...vote(ruled, 'text', law?.[0] ?? '', SIGN),
+    ...(REGION_COUNTRIES.get(state) === 'US' ? vote('US', 'text', STATE.exec(text)?.[0] ?? '', SIGN) : []),
+  ];
 }
 
 function localeVotes({ harvest }: Page): Fact<string>[] {

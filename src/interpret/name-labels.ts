@@ -86,6 +86,12 @@ function mailboxes(page: Page): string[] {
   });
 }
 
+/** The domains of the mailboxes a page names, without those of free providers, each once. */
+export function mailboxDomains(page: Page): string[] {
+  const domains = addressesOn(page).map((address) => MAILBOX.exec(address.toLowerCase())?.groups?.['domain'] ?? '');
+  return [...new Set(domains)].filter((domain) => domain !== '' && !free.has(domain));
+}
+
 function addressesOn({ harvest, lines }: Page): string[] {
   const linked = harvest.links.filter(({ rel }) => rel === 'mailto').map(({ href }) => href.replace(/^mailto:/i, ''));
   return [...linked, ...lines.filter(({ text }) => text.includes('@')).map(({ text }) => text)];
