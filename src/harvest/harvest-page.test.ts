@@ -47,6 +47,19 @@ describe('a harvest', () => {
     ]);
   });
 
+  it('sets elements apart that only their style sets apart', async () => {
+    const { lines } = await harvestOf(
+      `<p><strong>1234 Ortby</strong><span>Ring gärna</span></p><p><span>E-post</span><b><i>post@acme.example</i></b></p>
+       <p><span>Quill</span><span>Brook</span> <b>V</b><span>älkommen</span></p><p><b>1234 Ortby</b>Ring</p>`,
+    );
+    expect(lines.map(({ text }) => text)).toEqual([
+      '1234 Ortby Ring gärna',
+      'E-post post@acme.example',
+      'QuillBrook Välkommen',
+      '1234 OrtbyRing',
+    ]);
+  });
+
   it('knows a footer and contact details by their class', async () => {
     const { lines } = await harvestOf(
       '<div class="site-footer">A</div><div id="kontakt-info">B</div><article><footer>C</footer></article>',

@@ -4,6 +4,7 @@ import { Copies } from './copies.ts';
 import { Lines } from './lines.ts';
 import { type Marks, MarksReader } from './marks.ts';
 import { type MarkupReader, unescaped } from './markup-reader.ts';
+import { isSeam } from './seam.ts';
 import { IS_COPIED, IS_INLINE, IS_RAW, IS_UNREAD, IS_VOID, traitsOf } from './tag-traits.ts';
 
 /** What holds for everything inside an element. */
@@ -31,6 +32,8 @@ export class Harvester {
   readonly #around: Surroundings[] = [];
   #here = OUTERMOST;
   #line = '';
+  /** Where in the line an inline element last began, where one ended, and where the next one began at once. */
+  #inline = { began: 0, ended: -1, seam: -1 };
 
   /** @param host the page's own host */
   constructor(host: string) {
@@ -46,6 +49,7 @@ export class Harvester {
   take(reader: MarkupReader, most: number): number {
     let here = this.#here;
     let line = this.#line;
+    let { began, ended, seam } = this.#inline;
     let count = 0;
     for (; count < most; count++) {
       const kind = reader.next();
@@ -53,15 +57,25 @@ export class Harvester {
       if (text !== '' && !here.isUnread) {
         // White space before the first word of a line is none.
         if (line === '') line = text.trimStart().slice(0, LONGEST_LINE);
-        else if (line.length < LONGEST_LINE) line += text.slice(0, LONGEST_LINE);
-        else this.lines.isCut = true;
+        else if (line.length < LONGEST_LINE) {
+          if (line.length === seam) {
+            if (isSeam(line.slice(began), text)) line += ' ';
+            began = line.length;
+          }
+          line += text.slice(0, LONGEST_LINE);
+        } else this.lines.isCut = true;
       }
       if (kind === null) break;
       const traits = traitsOf.get(tag) ?? 0;
       if ((traits & IS_INLINE) === 0) {
         if (line !== '') this.lines.add(here.area, unescaped(line));
         line = '';
+        began = 0;
+        ended = seam = -1;
       } else if (tag === 'a') line += ' ';
+      else if (kind === 'end') ended = line.length;
+      else if (line.length === ended) seam = ended;
+      else began = line.length;
       if (kind === 'start') here = this.#start(reader, tag, traits, here);
       else {
         if (tag === 'tr') this.copies.pairs.endRow();
@@ -70,6 +84,7 @@ export class Harvester {
     }
     this.#here = here;
     this.#line = line;
+    this.#inline = { began, ended, seam };
     return count;
   }
 
