@@ -1,4 +1,5 @@
 import { legalNamesIn } from './legal-names.ts';
+import { nameWithin } from './name-words.ts';
 import type { Page } from './page.ts';
 
 export interface CopyrightOwner {
@@ -24,7 +25,8 @@ export function copyrightOwners({ lines }: Page): CopyrightOwner[] {
           .split(/[.|·•]\s/)
           .at(-1) ?? '',
       );
-      const owner = after === '' ? before : after;
+      // "Acme © 2024. Privacy Policy": a page's link is no owner.
+      const owner = nameWithin(after) === '' ? before : after;
       return [{ owner, text }];
     });
 }
