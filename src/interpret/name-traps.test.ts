@@ -1,6 +1,7 @@
 // Pages on which others' names stand bigger or oftener than the company's own: the name must be right, or none.
 import { describe, expect, it } from 'vitest';
 import { type GivenPage, readingLine } from '../../tests/support/reading-line.ts';
+import { isPageName, nameWithin } from './name-words.ts';
 
 const NOWHERE = 'https://page.invalid/';
 const menu = (...words: string[]) => words.map((word) => ['navigation', word] as const);
@@ -82,6 +83,27 @@ describe('a page about the company that is titled by what it is', () => {
     ],
   ])('%s', (_, given, name) => {
     expect(readingLine(given)).toBe(`company ${name}`);
+  });
+});
+
+describe('what pages are called in many languages', () => {
+  it.each([
+    'Om os',
+    'Våre ansatte',
+    'Startside',
+    'Vores produkter',
+    'Boka nu',
+    'Salgsbetingelser',
+    'Henkilökunta',
+    'Yhteystietomme',
+    'Unser Team',
+    'Onze diensten',
+    'Ochrana osobních údajů',
+    'Nos services',
+    'Opening hours',
+  ])('%s is no company', (title) => {
+    expect(isPageName(title)).toBe(true);
+    expect(nameWithin(title)).toBe('');
   });
 });
 
