@@ -41,6 +41,7 @@ describe('the country of a page without an address', () => {
     ],
     ['a tax that only one country has', page('sv', 'Innehar F-skatt. RUT-avdrag ger dig halva priset.'), 'SE'],
     ['a state and its postcode', page('en', 'Granholm Locks, 12 Main Street, Albany, NY 12205'), 'US'],
+    ['the form of its phone number', page('en', 'Phone: 1 (518) 555-0142', 'Call (518) 555-0142 today'), 'US'],
     ['a currency', page('cs', 'Cena 1 290 Kč včetně DPH'), 'CZ'],
   ])('is told by %s', (_, given, country) => {
     expect(countryOf(given)).toBe(country);

@@ -126,6 +126,9 @@ const lawPattern = new RegExp(
     .join('|'),
   'i',
 );
+/** "(555) 010-0199": North America alone parts numbers so; Canada shares the form, and its numbers then say so. */
+const NORTH_AMERICAN = /(?<![\d)])(?:\+?1[\s.-]?)?\(\d{3}\)\s?\d{3}[\s.-]\d{4}(?!\d)/;
+const NORTH_AMERICAN_FORM = 14;
 /** "Albany, NY 12205". */
 const STATE = /,\s(?<state>[A-Z]{2})\.?\s\d{5}(?:-\d{4})?(?!\d)/;
 
@@ -143,6 +146,12 @@ function signVotes({ lines }: Page): Fact<string>[] {
   return [
     ...(sign === undefined || another !== undefined ? [] : vote(sign[0], 'text', sign[1], SIGN)),
     ...vote(ruled, 'text', law?.[0] ?? '', SIGN),
+    ...vote(
+      NORTH_AMERICAN.test(text) ? 'US' : null,
+      'contact',
+      NORTH_AMERICAN.exec(text)?.[0] ?? '',
+      NORTH_AMERICAN_FORM,
+    ),
     ...(REGION_COUNTRIES.get(state) === 'US' ? vote('US', 'text', STATE.exec(text)?.[0] ?? '', SIGN) : []),
   ];
 }
