@@ -42,7 +42,7 @@ describe('pages of other shapes', () => {
           ['footer', 'Björkdals Måleri i Umeå AB · Verkstadsgatan 12 · 903 44 Umeå'],
           ['footer', 'Org.nr 556016-0680 Innehar F-skattsedel'],
           ['footer', 'Tel 090-12 34 56 · info@bjorkdalsmaleri.example'],
-          ['footer', 'Hemsida av Pixelfabriken AB, tel 08-123 456 78'],
+          ['footer', 'Hemsida av Pixelfabriken AB, tel 08-174 061 28'],
         ],
       }),
     ).toEqual({
@@ -131,7 +131,7 @@ describe('pages of other shapes', () => {
           ['contact', '9999903-6'],
           ['main', 'Kiinteistön isännöinti'],
           ['main', 'Talopalvelu Oy'],
-          ['main', 'puh. 09 123 4567'],
+          ['main', 'puh. 09 174 0612'],
         ],
       }),
     ).toMatchObject({
@@ -285,7 +285,7 @@ describe('pages of other shapes', () => {
           ['navigation', 'Tjänster'],
           ['footer', 'Linas Foto, Storgatan 4, 392 32 Kalmar'],
           ['footer', 'Org.nr 811218-9876'],
-          ['footer', 'Telefon 070-123 45 67'],
+          ['footer', 'Telefon 070-174 06 12'],
           ['footer', '© Linas Foto'],
         ],
       }).numbers,

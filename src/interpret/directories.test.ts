@@ -203,7 +203,7 @@ describe('companies that are no directories', () => {
           ['main', 'Kotikaluste Espoo, Sohvakeskus Oy, 9999902-8'],
           ['main', 'Kotikaluste Vaasa, Pohjan Kaluste Oy, 9999903-6'],
           ['footer', '© 2025 Kotikaluste-ketju'],
-          ['footer', 'Puh. 09 123 4567'],
+          ['footer', 'Puh. 09 174 0612'],
         ],
       },
       'company Kotikaluste',

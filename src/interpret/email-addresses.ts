@@ -18,6 +18,8 @@ export interface AddressInText {
 
 const ADDRESS =
   /[A-Za-zÀ-ӿ0-9][A-Za-zÀ-ӿ0-9._%+&'-]{0,63}@(?:[A-Za-zÀ-ӿ0-9](?:[A-Za-zÀ-ӿ0-9-]*[A-Za-zÀ-ӿ0-9])?\.)+[A-Za-zÀ-ӿ]{2,18}/gi;
+/** "info@acme.exampleSvar inom en dag": two elements without a space, told by the capital. */
+const RUN_ON = /(?=[A-ZÄÅÆÖØ][a-zäåæöø]{2})(?<=@[a-z0-9.-]{1,60}\.[a-z]{2,7})/g;
 const DOMAIN_AHEAD = '(?=\\s?[A-Za-zÀ-ӿ0-9-]+(?:\\s?[.[({]|\\s(?:dot|piste|punkt|punktum|prikk)\\s))';
 const spoken = SPOKEN_AT.map(escapePattern).join('|');
 const bracketedAt = new RegExp(`\\s?[[({<]\\s?(?:at|a|@|${spoken})\\s?[\\])}>]\\s?`, 'gi');
@@ -70,8 +72,9 @@ export function addressesOfCfemail(hidden: string): string[] {
 
 /** A text with its hidden addresses written out. */
 function opened(text: string): string {
-  if (/^[^＠&[({<]*$/.test(text) && /\S@\S/.test(text)) return text;
-  return text
+  const parted = text.replace(RUN_ON, ' ');
+  if (/^[^＠&[({<]*$/.test(parted) && /\S@\S/.test(parted)) return parted;
+  return parted
     .replace(/＠|&#0?64;/g, '@')
     .replace(bracketedAt, '@')
     .replace(bracketedDot, '.')

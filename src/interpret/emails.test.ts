@@ -124,6 +124,12 @@ describe('the spellings of addresses', () => {
   });
 });
 
+it('an address ends where the next element’s words begin without a space', () => {
+  expect(emailsOf(signed(finnish, 'info@tammimaali.exampleVastaamme vuorokaudessa'))).toEqual([
+    'info@tammimaali.example',
+  ]);
+});
+
 describe('no mailboxes', () => {
   it.each([
     'email@example.com',
@@ -154,6 +160,28 @@ describe('no mailboxes', () => {
     'hello@yourdomain.com',
     'ab@',
     'xx@xx.xx',
+    'name@company.com',
+    'mail@example.com',
+    'din@epost.no',
+    'din@epost.se',
+    'dinmail@mail.dk',
+    'dinepost@lyngbygg.example',
+    'namn@foretaget.se',
+    'namn@företag.se',
+    'navn@firma.example',
+    'sinun@email.fi',
+    'nimi@yritys.fi',
+    'min@mejl.se',
+    'ditt.namn@mejl.se',
+    'you@yourcompany.example',
+    'john@doe.com',
+    'someone@somewhere.com',
+    'hello@reallygreatsite.com',
+    'info@mysite.example',
+    'name@mail.com',
+    'mail@domain.com',
+    'test@example.net',
+    'user@domain.example',
   ])('%s', (text) => {
     expect(emailsOf(signed(finnish, text))).toEqual([]);
   });

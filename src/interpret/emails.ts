@@ -2,7 +2,8 @@ import type { Fact } from '../model/fact.ts';
 import { registrableDomain } from './domain.ts';
 import { addressAcross, addressesIn, addressesOfCfemail, addressesOfMailto } from './email-addresses.ts';
 import { linesOfLinks } from './link-lines.ts';
-import { nameKey, nameWords } from './name-words.ts';
+import { isNamedAlike } from './mail-names.ts';
+import { nameKey } from './name-words.ts';
 import type { Owners } from './owners.ts';
 import type { Page } from './page.ts';
 import { makeFact, surestOfEach } from './text.ts';
@@ -20,6 +21,8 @@ export interface FoundEmail {
 }
 
 const MOST = 20;
+/** Characters beside an address in a line of its own. */
+const LONGEST_LABEL = 20;
 /** https://developers.cloudflare.com/waf/tools/scrape-shield/email-address-obfuscation/ */
 const HIDDEN_LINK = /\/cdn-cgi\/l\/email-protection#([\da-f]{6,})$/i;
 const free = new Set(FREE_MAIL_DOMAINS);
@@ -93,7 +96,17 @@ export function ownEmails(
     .filter(({ owner }) => owner?.isOwn !== false);
   const named = signed.filter(({ owner }) => owner !== null);
   const domains = new Set(signed.map(({ email }) => email.domain));
-  return (domains.size === 1 ? signed : named).map(({ email }) => email);
+  const beside = (domains.size === 1 ? signed : named).map(({ email }) => email);
+  return beside.length > 0 ? beside : onlyOnes(page, emails, owners);
+}
+
+/** Mailboxes that have lines to themselves, where the page gives no others on another domain. */
+function onlyOnes({ lines }: Page, emails: readonly FoundEmail[], owners: Owners): FoundEmail[] {
+  if (new Set(emails.map(({ domain }) => domain)).size !== 1) return [];
+  return emails.filter(({ line, offset, fact }) => {
+    const rest = (lines[line]?.text.length ?? Number.POSITIVE_INFINITY) - fact.value.length;
+    return rest < LONGEST_LABEL && owners.at(line, offset)?.isOwn !== false;
+  });
 }
 
 /** The facts of addresses, each told once, surest first. */
@@ -114,18 +127,6 @@ function isOwn(email: FoundEmail, page: Page, names: readonly string[], owners: 
   const organisation = nameKey(email.organisation);
   if (names.some((name) => isNamedAlike(organisation, name))) return true;
   return isFree && (email.line < 0 || owners.at(email.line, email.offset)?.isOwn !== false);
-}
-
-/** Shorter beginnings are shared by names that have nothing to do with each other: "Nord" and a bank's. */
-const SHORTEST_BEGINNING = 5;
-
-/** Whether one key begins with the other: whole words of the name, or enough letters to be no accident. */
-function isNamedAlike(key: string, name: string): boolean {
-  const own = nameKey(name);
-  if (key.length < 3) return false;
-  if (key === own || key === (nameWords(name)[0] ?? '')) return true;
-  const shorter = Math.min(key.length, own.length);
-  return shorter >= SHORTEST_BEGINNING && (own.startsWith(key) || key.startsWith(own));
 }
 
 /** The domains of the page's addresses that are not free mail, most frequent first. */

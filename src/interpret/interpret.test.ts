@@ -19,7 +19,7 @@ describe('a company’s own page', () => {
           ['footer', 'Lumikettu Oy'],
           ['footer', 'Koivukuja 3, 33100 Tampere'],
           ['footer', 'Y-tunnus: 9999902-8'],
-          ['footer', 'Puh. 040 123 4567'],
+          ['footer', 'Puh. 040 174 0612'],
           ['footer', 'info@lumikettu.example'],
           ['footer', '© 2026 Lumikettu Oy. Kotisivut: Verkkotaitajat Oy'],
         ],
@@ -34,7 +34,7 @@ describe('a company’s own page', () => {
         domain: { value: 'lumikettu.example' },
         country: { value: 'FI' },
         city: { value: 'Tampere' },
-        phones: [{ value: '+358401234567' }],
+        phones: [{ value: '+358401740612' }],
         emails: [{ value: 'info@lumikettu.example' }],
       },
     });

@@ -108,7 +108,7 @@ describe('the company’s legal name', () => {
         ['header', 'Takskolan'],
         ['main', 'Takskolan drivs av Granholm Drift AB.'],
         ['footer', '© 2024 Takskolan'],
-        ['footer', 'Tel 08-123 456 78'],
+        ['footer', 'Tel 08-174 061 28'],
       ],
     ],
     [
@@ -138,7 +138,7 @@ describe('the company’s legal name', () => {
         ['header', 'Takskolan'],
         ['main', 'Takskolan har lagt tak åt Fjällhotell Norr AB.'],
         ['main', 'Vi samarbetar med Plåtfirman Kalmar AB och Tegelbruket i Småland AB sedan många år.'],
-        ['footer', '© Takskolan, tel 08-123 456 78'],
+        ['footer', '© Takskolan, tel 08-174 061 28'],
       ],
     ],
     [
@@ -147,7 +147,7 @@ describe('the company’s legal name', () => {
       [
         ['header', 'Takskolan'],
         ['main', 'Betalning sker via betaltjänsten från Delbetalt AB, org.nr 559999-0016.'],
-        ['footer', '© Takskolan, tel 08-123 456 78'],
+        ['footer', '© Takskolan, tel 08-174 061 28'],
       ],
     ],
     [

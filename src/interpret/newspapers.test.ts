@@ -136,7 +136,7 @@ describe('a publisher’s page about itself is its own', () => {
           ...menu('Uutiset', 'Tilaa', 'Mediatiedot'),
           ['main', 'Metsäkonelehti tavoittaa 20 000 lukijaa.'],
           ['main', 'Julkaisija: Metsäkonelehti Oy, Y-tunnus 9999902-8'],
-          ['main', 'Mediamyynti 09 123 4567, myynti@metsakonelehti.example'],
+          ['main', 'Mediamyynti 09 174 0612, myynti@metsakonelehti.example'],
         ],
       },
       'Metsäkonelehti',

@@ -106,7 +106,7 @@ describe('a page behind which nothing stands', () => {
         title: 'pajakotka.example',
         lines: [
           ['main', 'Tämä verkkotunnus on varattu asiakkaallemme.'],
-          ['main', 'Verkkohotelli Oy, Y-tunnus 9999902-8, puh. 09 123 4567'],
+          ['main', 'Verkkohotelli Oy, Y-tunnus 9999902-8, puh. 09 174 0612'],
         ],
       },
     ],
@@ -118,7 +118,7 @@ describe('a page behind which nothing stands', () => {
         title: 'smidesverket.example - Parkerad domän',
         lines: [
           ['main', 'Den här domänen är parkerad hos Webbhotellet Norr AB'],
-          ['main', 'Ring 08-123 456 78'],
+          ['main', 'Ring 08-174 061 28'],
         ],
       },
     ],

@@ -103,7 +103,7 @@ describe('the company whose site it is', () => {
         lines: [
           ...menu('Koneet', 'Huolto', 'Yhteystiedot'),
           ['main', 'Zephyr-traktorit ja Zephyr-varaosat'],
-          ['footer', 'Kone-Kalliola Oy, puh. 08 123 4567'],
+          ['footer', 'Kone-Kalliola Oy, puh. 08 174 0612'],
           ['footer', '© Zephyr Finland'],
         ],
       },
@@ -224,7 +224,7 @@ describe('a job advertisement on somebody else’s site', () => {
           ...menu('Lediga jobb', 'För arbetsgivare', 'Logga in'),
           ['main', 'Tuna Plast AB söker en säljare.'],
           ['footer', 'Jobbtorget Sverige AB, org.nr 556074-7569'],
-          ['footer', 'Tel 08-123 456 78'],
+          ['footer', 'Tel 08-174 061 28'],
         ],
       },
       'article Tuna Plast AB (Jobbtorget)',

@@ -18,6 +18,8 @@ export interface Owner {
 export interface Owners {
   /** Null when nobody is named. `offset` is where in the line; without it, the whole line counts. */
   readonly at: (line: number, offset?: number, reach?: number) => Owner | null;
+  /** Who is named before `offset` in the line itself. */
+  readonly before: (line: number, offset: number) => Owner | null;
 }
 
 interface Mark extends Owner {
@@ -57,10 +59,13 @@ export function ownersOf(page: Page, names: readonly string[], legalNames: reado
       .map((mark) => placedMark(mark, text))
       .toSorted((one, other) => one.offset - other.offset);
   });
-  const at = (line: number, offset = Number.POSITIVE_INFINITY, reach = REACH): Owner | null => {
+  const before = (line: number, offset: number): Owner | null => {
     const text = page.lines[line]?.text ?? '';
-    const before = marksOf(line).findLast((mark) => mark.offset <= offset && !isInBrackets(text, mark, offset));
-    if (before !== undefined) return before;
+    return marksOf(line).findLast((mark) => mark.offset <= offset && !isInBrackets(text, mark, offset)) ?? null;
+  };
+  const at = (line: number, offset = Number.POSITIVE_INFINITY, reach = REACH): Owner | null => {
+    const named = before(line, offset);
+    if (named !== null) return named;
     for (let above = line - 1; above >= 0 && line - above <= reach; above--) {
       const last = marksOf(above).findLast((mark) => line - above <= mark.reach);
       if (last !== undefined) return last;
@@ -68,7 +73,7 @@ export function ownersOf(page: Page, names: readonly string[], legalNames: reado
     }
     return marksOf(line)[0] ?? null;
   };
-  return { at };
+  return { at, before };
 }
 
 /** A line that begins with the company's plain name. */

@@ -15,6 +15,10 @@ const planned = new Set<string>(getCountries(metadata));
 
 /** Countries whose numbers begin with 0 when dialled at home; without it they are something else. */
 const ZERO_BEGINS = new Set(['FI', 'SE', 'DE', 'AT', 'CH', 'NL', 'BE', 'GB', 'IE', 'FR', 'SK']);
+/** https://nationalnanpa.com/number_resource_info/555_numbers.html: nobody is called by these. */
+const AMERICAN_EXAMPLE = /^\+1\d{3}555/;
+/** "(212) 736-5000", also with its 1: written so in North America alone. */
+const AMERICAN = /^(?:1[\s.-]{0,2})?\([2-9]\d\d\)\s?[2-9]\d\d[\s.-]\d{4}$/;
 const FEWEST_DIGITS = 7;
 const MOST_DIGITS = 16;
 
@@ -35,7 +39,8 @@ export function phoneNumberIn(written: string, country: string | null, isLinked 
     .replace(/[()]/g, ' ')
     .trim();
   const isWhole = /^\(?\+/.test(plain);
-  const from = country !== null && isPlanned(country) ? country : null;
+  const isAmerican = country === null && AMERICAN.test(written.trim());
+  const from = isAmerican ? 'US' : country !== null && isPlanned(country) ? country : null;
   if (!isWhole && from === null) return null;
   if (!isWhole && !isLinked && from !== null && ZERO_BEGINS.has(from) && !/^\(?0/.test(plain)) return null;
   const parsed = parsePhoneNumberFromString(
@@ -45,17 +50,13 @@ export function phoneNumberIn(written: string, country: string | null, isLinked 
   );
   // Short numbers (0xxxx in Norway) are dialled within a country only and have no E.164 form.
   if (parsed === undefined || !parsed.isValid() || parsed.nationalNumber.length < FEWEST_DIGITS - 1) return null;
-  return isExample(parsed.nationalNumber) ? null : { number: parsed.number, country: parsed.country ?? null };
+  if (isExample(parsed.nationalNumber) || AMERICAN_EXAMPLE.test(parsed.number)) return null;
+  return { number: parsed.number, country: parsed.country ?? null };
 }
 
 /** Numbers that templates show: one digit over and over, or digits in their order. */
 function isExample(digits: string): boolean {
-  return (
-    /^(\d)\1+$/.test(digits) ||
-    /0{6}|1{7}/.test(digits) ||
-    /^0?1234567890?$|^12345678?9?$|^0?123456789\d?$/.test(digits) ||
-    '01234567890123'.includes(digits)
-  );
+  return /^(\d)\1+$/.test(digits) || /0{6}|(\d)\1{6}|1234567|7654321/.test(digits) || '01234567890123'.includes(digits);
 }
 
 function isPlanned(country: string): country is CountryCode {

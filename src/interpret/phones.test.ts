@@ -35,32 +35,32 @@ const signed = (page: Given, ...texts: string[]): Given => ({
 
 describe('the spellings of phone numbers', () => {
   it.each<[text: string, page: Given, ...numbers: string[]]>([
-    ['Puh. 040 123 4567', finnish, '+358401234567'],
+    ['Puh. 040 174 0612', finnish, '+358401740612'],
     ['Puhelin: 0400-123 456', finnish, '+358400123456'],
     ['Puh: 019-123456', finnish, '+35819123456'],
-    ['+358 (0)40 123 4567', finnish, '+358401234567'],
-    ['+358 40 123 4567', finnish, '+358401234567'],
-    ['GSM 0401234567', finnish, '+358401234567'],
-    ['Soita: 010 123 4567', finnish, '+358101234567'],
-    ['Matti Esimerkki, toimitusjohtaja, 040-123 4567', finnish, '+358401234567'],
-    ['Aino Esimerkki – 040 123 4567', finnish, '+358401234567'],
+    ['+358 (0)40 174 0612', finnish, '+358401740612'],
+    ['+358 40 174 0612', finnish, '+358401740612'],
+    ['GSM 0401740612', finnish, '+358401740612'],
+    ['Soita: 010 174 0612', finnish, '+358101740612'],
+    ['Matti Esimerkki, toimitusjohtaja, 040-174 0612', finnish, '+358401740612'],
+    ['Aino Esimerkki – 040 174 0612', finnish, '+358401740612'],
     ['Myynti 019 123 456, huolto 019 123 457', finnish, '+35819123456', '+35819123457'],
-    ['Vaihde (09) 123 4567', finnish, '+35891234567'],
-    ['Tel 08-123 456 78', swedish, '+46812345678'],
+    ['Vaihde (09) 174 0612', finnish, '+35891740612'],
+    ['Tel 08-174 061 28', swedish, '+46817406128'],
     ['Telefon: 090-12 34 56', swedish, '+4690123456'],
-    ['Tfn: 070-123 45 67', swedish, '+46701234567'],
-    ['Tfn 0701-23 45 67', swedish, '+46701234567'],
-    ['Växel: +46 (0)8 123 456 78', swedish, '+46812345678'],
-    ['+46(0)70-123 45 67', swedish, '+46701234567'],
-    ['Tel: 0046 8 123 456 78', swedish, '+46812345678'],
-    ['00 46 8 123 456 78', swedish, '+46812345678'],
-    ['Mobil 070 123 45 67', swedish, '+46701234567'],
-    ['Ring oss på 08-123 456 78!', swedish, '+46812345678'],
-    ['Jour: 070-123 45 67', swedish, '+46701234567'],
+    ['Tfn: 070-174 06 12', swedish, '+46701740612'],
+    ['Tfn 0701-74 06 12', swedish, '+46701740612'],
+    ['Växel: +46 (0)8 174 061 28', swedish, '+46817406128'],
+    ['+46(0)70-174 06 12', swedish, '+46701740612'],
+    ['Tel: 0046 8 174 061 28', swedish, '+46817406128'],
+    ['00 46 8 174 061 28', swedish, '+46817406128'],
+    ['Mobil 070 174 06 12', swedish, '+46701740612'],
+    ['Ring oss på 08-174 061 28!', swedish, '+46817406128'],
+    ['Jour: 070-174 06 12', swedish, '+46701740612'],
     ['Tlf: 55 12 34 56', norwegian, '+4755123456'],
-    ['Telefon 912 34 567', norwegian, '+4791234567'],
-    ['Tlf. 91234567', norwegian, '+4791234567'],
-    ['Mob: (+47) 912 34 567', norwegian, '+4791234567'],
+    ['Telefon 917 40 612', norwegian, '+4791740612'],
+    ['Tlf. 91740612', norwegian, '+4791740612'],
+    ['Mob: (+47) 917 40 612', norwegian, '+4791740612'],
     ['+47 55 12 34 56', norwegian, '+4755123456'],
     ['Ring 55 12 34 56', norwegian, '+4755123456'],
     ['Sentralbord: 55 12 34 56', norwegian, '+4755123456'],
@@ -81,30 +81,30 @@ describe('the spellings of phone numbers', () => {
     ['Phone: 212-736-5000 ext. 12', american, '+12127365000'],
     ['tel. 22 627 71 11', polish, '+48226277111'],
     ['Tel.: +48 22 627 71 11', polish, '+48226277111'],
-    ['tel.: 601 234 567, 602 345 678', polish, '+48601234567', '+48602345678'],
+    ['tel.: 601 740 612, 602 345 678', polish, '+48601740612', '+48602345678'],
     ['Tel.: +420 541 123 456', czech, '+420541123456'],
     ['Telefon: 541 123 456', czech, '+420541123456'],
-    ['Tel: 070 - 123 45 67', dutch, '+31701234567'],
-    ['T 070-1234567', dutch, '+31701234567'],
+    ['Tel: 070 - 174 06 12', dutch, '+31701740612'],
+    ['T 070-1740612', dutch, '+31701740612'],
     ['Tel.: 0 52 41 / 12 34-0', german, '+49524112340'],
     ['Telefon 0221 / 98 76 54 - 0', german, '+492219876540'],
-    ['Fon +49 (0) 7131 / 12345-67', german, '+4971311234567'],
-    ['Tel. +49.89.1234567', german, '+49891234567'],
-    ['Tel: 0049-89-1234567', german, '+49891234567'],
+    ['Fon +49 (0) 7131 / 17406-12', german, '+4971311740612'],
+    ['Tel. +49.89.1740612', german, '+49891740612'],
+    ['Tel: 0049-89-1740612', german, '+49891740612'],
     ['Tel./Fax: 08041 123456', german, '+498041123456'],
     ['Telefon und Fax: 08041 123456', german, '+498041123456'],
     ['Tel. 08041 123456, Fax 08041 123457', german, '+498041123456'],
     ['tel. (22) 627 71 11', polish, '+48226277111'],
     ['tel. (0-22) 627 71 11', polish, '+48226277111'],
     ['tel./fax +48 (22) 627 71 11', polish, '+48226277111'],
-    ['tel. kom. 601-234-567', polish, '+48601234567'],
+    ['tel. kom. 601-740-612', polish, '+48601740612'],
     ['Tel./fax: +420 541 123 456', czech, '+420541123456'],
     ['tel: 00420 541 123 456', czech, '+420541123456'],
     ['GSM: 602 123 456', czech, '+420602123456'],
-    ['Tel. (070) 123 45 67', dutch, '+31701234567'],
-    ['T: +31 (0)70 123 45 67 F: +31 (0)70 123 45 68', dutch, '+31701234567'],
-    ['06-12345678', dutch, '+31612345678'],
-    ['Telefoon: 088 - 123 45 67', dutch, '+31881234567'],
+    ['Tel. (070) 174 06 12', dutch, '+31701740612'],
+    ['T: +31 (0)70 174 06 12 F: +31 (0)70 123 45 68', dutch, '+31701740612'],
+    ['06-17406128', dutch, '+31617406128'],
+    ['Telefoon: 088 - 174 06 12', dutch, '+31881740612'],
     ['Phone: 212-736-5000 | Toll Free: 800-356-9377 | Fax: 212-736-5001', american, '+12127365000', '+18003569377'],
     ['(212) 736-5000 x 101', american, '+12127365000'],
     ['1.800.356.9377', american, '+18003569377'],
@@ -114,49 +114,49 @@ describe('the spellings of phone numbers', () => {
     ['t. 0113 496 0123 f. 0113 496 0124', british, '+441134960123'],
     ['Tel (+44) 113 496 0123', british, '+441134960123'],
     ['0113-496-0123', british, '+441134960123'],
-    ['puh. +358-40-123 4567', finnish, '+358401234567'],
-    ['puh/tel. 09-123 4567', finnish, '+35891234567'],
-    ['p. 040 - 123 4567', finnish, '+358401234567'],
+    ['puh. +358-40-174 0612', finnish, '+358401740612'],
+    ['puh/tel. 09-174 0612', finnish, '+35891740612'],
+    ['p. 040 - 174 0612', finnish, '+358401740612'],
     ['Puhelin (ma–pe 8–16): 019 123 456', finnish, '+35819123456'],
     ['019-123 456 (vaihde)', finnish, '+35819123456'],
     ['Puhelin/Fax: 019 123 456', finnish, '+35819123456'],
     ['Varaa aika: 019 123 456', finnish, '+35819123456'],
-    ['Tel vx 08-123 456 78', swedish, '+46812345678'],
-    ['Tel. 08/123 456 78', swedish, '+46812345678'],
+    ['Tel vx 08-174 061 28', swedish, '+46817406128'],
+    ['Tel. 08/174 061 28', swedish, '+46817406128'],
     ['Telefon 0480 - 123 45', swedish, '+4648012345'],
     ['+46-480-123 45', swedish, '+4648012345'],
-    ['070 - 123 45 67 Anna', swedish, '+46701234567'],
+    ['070 - 174 06 12 Anna', swedish, '+46701740612'],
     ['Tel/fax 0480-123 45', swedish, '+4648012345'],
-    ['Tlf.: 55 12 34 56 / 912 34 567', norwegian, '+4755123456', '+4791234567'],
+    ['Tlf.: 55 12 34 56 / 917 40 612', norwegian, '+4755123456', '+4791740612'],
     ['Telefon: +47-55123456', norwegian, '+4755123456'],
     ['Tlf: 55.12.34.56', norwegian, '+4755123456'],
     ['tlf 5512 3456', norwegian, '+4755123456'],
-    ['Mobil: 912-34-567', norwegian, '+4791234567'],
-    ['Kari Eksempel, daglig leder, tlf 912 34 567', norwegian, '+4791234567'],
+    ['Mobil: 917-40-612', norwegian, '+4791740612'],
+    ['Kari Eksempel, daglig leder, tlf 917 40 612', norwegian, '+4791740612'],
     ['Tlf.: 33 12 34 56 · Fax: 33 12 34 57', danish, '+4533123456'],
     ['Tlf 33-12-34-56', danish, '+4533123456'],
     ['T: 33123456 M: 20123456', danish, '+4520123456', '+4533123456'],
     ['Mobil 20 12 34 56 - Hans', danish, '+4520123456'],
     ['Kontakt os på 33 12 34 56 eller info@havnegrill.example', danish, '+4533123456'],
     ['Hans Eksempel 20 12 34 56', danish, '+4520123456'],
-    ['WhatsApp: +31 6 12345678', dutch, '+31612345678'],
+    ['WhatsApp: +31 6 17406128', dutch, '+31617406128'],
   ])('%s', (text, page, ...numbers) => {
     expect(phonesOf(signed(page, text))).toEqual(numbers);
   });
 
   it.each<[text: string, page: Given]>([
     ['Faksi 019 123 457', finnish],
-    ['Fax: 08-123 456 79', swedish],
+    ['Fax: 08-174 061 29', swedish],
     ['Telefax: 55 12 34 57', norwegian],
     ['F: +44 113 496 0124', british],
     ['F. 070-1234568', dutch],
-    ['Bankgiro 123-4567', swedish],
+    ['Bankgiro 174-0612', swedish],
     ['Bankgiro: 5050-1055', swedish],
-    ['Plusgiro 12 34 56-7', swedish],
-    ['Bg: 5555-1234 Pg: 123456-7', swedish],
-    ['Swish: 123 456 78 90', swedish],
-    ['Kontonummer: 8381-6, 123 456 789-0', swedish],
-    ['Kontonr. 1503 12 34567', norwegian],
+    ['Plusgiro 17 40 61-2', swedish],
+    ['Bg: 5555-1234 Pg: 174061-2', swedish],
+    ['Swish: 174 061 28 90', swedish],
+    ['Kontonummer: 8381-6, 174 061 289-0', swedish],
+    ['Kontonr. 1503 17 40612', norwegian],
     ['Konto: 5136 0812345', danish],
     ['Reg. nr. 5136 Kontonr. 0812 3456', danish],
     ['MobilePay 123456', danish],
@@ -172,7 +172,7 @@ describe('the spellings of phone numbers', () => {
     ['CVR nr: 33 12 34 56', danish],
     ['Avoinna ma–pe 8.00–16.00, la 10–14', finnish],
     ['Öppet 07.00–16.00 mån–fre', swedish],
-    ['Tilausnumero 0401234567', finnish],
+    ['Tilausnumero 0401740612', finnish],
     ['Ordrenummer 55123456', norwegian],
     ['Best.-Nr. 08041 123456', german],
     ['Hinta 1 290 000 – 1 490 000', finnish],
@@ -180,7 +180,7 @@ describe('the spellings of phone numbers', () => {
     ['2024-01-15 12:30:00', swedish],
     ['57.70887, 11.97456', swedish],
     ['Lat 60.16985 Lon 24.93837', finnish],
-    ['Artikelnr: 070-1234567', swedish],
+    ['Artikelnr: 070-1740612', swedish],
     ['Nødnummer 112', danish],
     ['Hätänumero 112', finnish],
     ['Puh. 0000000000', finnish],
@@ -189,6 +189,15 @@ describe('the spellings of phone numbers', () => {
     ['Tlf. 00 00 00 00', danish],
     ['Phone: 123-456-7890', american],
     ['Phone: (555) 555-5555', american],
+    ['Phone: (212) 555-0142', american],
+    ['Telefon: 070-123 45 67', swedish],
+    ['Tel 08-123 456 78', swedish],
+    ['Puh. 040 123 4567', finnish],
+    ['Puh. 050 765 4321', finnish],
+    ['Puh. 040 000 0000', finnish],
+    ['Telefon: +45 12 34 56 78', danish],
+    ['Mobil: 912 34 567', norwegian],
+    ['Ring 999 99 999', norwegian],
     ['Tel: 0123 456 7890', british],
     ['REGON: 601234567', polish],
     ['IČO: 541123456', czech],
@@ -209,15 +218,15 @@ describe('links to call', () => {
     });
 
   it.each<[string, Given, string]>([
-    ['tel:0401234567', finnish, '+358401234567'],
-    ['tel:+358%2040%20123%204567', finnish, '+358401234567'],
-    ['tel://+358401234567', finnish, '+358401234567'],
-    ['tel:+3580401234567', finnish, '+358401234567'],
-    ['tel:00358401234567', finnish, '+358401234567'],
-    ['tel:358401234567', finnish, '+358401234567'],
-    ['tel:+46 (0)8 123 456 78', swedish, '+46812345678'],
-    ['tel:++46701234567', swedish, '+46701234567'],
-    ['tel:46701234567', swedish, '+46701234567'],
+    ['tel:0401740612', finnish, '+358401740612'],
+    ['tel:+358%2040%20174%200612', finnish, '+358401740612'],
+    ['tel://+358401740612', finnish, '+358401740612'],
+    ['tel:+3580401740612', finnish, '+358401740612'],
+    ['tel:00358401740612', finnish, '+358401740612'],
+    ['tel:358401740612', finnish, '+358401740612'],
+    ['tel:+46 (0)8 174 061 28', swedish, '+46817406128'],
+    ['tel:++46701740612', swedish, '+46701740612'],
+    ['tel:46701740612', swedish, '+46701740612'],
     ['tel:55123456', norwegian, '+4755123456'],
     ['tel:33%2012%2034%2056', danish, '+4533123456'],
     ['tel:+45-33-12-34-56', danish, '+4533123456'],
@@ -241,22 +250,22 @@ describe('links to call', () => {
   });
 
   it('the number shown counts when the link’s is broken', () => {
-    expect(linked(swedish, ['tel:+46', '08-123 456 78'])).toEqual(['+46812345678']);
+    expect(linked(swedish, ['tel:+46', '08-174 061 28'])).toEqual(['+46817406128']);
   });
 
   it('a bare button is a template’s leftover where other numbers are shown, one that says whom to call is not', () => {
-    const shown: [string, string] = ['tel:0812345678', '08-123 456 78'];
-    expect(linked(swedish, ['tel:0701234567', 'Ring'], shown)).toEqual(['+46812345678']);
-    expect(linked(swedish, ['tel:0701234567', 'Ring Lina på kontoret'], shown)).toEqual([
-      '+46701234567',
-      '+46812345678',
+    const shown: [string, string] = ['tel:0817406128', '08-174 061 28'];
+    expect(linked(swedish, ['tel:0701740612', 'Ring'], shown)).toEqual(['+46817406128']);
+    expect(linked(swedish, ['tel:0701740612', 'Ring Lina på kontoret'], shown)).toEqual([
+      '+46701740612',
+      '+46817406128',
     ]);
-    expect(linked(swedish, ['tel:0701234567', 'Ring'])).toEqual(['+46701234567']);
+    expect(linked(swedish, ['tel:0701740612', 'Ring'])).toEqual(['+46701740612']);
   });
 
   it('a link for messages is one for its number', () => {
-    expect(phonesOf({ ...signed(finnish), links: [['social', 'https://wa.me/358401234567', 'WhatsApp']] })).toEqual([
-      '+358401234567',
+    expect(phonesOf({ ...signed(finnish), links: [['social', 'https://wa.me/358401740612', 'WhatsApp']] })).toEqual([
+      '+358401740612',
     ]);
   });
 
@@ -268,14 +277,14 @@ describe('links to call', () => {
           ['main', 'Ota yhteyttä'],
           ['main', 'Aino Esimerkki'],
           ['main', 'Toimitusjohtaja'],
-          ['main', '040 123 4567'],
+          ['main', '040 174 0612'],
           ['main', 'Eero Esimerkki'],
           ['main', 'Työnjohtaja'],
           ['main', '040 123 4568'],
           ['footer', 'Tammi Maali Oy, puh. 019 123 456'],
         ],
       }),
-    ).toEqual(['+35819123456', '+358401234567', '+358401234568']);
+    ).toEqual(['+35819123456', '+358401234568', '+358401740612']);
   });
 });
 
@@ -291,7 +300,7 @@ describe('numbers of others', () => {
       [
         ['main', 'Klagomål lämnas till Integritetsskyddsmyndigheten'],
         ['main', 'Box 123, 111 11 Stockholm'],
-        ['main', 'Telefon: 08-123 456 78'],
+        ['main', 'Telefon: 08-174 061 28'],
         ...own,
       ],
       ['+4690123456'],
@@ -302,7 +311,7 @@ describe('numbers of others', () => {
       [
         [
           'main',
-          'Vid tvist kan du vända dig till Allmänna reklamationsnämnden, Box 12, 111 11 Stockholm, tel. 08-123 456 78.',
+          'Vid tvist kan du vända dig till Allmänna reklamationsnämnden, Box 12, 111 11 Stockholm, tel. 08-174 061 28.',
         ],
         ...own,
       ],
@@ -315,7 +324,7 @@ describe('numbers of others', () => {
         ['main', 'Valitusoikeus'],
         ['main', 'Tietosuojavaltuutetun toimisto'],
         ['main', 'Esimerkkikuja 1, 00100 Helsinki'],
-        ['main', 'Puh. 019 123 4567'],
+        ['main', 'Puh. 019 174 0612'],
         ['footer', 'Tammi Maali Oy'],
         ['footer', 'Y-tunnus 9999902-8'],
       ],
@@ -364,9 +373,9 @@ describe('numbers of others', () => {
       finnish,
       [
         ['main', 'Jälleenmyyjät'],
-        ['main', 'Rautakauppa Mäki Oy, Lahti, puh. 03 123 4567'],
+        ['main', 'Rautakauppa Mäki Oy, Lahti, puh. 03 174 0612'],
         ['main', 'Sävymestari Ky'],
-        ['main', 'puh. 02 123 4567'],
+        ['main', 'puh. 02 174 0612'],
         ['footer', 'Tammi Maali Oy, puh. 019 123 456'],
       ],
       ['+35819123456'],
@@ -385,9 +394,9 @@ describe('numbers of others', () => {
     expect(
       phonesOf({
         ...finnish,
-        lines: [['contact', 'Tammi Maali Oy, puh. 019 123 456, Sverige +46 8 123 456 78, Norge 55 12 34 56']],
+        lines: [['contact', 'Tammi Maali Oy, puh. 019 123 456, Sverige +46 8 174 061 28, Norge 55 12 34 56']],
       }),
-    ).toEqual(['+35819123456', '+46812345678']);
+    ).toEqual(['+35819123456', '+46817406128']);
   });
 
   it.each([
@@ -450,9 +459,9 @@ describe('numbers of others', () => {
         ['contact', 'London'],
         ['contact', 'Phone: +44 113 496 0123'],
         ['contact', 'Stockholm'],
-        ['contact', 'Phone: +46 8 123 456 78'],
+        ['contact', 'Phone: +46 8 174 061 28'],
         ['contact', 'München'],
-        ['contact', 'Phone: +49 89 1234567'],
+        ['contact', 'Phone: +49 89 1740612'],
         ['contact', 'Research, Austin'],
         ['contact', 'Phone: (512) 472-5000'],
         ['footer', '© Pinewood Analytics, Inc.'],
@@ -473,7 +482,7 @@ describe('numbers of others', () => {
           ['navigation', 'Products'],
           ['navigation', 'Careers'],
           ['footer', '© Acme Works'],
-          ['footer', 'Phone 555 123 4567'],
+          ['footer', 'Phone 555 174 0612'],
         ],
       }),
     ).toEqual([]);

@@ -247,6 +247,7 @@ function isStrangers({ line, offset }: FoundPhone, { mailLines, owners }: Known)
   const here = mailLines.get(line);
   if (here !== undefined) return !here;
   const beside = [mailLines.get(line - 1), mailLines.get(line + 1)];
+  if (owners.before(line, offset)?.isOwn === false) return true;
   if (beside.includes(true)) return false;
   if (owners.at(line, offset, 1)?.isOwn === true) return false;
   return owners.at(line, offset, 3)?.isOwn === false || beside.includes(false);

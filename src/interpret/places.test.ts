@@ -29,7 +29,7 @@ describe('addresses as countries write them', () => {
   it.each<[place: string, language: string, ...texts: string[]]>([
     ['Lahti, FI', 'fi', 'Granholm Oy', 'Kauppakatu 3 B 12, 15110 Lahti'],
     ['Helsinki, FI', 'fi', 'Granholm Oy', 'Esimerkkikatu 1', 'FI-00100 HELSINKI'],
-    ['Lahti, FI', 'fi', 'Granholm Oy, Kauppakatu 3, 15110 LAHTI, puh. 03 123 4567'],
+    ['Lahti, FI', 'fi', 'Granholm Oy, Kauppakatu 3, 15110 LAHTI, puh. 03 174 0612'],
     ['Lahti, FI', 'fi', 'Granholm Oy', 'Kauppakatu 3', '15110', 'Lahti'],
     ['Lahti, FI', 'fi', 'Granholm Oy', 'Kauppakatu 3', '15110 Lahti', 'Suomi'],
     ['Nokia, FI', 'fi', 'Granholm Oy | Öljytie 2 | 37150 Nokia | Y-tunnus 9999902-8'],
@@ -278,7 +278,7 @@ describe('countries', () => {
   it.each<[country: string, Given]>([
     ['FI', dotCom('en', 'Granholm Oy, Business ID 9999902-8')],
     ['FI', dotCom('sv', 'Granholm Ab', 'FO-nummer 9999902-8', 'Kauppakatu 3, 15110 Lahti')],
-    ['SE', dotCom('en', 'Granholm AB', 'Tel +46 8 123 456 78')],
+    ['SE', dotCom('en', 'Granholm AB', 'Tel +46 8 174 061 28')],
     ['SE', dotCom('en', 'Granholm', '392 32 Kalmar, Sweden', 'Storgatan 1')],
     ['NO', dotCom('en', 'Granholm AS', 'Storgata 1, 7010 Trondheim, Norway')],
     ['DK', dotCom('en', 'Granholm', 'CVR 99990007')],
@@ -298,7 +298,7 @@ describe('countries', () => {
           ...own,
           ['main', 'Pris 1 295 kr inkl. moms'],
           ['main', 'Betala med Swish'],
-          ['footer', 'Tel 070-123 45 67'],
+          ['footer', 'Tel 070-174 06 12'],
           ['footer', 'Kalmar'],
         ],
         language: 'sv',
@@ -314,9 +314,9 @@ describe('countries', () => {
         signed(
           'en',
           'Granholm Oy, Business ID 9999902-8',
-          'Sweden +46 8 123 456 78',
+          'Sweden +46 8 174 061 28',
           'Norway +47 22 12 34 56',
-          'Germany +49 89 1234567',
+          'Germany +49 89 1740612',
         ),
       ).country?.value,
     ).toBe('FI');

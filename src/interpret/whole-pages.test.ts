@@ -60,9 +60,9 @@ describe('whole pages', () => {
             Y-tunnus 9999902-8
             Sahakatu 3 B, 15110 Lahti
             2. Yhteyshenkilö rekisteriä koskevissa asioissa
-            Aino Esimerkki, aino@kuusiverstas.example, p. 040 123 4567
+            Aino Esimerkki, aino@kuusiverstas.example, p. 040 174 0612
             3. Henkilötietojen käsittelijät
-            Kirjanpito: Tilitoimisto Laskin Oy, Y-tunnus 9999903-6, Torikatu 1, 33100 Tampere, puh. 03 123 4567
+            Kirjanpito: Tilitoimisto Laskin Oy, Y-tunnus 9999903-6, Torikatu 1, 33100 Tampere, puh. 03 174 0612
             Sivuston evästeet: Keksivahti ApS, CVR 99990007, support@keksivahti.example
             4. Säilytysaika
             Tietoja säilytetään 6 vuotta, kirjanpitolain mukaan 10 vuotta.
@@ -70,7 +70,7 @@ describe('whole pages', () => {
             Tietosuojavaltuutetun toimisto
             Esimerkkikuja 1, 00100 Helsinki
             PL 1, 00101 Helsinki
-            Vaihde: 019 123 4567
+            Vaihde: 019 174 0612
             Sähköposti: tietosuoja@valvonta.example`,
           ),
           ...area('footer', `© 2024 Kuusiverstas\nSivut: Pikseliseppä Oy, myynti@pikseliseppa.example`),
@@ -82,7 +82,7 @@ describe('whole pages', () => {
       numbers: ['9999902-8'],
       country: 'FI',
       city: 'Lahti',
-      phones: ['+358401234567'],
+      phones: ['+358401740612'],
       emails: ['aino@kuusiverstas.example'],
     });
   });
@@ -105,7 +105,7 @@ describe('whole pages', () => {
             Sedan 2019 är vi en del av Fjällhus-koncernen, som har 1 400 anställda och omsätter 3,2 miljarder kronor.
             Anna Lindqvist, VD sedan 2010
             anna@lindqvistplat.example
-            070-123 45 67
+            070-174 06 12
             Vi är medlemmar i Plåtförbundet sedan 1982.
             ”Vi är 85 anställda och behövde nya tak på tre fabriker”, säger Fabriken Norr AB.`,
           ),
@@ -127,7 +127,7 @@ describe('whole pages', () => {
       numbers: ['559999-0008'],
       country: 'SE',
       city: 'Växjö',
-      phones: ['+4647012345', '+46701234567'],
+      phones: ['+4647012345', '+46701740612'],
       emails: ['anna@lindqvistplat.example', 'info@lindqvistplat.example'],
       foundedYear: 1974,
       employees: '23–23',
@@ -234,7 +234,7 @@ describe('whole pages', () => {
             Gegründet 1962
             Wir beschäftigen 35 Mitarbeiter und sind seit über 50 Jahren für Sie da.`,
           ),
-          ...area('footer', '© 2014 Fensterbau Roth GmbH | Realisierung: Werbeagentur Blau, Tel. 089 1234567'),
+          ...area('footer', '© 2014 Fensterbau Roth GmbH | Realisierung: Werbeagentur Blau, Tel. 089 1740612'),
         ],
       }),
     ).toEqual({
@@ -265,7 +265,7 @@ describe('whole pages', () => {
             ul. Leśna 4/2
             43-300 Bielsko-Biała
             tel./fax: (33) 812 34 56
-            tel. kom. 601 234 567
+            tel. kom. 601 740 612
             e-mail: biuro@stolarniabuk.example
             NIP: 999-999-00-01
             REGON: 999990003
@@ -282,7 +282,7 @@ describe('whole pages', () => {
       numbers: ['0000999901', '999990003', '9999990001'],
       country: 'PL',
       city: 'Bielsko-Biała',
-      phones: ['+48338123456', '+48601234567'],
+      phones: ['+48338123456', '+48601740612'],
       emails: ['biuro@stolarniabuk.example'],
     });
   });
@@ -300,8 +300,8 @@ describe('whole pages', () => {
             Dakdekkersbedrijf Veen B.V.
             Havenweg 12a
             2583 AB Den Haag
-            T 070 - 123 45 67
-            M 06 - 12 34 56 78
+            T 070 - 174 06 12
+            M 06 - 17 40 61 28
             info@dakdekkerveen.example
             KvK 99990007
             BTW NL999990007B01
@@ -317,7 +317,7 @@ describe('whole pages', () => {
       numbers: ['99990007', 'NL999990007B01'],
       country: 'NL',
       city: 'Den Haag',
-      phones: ['+31612345678', '+31701234567'],
+      phones: ['+31617406128', '+31701740612'],
       emails: ['info@dakdekkerveen.example'],
       foundedYear: 1985,
     });
@@ -406,7 +406,7 @@ describe('whole pages', () => {
         language: 'fi',
         title: 'Sähkölento – sähköurakointi Tampereella',
         lines: [
-          ...area('header', 'Sähkölento\n03 123 4567'),
+          ...area('header', 'Sähkölento\n03 174 0612'),
           ...area(
             'main',
             `Sähkötyöt varmalla otteella
@@ -422,7 +422,7 @@ describe('whole pages', () => {
             "Olemme 12 hengen yritys ja tilaamme aina Sähkölennolta." – Leipomo Kaura Oy
             Ota yhteyttä
             Matti Esimerkki, työnjohtaja
-            040 123 4567
+            040 174 0612
             matti.esimerkki@sahkolento.example`,
           ),
           ...area(
@@ -431,7 +431,7 @@ describe('whole pages', () => {
             Laskutusosoite: Sähkölento Oy, PL 100, 00026 Laskunet
             Verkkolaskuosoite 003799999028, välittäjä 003721291126
             laskutus@sahkolento.example
-            Toteutus: Verkkopaja Oy 050 123 4567`,
+            Toteutus: Verkkopaja Oy 050 174 0612`,
           ),
         ],
       }),
@@ -441,7 +441,7 @@ describe('whole pages', () => {
       numbers: ['9999902-8'],
       country: 'FI',
       city: 'Tampere',
-      phones: ['+35831234567', '+358401234567'],
+      phones: ['+35831740612', '+358401740612'],
       emails: ['laskutus@sahkolento.example', 'matti.esimerkki@sahkolento.example'],
       foundedYear: 1998,
       employees: '34–34',
@@ -462,7 +462,7 @@ describe('whole pages', () => {
             Om Norrsken Teknik
             Norrsken Teknik är ett teknikföretag med 120 medarbetare på åtta orter.
             Ansökan
-            I denna rekrytering samarbetar vi med Talangbolaget Nord AB. Kontakta rekryterare Lisa Ek på 08-123 456 78 eller lisa.ek@talangbolaget.example.`,
+            I denna rekrytering samarbetar vi med Talangbolaget Nord AB. Kontakta rekryterare Lisa Ek på 08-174 061 28 eller lisa.ek@talangbolaget.example.`,
           ),
           ...area(
             'footer',
@@ -598,7 +598,7 @@ describe('whole pages', () => {
             Havbris investerer 300 millioner kroner i en ny fabrikk i Bodø. Fabrikken gir 45 nye arbeidsplasser.
             Entreprenør er Nordbygg Entreprenør AS, som omsatte for 2 milliarder kroner i 2023.
             For mer informasjon:
-            Kari Eksempel, kommunikasjonssjef, 912 34 567, kari.eksempel@havbris.example
+            Kari Eksempel, kommunikasjonssjef, 917 40 612, kari.eksempel@havbris.example
             Om Havbris
             Havbris er et sjømatselskap med 850 ansatte og en omsetning på 4,2 milliarder kroner i 2023. Selskapet ble grunnlagt i 1991 og har hovedkontor i Ålesund.`,
           ),
@@ -614,7 +614,7 @@ describe('whole pages', () => {
       numbers: ['999990037', 'NO999990037MVA'],
       country: 'NO',
       city: 'Ålesund',
-      phones: ['+4770123456', '+4791234567'],
+      phones: ['+4770123456', '+4791740612'],
       emails: ['kari.eksempel@havbris.example'],
       foundedYear: 1991,
       employees: '850–850',
@@ -682,7 +682,7 @@ describe('whole pages', () => {
             Elektroniikkatie 3, FI-90590 Oulu, Finland
             +358 8 123 456
             hello@frostgrid.example
-            Sweden: Kungsgatan 2, 111 43 Stockholm, +46 8 123 456 78`,
+            Sweden: Kungsgatan 2, 111 43 Stockholm, +46 8 174 061 28`,
           ),
         ],
       }),
@@ -692,7 +692,7 @@ describe('whole pages', () => {
       numbers: ['9999904-4', 'FI99999044'],
       country: 'FI',
       city: 'Oulu',
-      phones: ['+3588123456', '+46812345678'],
+      phones: ['+3588123456', '+46817406128'],
       emails: ['hello@frostgrid.example'],
       foundedYear: 2012,
       employees: '60–',
@@ -817,9 +817,9 @@ describe('whole pages', () => {
             `Referenssit
             Asunto Oy Turun Linna, Turku, 2021
             Kiinteistö Oy Vantaan Portti, Vantaa, 2022
-            Yhteyshenkilö: Kalle Asiakas, 050 123 4567
+            Yhteyshenkilö: Kalle Asiakas, 050 174 0612
             K-Market Ranta, Naantali
-            "Pihamestari hoiti työn hyvin", sanoo isännöitsijä Liisa Mäki, Isännöinti Mäki Oy, puh. 02 123 4567.`,
+            "Pihamestari hoiti työn hyvin", sanoo isännöitsijä Liisa Mäki, Isännöinti Mäki Oy, puh. 02 174 0612.`,
           ),
           ...area(
             'footer',
@@ -845,7 +845,7 @@ describe('whole pages', () => {
         lines: [
           ...area(
             'main',
-            `Kontakt\nLina Ek\nLinas Yoga\n070-123 45 67\nlinasyoga@gmail.com\nInnehar F-skatt\nStudion ligger på Storgatan 4 i Kalmar.`,
+            `Kontakt\nLina Ek\nLinas Yoga\n070-174 06 12\nlinasyoga@gmail.com\nInnehar F-skatt\nStudion ligger på Storgatan 4 i Kalmar.`,
           ),
           ...area('footer', '© Linas Yoga 2021. Foto: Nils Bild, nils@nilsbild.example'),
         ],
@@ -854,7 +854,7 @@ describe('whole pages', () => {
       legalName: null,
       numbers: [],
       country: 'SE',
-      phones: ['+46701234567'],
+      phones: ['+46701740612'],
       emails: ['linasyoga@gmail.com'],
     });
   });

@@ -161,7 +161,7 @@ export const LINKEDIN_PAGES: readonly LinkedInPage[] = [
       members: 74,
       followers: 2300,
       founded: 2011,
-      phones: ['+358401234567'],
+      phones: ['+358401740612'],
       description: 'Lumivaara tekee varastonhallintaa teollisuudelle.',
     },
   },

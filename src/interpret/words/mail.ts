@@ -156,6 +156,10 @@ export const INVOICE_DOMAINS: readonly string[] = [
   'mail.e-conomic.com',
 ];
 
+/** Words of names that addresses leave out, as names are compared. */
+export const SMALL_NAME_WORDS: readonly string[] =
+  'and och og ja und o i in of the af av på pa fra från fran de la le den det der die das til för for'.split(' ');
+
 /** Words that are said for the sign @ in hidden addresses. */
 export const SPOKEN_AT: readonly string[] = [
   'ät',
@@ -272,10 +276,31 @@ export const PLACEHOLDER_LOCALS: readonly string[] = [
   'e-post',
   'sahkoposti',
   'correo',
+  'dinmail',
+  'dinepost',
+  'dinemail',
+  'minmail',
+  'minepost',
+  'mittnamn',
+  'dittnamn',
+  'ditnavn',
+  'dittnavn',
+  'navnnavnesen',
+  'my-email',
+  'yourmail',
+  'your-email',
+  'deinname',
+  'ihrname',
 ];
 
 /** Words that only examples are made of: "first.last", "etunimi.sukunimi". */
 export const PLACEHOLDER_WORDS: readonly string[] = [
+  'din',
+  'ditt',
+  'dit',
+  'min',
+  'mitt',
+  'sinun',
   'name',
   'surname',
   'your',
@@ -345,6 +370,33 @@ export const PLACEHOLDER_DOMAINS: readonly string[] = [
   'website.com',
   'mail.example',
   'site.com',
+  'reallygreatsite.com',
+  'company.example',
+  'mysite.example',
+  'domain.example',
+  'yourcompany.example',
+  'somewhere.com',
+  'epost.no',
+  'epost.se',
+  'epost.fi',
+  'email.fi',
+  'foretaget.se',
+  'företaget.se',
+  'företag.se',
+  'dittforetag.se',
+  'dittföretag.se',
+  'dinvirksomhed.dk',
+  'ditfirma.dk',
+  'dittfirma.no',
+  'yrityksesi.fi',
+  'sinunyritys.fi',
+  'ihre-domain.de',
+  'deine-domain.de',
+  'ihrefirma.de',
+  'musterfirma.de',
+  'jouwdomein.nl',
+  'uwdomein.nl',
+  'twojadomena.pl',
   'address.com',
   'esimerkki.com',
   'esimerkki.example',

@@ -138,6 +138,23 @@ export const OTHER_ROLES: readonly string[] = [
   'property manage',
   'ejendomsadministr',
   'hausverwaltung',
+  // Whom anybody may need to call at once, and who collects debts.
+  'giftinformation',
+  'giftlinjen',
+  'myrkytystietokeskus',
+  'poison',
+  'hätäkeskus',
+  'legevakt',
+  'lægevagt',
+  'vårdguiden',
+  'politiet',
+  'polisen',
+  'poliisi',
+  'brannvesen',
+  'räddningstjänst',
+  'pelastuslaitos',
+  'inkasso',
+  'perintä',
 ];
 
 /**
