@@ -59,8 +59,17 @@ export function chooseLegalName(
     .map((one) => ({ one, points: pointsOf(one, context) }))
     .toSorted((first, second) => second.points - first.points)
     .map(({ one, points }) => makeFact(one.name, one.isEnd ? 'footer' : 'text', one.text, Math.min(MOST, points)));
-  const best = surest([...structured, ...written]);
+  const best = surest([...structured, ...written, ...describedAs(page, name)]);
   return best !== null && best.confidence >= ENOUGH ? best : null;
+}
+
+const DESCRIBED = 66;
+
+/** What the page's description calls the company, when it is just its name with a form. */
+function describedAs({ metas }: Page, name: string): Fact<string>[] {
+  const description = metas.get('description') ?? '';
+  const own = legalNamesIn(description).find((legal) => nameKey(legal.name) === nameKey(name));
+  return own === undefined ? [] : [makeFact(own.name, 'meta', description, DESCRIBED)];
 }
 
 interface Context {
