@@ -39,6 +39,7 @@ export class Copies {
     if (tag === 'a') this.#anchor(reader, area);
     else if (tag === 'h1' || tag === 'h2' || tag === 'h3') this.#heading(reader, tag);
     else if (tag === 'time') this.#date('time', reader.attribute('datetime') ?? reader.textInside(LIMITS.date));
+    else if (tag === 'form') this.resources.addForm(reader.attribute('action')?.trim() ?? '');
     else if (tag === 'html' || tag === 'body') this.#root(reader, tag);
     else this.pairs.look(reader, tag);
   }

@@ -47,6 +47,33 @@ describe('a harvest', () => {
     ]);
   });
 
+  it('keeps the languages of a site, its feeds and its portals however many other links there are', async () => {
+    const others = Array.from({ length: 500 }, (_, at) => `<nav><a href="/page-${at}">Page ${at}</a></nav>`).join('');
+    const { links, cut } = await harvestOf(
+      `<head>${Array.from({ length: 60 }, (_, at) => `<link rel="alternate" hreflang="x${at}" href="https://acme.example/${at}">`).join('')}
+       <link rel="alternate" type="application/rss+xml" href="/feed"></head><body>${others}<main>
+       <a href="https://acme.teamtailor.com/jobs">Jobs</a><a href="https://calendly.com/acme">Book</a><a href="https://other.example/">Other</a></main>
+       <footer><a href="tel:+4612345">Call</a></footer></body>`,
+    );
+    const kept = (wanted: string) => links.filter(({ rel }) => rel === wanted).map(({ href }) => href);
+    expect(kept('alternate').length).toBeGreaterThan(20);
+    expect(kept('feed')).toEqual(['/feed']);
+    expect(kept('tel')).toEqual(['tel:+4612345']);
+    expect(kept('external')).toEqual(['https://acme.teamtailor.com/jobs', 'https://calendly.com/acme']);
+    expect(cut).toContain('links');
+  });
+
+  it('tells where forms go and which system serves the images', async () => {
+    const { resources } = await harvestOf(
+      `<form action="https://acme.us1.list-manage.com/subscribe/post?u=1"></form><form action="#"></form><form></form>
+       <img src="/globalassets/hero.jpg"><img src="/globalassets/other.jpg"><img src="/hero.jpg">`,
+    );
+    expect(resources.filter(({ kind }) => kind !== 'inline')).toEqual([
+      { kind: 'form', address: 'https://acme.us1.list-manage.com/subscribe/post' },
+      { kind: 'image', address: '/globalassets/' },
+    ]);
+  });
+
   it('sets elements apart that only their style sets apart', async () => {
     const { lines } = await harvestOf(
       `<p><strong>1234 Ortby</strong><span>Ring gärna</span></p><p><span>E-post</span><b><i>post@acme.example</i></b></p>

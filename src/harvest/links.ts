@@ -1,4 +1,5 @@
 import { type Area, HARVEST_LIMITS as LIMITS } from '../model/harvest-limits.ts';
+import { BOOKING_DOMAINS, RECRUITING_DOMAINS } from '../model/portals.ts';
 import type { MarkupReader } from './markup-reader.ts';
 import { Pieces } from './pieces.ts';
 import { tidy } from './text.ts';
@@ -13,6 +14,7 @@ export interface Link {
 const SOCIAL = new Set(
   'linkedin facebook fb instagram twitter x youtube tiktok xing github pinterest bsky threads'.split(' '),
 );
+const PORTALS = new Set([...RECRUITING_DOMAINS, ...BOOKING_DOMAINS]);
 /** Links looked at, and at the ends of a page, where those with facts stand. */
 const MOST_LOOKED_AT = 2_000;
 const MOST_AT_ENDS = 3_000;
@@ -20,13 +22,16 @@ const MOST_HREF = 300;
 /** Characters of an address that tell where it leads. */
 const HEAD = 120;
 
-/** Gathers the links that carry facts first, and the others while there is room. */
+/** Gathers the links that carry facts, and the others while there is room; each kind has room of its own. */
 export class Links {
   readonly #facts = new Pieces<Link>(80, 6_000);
+  readonly #languages = new Pieces<Link>(30, 2_500);
+  readonly #portals = new Pieces<Link>(30, 3_000);
   readonly #others = new Pieces<Link>(80, 6_000);
   readonly #seen = new Set<string>();
   readonly #host: string;
   #looked = 0;
+  #isCut = false;
 
   /** @param host the page's own host without `www.`, to tell its own links from others' */
   constructor(host: string) {
@@ -42,8 +47,9 @@ export class Links {
     if (hidden !== null) this.keep(area, 'cfemail', hidden, '');
     if (href === '' || href.startsWith('#')) return;
     const rel = this.#relationOf(href, area);
-    if (rel === null || (this.#others.isFull && (rel === 'site' || rel === 'external'))) return;
-    this.keep(area, rel, href, textOf(reader));
+    if (rel === null) return;
+    if (this.#roomOf(rel, href).isFull) this.#isCut = true;
+    else this.keep(area, rel, href, textOf(reader));
   }
 
   keep(area: Area, rel: string, href: string, text: string): void {
@@ -51,16 +57,24 @@ export class Links {
     if (this.#seen.has(key)) return;
     this.#seen.add(key);
     const link = { area, rel, href: tidy(href, MOST_HREF), text };
-    (rel === 'site' || rel === 'external' ? this.#others : this.#facts).add(link);
+    this.#roomOf(rel, href).add(link);
   }
 
   /** Facts first, so that what is cut later is the least. */
   get kept(): Link[] {
-    return [...this.#facts.kept, ...this.#others.kept];
+    return [this.#facts, this.#languages, this.#portals, this.#others].flatMap(({ kept }) => kept);
   }
 
   get isCut(): boolean {
-    return this.#facts.isCut || this.#others.isCut || this.#looked > MOST_LOOKED_AT;
+    return (
+      this.#isCut || this.#facts.isCut || this.#portals.isCut || this.#others.isCut || this.#looked > MOST_LOOKED_AT
+    );
+  }
+
+  #roomOf(rel: string, href: string): Pieces<Link> {
+    if (rel === 'external' && isPortal(hostIn(href.slice(0, HEAD).toLowerCase()))) return this.#portals;
+    if (rel === 'alternate') return this.#languages;
+    return rel === 'site' || rel === 'external' ? this.#others : this.#facts;
   }
 
   #relationOf(href: string, area: Area): string | null {
@@ -74,7 +88,7 @@ export class Links {
     }
     if (SOCIAL.has(labelOf(host))) return 'social';
     if (host.endsWith(this.#host)) return 'site';
-    return area === 'main' ? null : 'external';
+    return area === 'main' && !isPortal(host) ? null : 'external';
   }
 }
 
@@ -90,6 +104,10 @@ export function hostIn(address: string): string {
   return authority.includes(':') || authority.includes('?') || authority.includes('#')
     ? (authority.split(/[:?#]/)[0] ?? '')
     : authority;
+}
+
+function isPortal(host: string): boolean {
+  return PORTALS.has(host.slice(host.lastIndexOf('.', host.lastIndexOf('.') - 1) + 1));
 }
 
 /** The part of a host before its ending. */

@@ -6,22 +6,22 @@ import { tellingParts } from './telling-parts.ts';
 import { tidy } from './text.ts';
 
 export interface Resource {
-  readonly kind: 'script' | 'style' | 'frame' | 'image' | 'inline';
+  readonly kind: 'script' | 'style' | 'frame' | 'form' | 'image' | 'inline';
   readonly address: string;
 }
 
 /** Characters looked at in one inline script, and in all of them. */
 const MOST_OF_A_SCRIPT = 12_000;
 const MOST_OF_ALL = 120_000;
-const SHARES = { script: 60, style: 25, frame: 15, image: 12, inline: 48 } as const;
+const SHARES = { script: 60, style: 25, frame: 15, form: 6, image: 12, inline: 48 } as const;
 
 /** Folders of images that name the system behind a site. */
-const FOLDERS = ['/wp-content/', '/sites/default/'];
+const FOLDERS = ['/wp-content/', '/sites/default/', '/-/media/', '/globalassets/', '/cdn/shop/'];
 
-/** Gathers where scripts, styles, frames and images come from: what technologies are told by. */
+/** Gathers where scripts, styles, frames and images come from and forms go to: what technologies are told by. */
 export class Resources {
   readonly #pieces = new Pieces<Resource>(LIMITS.resources, 9_000);
-  readonly #counts = { script: 0, style: 0, frame: 0, image: 0, inline: 0 };
+  readonly #counts = { script: 0, style: 0, frame: 0, form: 0, image: 0, inline: 0 };
   readonly #seen = new Set<string>();
   #read = 0;
 
@@ -32,6 +32,13 @@ export class Resources {
     this.#seen.add(piece.address);
     this.#counts[kind] += 1;
     this.#pieces.add(piece);
+  }
+
+  /** Where a form sends what is filled in, without what the page's own address says of it. */
+  addForm(address: string): void {
+    const end = address.indexOf('?');
+    const path = end < 0 ? address : address.slice(0, end);
+    if (path.includes('/')) this.add('form', path);
   }
 
   /** An image tells something only when it comes from elsewhere or from a known folder. One per folder. */

@@ -1,4 +1,5 @@
 import type { Fact } from '../model/fact.ts';
+import { RECRUITING_DOMAINS } from '../model/portals.ts';
 import { registrableDomain } from './domain.ts';
 import { own, typesOf } from './json-ld.ts';
 import { nameKey } from './name-words.ts';
@@ -14,7 +15,6 @@ import {
   NO_JOB_PATHS,
   NO_OPEN_JOBS,
   OPEN_JOBS_NOUNS,
-  RECRUITING_DOMAINS,
 } from './words/careers.ts';
 
 const texts = new Set(CAREERS_TEXTS);

@@ -1,5 +1,5 @@
 import { parse } from 'tldts';
-import { RECRUITING_DOMAINS } from './words/careers.ts';
+import { RECRUITING_DOMAINS } from '../model/portals.ts';
 import { CODE_PLATFORMS, SITE_PLATFORMS } from './words/platforms.ts';
 
 /** Names that are kept from ever being public (RFC 2606, RFC 6761, RFC 6762) except `.example`, our test pages' own. */

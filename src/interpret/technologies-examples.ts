@@ -150,6 +150,9 @@ TYPO3 | style | /typo3temp/assets/css/abc.css
 Umbraco | script | /App_Plugins/UmbracoForms/Assets/themes/default/umbracoforms.js
 Sitevision | script | /sitevision/10.2.1/webapp-resource/jquery-noconflict.js
 EPiServer | script | https://dl.episerver.net/13.4.4/epi-util/find.js
+EPiServer | image | /globalassets/
+Sitecore | image | www.acme.example/-/media/
+Mailchimp | form | https://acme.us1.list-manage.com/subscribe/post
 Sitecore | style | /-/media/base-themes/main-theme/styles/optimized-min.css
 Enonic XP | script | /_/asset/com.acme.site:0000017/js/main.js
 Crasman | image | acme.studio.crasman.cloud
@@ -258,6 +261,7 @@ style | /css/swisher.css
 frame | about:blank
 frame | https://www.facebook.com/plugins/page.php?href=acme
 image | www.partner.example/wp-content/
+image | www.partner.example/-/media/
 image | acme.example/wp-content/
 image | upload.example
 inline | //www.hubspot.com/products

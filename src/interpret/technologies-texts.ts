@@ -19,7 +19,9 @@ export interface ShownText {
 
 type Resource = Harvest['resources'][number];
 
-const TELLING = { script: 95, frame: 90, style: 85, inline: 85, image: 75, link: 75, url: 90 } as const;
+const TELLING = { script: 95, frame: 90, form: 90, style: 85, inline: 85, image: 75, link: 75, url: 90 } as const;
+/** Folders that are none on any disk: the system behind the site makes what is asked of them. */
+const SERVED_FOLDERS = ['/-/media/', '/globalassets/', '/cdn/shop/'];
 /** A company's name this short may stand in anybody's host. */
 const LEAST_LABEL = 5;
 
@@ -35,15 +37,22 @@ export function shownTexts(page: Page): ShownText[] {
 }
 
 function shownResource({ kind, address }: Resource, page: Page): ShownText | null {
-  // An image is harvested as its host with a telling folder. Its folder proves nothing: images stay behind when a site
-  // moves to another system, and are linked to from anywhere.
-  if (kind === 'image') return shownAddress(address.startsWith('/') ? address : `//${address}`, page, 'image');
+  if (kind === 'image') return shownImage(address, page);
   if (kind === 'inline' && !address.startsWith('//')) {
     const text = address.toLowerCase();
     return { text, excerpt: address, places: ['inline'], confidence: TELLING.inline, isNamed: false };
   }
   const shown = shownAddress(address, page, kind);
   return shown !== null && isOwn(hostIn(shown.text), page) ? { ...shown, places: ['address', 'own'] } : shown;
+}
+
+// An image is harvested as its host with a telling folder. A plain folder proves nothing: images stay behind when a site
+// moves to another system, and are linked to from anywhere. One that the system itself answers for does.
+function shownImage(address: string, page: Page): ShownText | null {
+  const shown = shownAddress(address.startsWith('/') ? address : `//${address}`, page, 'image');
+  const isProof =
+    shown !== null && SERVED_FOLDERS.some((folder) => shown.text.endsWith(folder)) && isOwn(hostIn(shown.text), page);
+  return isProof ? { ...shown, places: ['image', 'own'] } : shown;
 }
 
 function shownAddress(address: string, page: Page, kind: keyof typeof TELLING): ShownText | null {

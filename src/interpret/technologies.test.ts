@@ -25,8 +25,9 @@ function showing(kind: string, shown: string): Harvest {
   if (kind === 'link') return harvestOf({ links: [['external', shown, '', 'footer']] });
   if (kind === 'url') return harvestOf({ url: shown });
   return resources(
-    ['script', 'style', 'frame', 'image', 'inline'].find((known): known is Resource['kind'] => known === kind) ??
-      'inline',
+    ['script', 'style', 'frame', 'form', 'image', 'inline'].find(
+      (known): known is Resource['kind'] => known === kind,
+    ) ?? 'inline',
     [shown],
   );
 }
@@ -150,7 +151,7 @@ describe('any harvest', () => {
       .map((parts) => parts.join('').slice(0, 300)),
   );
   const resource = fc.record({
-    kind: fc.constantFrom<Resource['kind'][]>('script', 'style', 'frame', 'image', 'inline'),
+    kind: fc.constantFrom<Resource['kind'][]>('script', 'style', 'frame', 'form', 'image', 'inline'),
     address: text,
   });
 

@@ -22,7 +22,7 @@ export const HARVEST_LIMITS = {
   line: 320,
   pairs: 60,
   pairLabel: 80,
-  links: 160,
+  links: 220,
   linkRelation: 40,
   linkText: 120,
   resources: 160,

@@ -42,7 +42,7 @@ export const harvestSchema = z.object({
   ),
   /** Host and path of scripts, stylesheets and frames; for inline scripts their telling identifiers. */
   resources: list(
-    z.object({ kind: z.enum(['script', 'style', 'frame', 'image', 'inline']), address: text(LIMITS.resource) }),
+    z.object({ kind: z.enum(['script', 'style', 'frame', 'form', 'image', 'inline']), address: text(LIMITS.resource) }),
     LIMITS.resources,
   ),
   headings: list(z.object({ level: z.number(), text: text(LIMITS.line) }), LIMITS.headings),

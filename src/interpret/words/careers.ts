@@ -252,43 +252,6 @@ export const CAREERS_HOSTS: readonly string[] = [
   'work',
 ];
 
-/** Domains on which recruiting systems host their customers' job pages, each under a name of its own. */
-export const RECRUITING_DOMAINS: readonly string[] = [
-  'teamtailor.com',
-  'jobylon.com',
-  'varbi.com',
-  'reachmee.com',
-  'recruitee.com',
-  'greenhouse.io',
-  'lever.co',
-  'workable.com',
-  'personio.de',
-  'personio.com',
-  'bamboohr.com',
-  'smartrecruiters.com',
-  'breezy.hr',
-  'ashbyhq.com',
-  'pinpointhq.com',
-  'myworkdayjobs.com',
-  'talentadore.com',
-  'laura.fi',
-  'rekrytointi.com',
-  'recright.com',
-  'easycruit.com',
-  'webcruiter.no',
-  'recman.no',
-  'recman.page',
-  'hr-manager.net',
-  'emply.com',
-  'hr-skyen.dk',
-  'softgarden.io',
-  'jobs.personio.de',
-  'careers.page',
-  'homerun.co',
-  'intelliplan.eu',
-  'onlyfy.jobs',
-];
-
 /** Sentences of a page that says it has none open now. */
 export const NO_OPEN_JOBS: readonly string[] = [
   'ei avoimia työpaikkoja',

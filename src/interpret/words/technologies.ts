@@ -156,7 +156,7 @@ Drupal | cms | meta:generator=drupal | own:/sites/default/ | own:/sites/all/ | o
 TYPO3 | cms | meta:generator=typo3 | own:/typo3temp/ | own:/typo3conf/
 Umbraco | cms | meta:generator=umbraco | own:/umbraco/ | own:/umbracoforms/ | own:/app_plugins/umbraco
 Sitevision | cms | own:/sitevision/ | meta:generator=sitevision
-EPiServer | cms | meta:generator=episerver | //dl.episerver.net/ | own:/episerver
+EPiServer | cms | meta:generator=episerver | //dl.episerver.net/ | own:/episerver | own:/globalassets/
 Sitecore | cms | own:/-/media/ | own:/_sitecore/ | own:/sitecore/
 Enonic XP | cms | own:/_/asset/
 Crasman | cms | //crasman.fi/ | //crasman.cloud/ | image://studio.crasman.fi/ | image://studio.crasman.cloud/

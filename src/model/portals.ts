@@ -1,0 +1,53 @@
+// Where companies send people off their own site: kept of any page, and told apart from other links.
+
+/** Domains on which recruiting systems host their customers' job pages, each under a name of its own. */
+export const RECRUITING_DOMAINS: readonly string[] = [
+  'teamtailor.com',
+  'jobylon.com',
+  'varbi.com',
+  'reachmee.com',
+  'recruitee.com',
+  'greenhouse.io',
+  'lever.co',
+  'workable.com',
+  'personio.de',
+  'personio.com',
+  'bamboohr.com',
+  'smartrecruiters.com',
+  'breezy.hr',
+  'ashbyhq.com',
+  'pinpointhq.com',
+  'myworkdayjobs.com',
+  'talentadore.com',
+  'laura.fi',
+  'rekrytointi.com',
+  'recright.com',
+  'easycruit.com',
+  'webcruiter.no',
+  'recman.no',
+  'recman.page',
+  'hr-manager.net',
+  'emply.com',
+  'hr-skyen.dk',
+  'softgarden.io',
+  'jobs.personio.de',
+  'careers.page',
+  'homerun.co',
+  'intelliplan.eu',
+  'onlyfy.jobs',
+];
+
+/** Domains on which booking systems do. */
+export const BOOKING_DOMAINS: readonly string[] = [
+  'calendly.com',
+  'cal.com',
+  'office365.com',
+  'timma.fi',
+  'timma.se',
+  'timma.no',
+  'bokadirekt.se',
+  'planway.com',
+  'simplybook.me',
+  'simplybook.it',
+  'bokun.io',
+];
