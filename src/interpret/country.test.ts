@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { harvestOf } from '../../tests/support/harvest-of.ts';
 import type { GivenPage } from '../../tests/support/reading-line.ts';
 import { companyFactsOf } from './company-facts.ts';
+import { chooseCountry, LIKELY } from './country.ts';
 import { pageOf } from './page.ts';
 
 const page = (language: string, ...texts: string[]): GivenPage => ({
@@ -41,7 +42,6 @@ describe('the country of a page without an address', () => {
     ],
     ['a tax that only one country has', page('sv', 'Innehar F-skatt. RUT-avdrag ger dig halva priset.'), 'SE'],
     ['a state and its postcode', page('en', 'Granholm Locks, 12 Main Street, Albany, NY 12205'), 'US'],
-    ['the form of its phone number', page('en', 'Phone: 1 (518) 555-0142', 'Call (518) 555-0142 today'), 'US'],
     ['a currency', page('cs', 'Cena 1 290 Kč včetně DPH'), 'CZ'],
   ])('is told by %s', (_, given, country) => {
     expect(countryOf(given)).toBe(country);
@@ -55,5 +55,14 @@ describe('the country of a page without an address', () => {
     ['a law that is only named', page('en', 'We are experts on dansk ret and Swedish law.')],
   ])('is not told by %s', (_, given) => {
     expect(countryOf(given)).toBeNull();
+  });
+});
+
+describe('a country to read numbers by', () => {
+  it('is likely the one whose form a phone number has', () => {
+    const evidence = { numbers: [], legalName: null, phoneCountries: [], addressCountry: null };
+    const given = pageOf(harvestOf(page('en', 'Phone: 1 (518) 555-0142')));
+    expect(chooseCountry(given, evidence, LIKELY)?.value).toBe('US');
+    expect(chooseCountry(given, evidence)).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 import type { OrgNumber } from '../model/company.ts';
 import type { Fact } from '../model/fact.ts';
-import { languagesOf } from './languages.ts';
+import { languageCode, languagesOf } from './languages.ts';
 import type { LegalName } from './legal-names.ts';
 import { mailboxDomains } from './name-labels.ts';
 import { nameKey } from './name-words.ts';
@@ -85,14 +85,13 @@ const LANGUAGE = 14;
 const ONLY_LANGUAGE = 26;
 const ONE_COUNTRY = new Set(['fi', 'sv', 'nb', 'nn', 'da']);
 
-/** What the text is in: templates come with a language of their own. */
+/** What the text is in; where it says too little, what the page declares. Templates come with a language of their own. */
 function languageVotes(page: Page): Fact<string>[] {
   const told = languageOfPage(page);
-  if (told === null)
-    return vote(LANGUAGE_COUNTRIES[page.language] ?? null, 'language', page.harvest.language, LANGUAGE);
-  const others = languagesOf(page).filter(({ value, source }) => source === 'link' && value !== told.language);
-  const isOnly = ONE_COUNTRY.has(told.language) && others.length === 0;
-  return vote(LANGUAGE_COUNTRIES[told.language] ?? null, 'language', told.excerpt, isOnly ? ONLY_LANGUAGE : LANGUAGE);
+  const language: string = told?.language ?? languageCode(page.language) ?? '';
+  const others = languagesOf(page).filter(({ value, source }) => source === 'link' && value !== language);
+  const points = ONE_COUNTRY.has(language) && others.length === 0 ? ONLY_LANGUAGE : LANGUAGE;
+  return vote(LANGUAGE_COUNTRIES[language] ?? null, 'language', told?.excerpt ?? page.harvest.language, points);
 }
 
 const OWN_MAIL = 30;
