@@ -27,7 +27,7 @@ describe('the year the company was founded', () => {
     ['Asiakkaidemme palveluksessa vuodesta 1987', 1987],
     ['I kundens tjänst sedan 1987', 1987],
     ['Serving our customers since 1987', 1987],
-    ['Antikvarisk håndverk siden 1987 — i Oslo og på hele Østlandet og Sørlandet.', 1987],
+    ['Ekte takhåndverk siden 1987 — i Bodø og langs hele kysten nordover.', 1987],
     ['Takläggning med känsla sedan 1987 | Granholm i Kalmar, Nybro och Oskarshamn', 1987],
     ['Lokal takläggare sedan 1987', 1987],
     ['Din lokale taktekker siden 1987', 1987],

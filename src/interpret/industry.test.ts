@@ -18,7 +18,7 @@ describe('the industry', () => {
 
   it.each([
     'Takgränd 3 070-174 06 10 granholm@granholm.example Telefon vardagar 07.00–16.00',
-    'Lindesnickarn har öppet 07.00–16.00',
+    'Granholmsnickarn har öppet 07.00–16.00',
     'Branschens bästa öppettider: 10.00-18.00',
     'Toimiala: katot, avoinna 08.30-16.00',
     'Avoinna: 01.10–30.11',

@@ -22,9 +22,9 @@ describe('a page about the company that is titled by what it is', () => {
         lines: [
           ...menu('Beregn Pris', 'Om os', 'Kontakt os'),
           ...main(
-            'LygteTryg Forsikringsagentur er blandt landets største agenturer.',
+            'LygteTryg Forsikringsagentur har kunder i hele Jylland.',
             'LygteTryg er et forsikringsagentur. Vi hjælper danskere med at være trygge.',
-            'Nordhav Insurance Group ASA er et norsk forsikringsselskab med hovedkontor i Oslo, Norge.',
+            'Nordhav Insurance Group ASA er et selskab i Norge, som står bag vores policer.',
           ),
           ['footer', 'kontakt@lygtetryg-forsikring.example'],
           ['footer', 'LygteTryg © 2019. Privacy Policy'],

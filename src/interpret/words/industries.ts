@@ -250,7 +250,7 @@ export const INDUSTRY_WORDS: readonly IndustryWords[] = [
     trades:
       'möbelsnickare, möbelsnickeri, finsnickeri, specialsnickerier, möbelsnickerier, møbelsnekker, møbelsnekkeri, møbelsnedker, møbelsnedkeri, huonekalupuuseppä, puusepänliike, puusepänverstas, puuseppä, cabinet maker, cabinet makers, cabinetmaker, furniture maker, bespoke furniture, möbelschreiner, möbeltischler, möbelschreinerei, meubelmaker, ébéniste, stolarz meblowy',
     signs:
-      'snickeri, snickerier, möbler, møbler, snickarglädje, trä, verkstad, handcrafted, hantverk, huonekalut, puusepäntyöt',
+      'snickeri, snickerier, möbler, møbler, trä, verkstad, handcrafted, hantverk, huonekalut, puusepäntyöt',
   },
   {
     nace: '31',
