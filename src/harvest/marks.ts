@@ -16,10 +16,11 @@ export interface Marks {
 }
 
 // One pattern for all, on lower-case text. Areas and dates are words at the start of a class or id or after a hyphen
-// ("site-footer", "footer__legal", "kontakt-info"); consent and logos may stand anywhere. The groups are told by number:
-// first the areas of AREAS_BY_RANK.
+// ("site-footer", "footer__legal", "kontakt-info"); consent and logos may stand anywhere. What else begins or ends so is
+// left out: "bg-navy", "datenschutz", "sticky-top" (no `cky-`), "text-brand-500", "dialogOpen", "logoped". The groups are
+// told by number: first the areas of AREAS_BY_RANK.
 const NAMED =
-  /(?:^|[ _-])(?:(footer|colophon|copyright|sidfot|alatunniste|bunntekst|sidefod)|(contact|kontakt|yhteys|address|adress|vcard|h-card|impressum)|(nav|menu|breadcrumb)|(header|masthead|topbar)|(sidebar)|(date|published|posted|byline|pubdate))|(cookie-?(?:bar|banner|consent|notice|law|popup)|onetrust|cookiebot|cybot|cky-|cmplz|consent-(?:banner|modal)|coi-)|(logo(?!ut|n|s[ _-]|s$)|brand(?!s|ing)|site-?(?:title|name))/g;
+  /(?:^|[ _-])(?:(footer|colophon|copyright|sidfot|alatunniste|bunntekst|sidefod)|(contact|kontakt|yhteys|address|adress|vcard|h-card|impressum)|(nav(?!y)|menu|breadcrumb)|(header|masthead|topbar)|(sidebar)|(date(?!n|ie)|published|posted|byline|pubdate))|(cookie-?(?:bar|banner|consent|notice|law|popup)|onetrust|cookiebot|cybot|\bcky-|cmplz|consent-(?:banner|modal)|\bcoi-)|((?<!\bb|(?:di|[ck]at|an)a)logo(?!ut|n|ped|s[ _-]|s$)|(?<!(?:text|bg|border|btn|color|fill|from|ring|to|via)-)brand(?!s|ing|enb|-?\d)|site-?(?:title|name))/g;
 const AREAS_BY_RANK: readonly Area[] = ['footer', 'contact', 'navigation', 'header', 'aside'];
 const DATE = 6;
 const CONSENT = 7;
@@ -35,7 +36,12 @@ const PLAIN: Marks = {
   isPlain: true,
 };
 
-const HIDING = ['display:none', 'display: none', 'visibility:hidden', 'visibility: hidden'];
+/** Properties of a style, and the values by which each hides an element. */
+const HIDING: ReadonlyMap<string, string> = new Map([
+  ['display', 'none'],
+  ['visibility', 'hidden'],
+  ['content-visibility', 'hidden'],
+]);
 
 /** Reads attributes, each spelling once: a page repeats the same few hundreds of times. */
 export class MarksReader {
@@ -84,11 +90,14 @@ function marksOf(attributes: string): Marks {
         names += ` ${value}`;
         break;
       case 'style':
-        isUnread ||= HIDING.some((rule) => value.includes(rule));
+        isUnread ||= isHiding(value.toLowerCase());
         break;
       case 'hidden':
-      case 'contenteditable':
         isUnread = true;
+        break;
+      case 'contenteditable':
+        // What is being typed here.
+        isUnread ||= value.toLowerCase() !== 'false';
         break;
       case 'role':
         role = value;
@@ -118,6 +127,16 @@ function marksOf(attributes: string): Marks {
     itemType: isItem ? nameOf(type ?? '') : null,
     isPlain: false,
   };
+}
+
+/** Whether one of a style's declarations hides: `backface-visibility: hidden` does not. */
+function isHiding(style: string): boolean {
+  if (!style.includes('none') && !style.includes('hidden')) return false;
+  return style.split(';').some((declaration) => {
+    const [property = '', value = ''] = declaration.split(':');
+    const hiding = HIDING.get(property.trim());
+    return hiding !== undefined && value.trimStart().startsWith(hiding);
+  });
 }
 
 function namingOf(names: string): Marks {
