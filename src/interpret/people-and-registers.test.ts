@@ -215,3 +215,37 @@ describe('the register itself', () => {
     expect(readingLine(given)).toBe('none directory');
   });
 });
+
+describe('a guide to the shops of others', () => {
+  it('is a directory', () => {
+    const given: GivenPage = {
+      url: NOWHERE,
+      language: 'no',
+      title: 'Handlelysten.no - Nordens nettbutikk-guide',
+      logos: ['Handlelysten.no', 'Handlelysten logo'],
+      headings: [{ level: 1, text: 'Velg blant de beste nettbutikkene' }],
+      lines: [
+        ...menu('Kategorier', 'Guider', 'Om oss', 'Kontakt'),
+        ['main', 'Se alle butikker'],
+        ['main', 'Over 200 butikker i klær, hage og elektronikk'],
+        ['footer', '© 2025 Handlelysten.no'],
+      ],
+    };
+    expect(readingLine(given)).toBe('none directory');
+  });
+
+  it('is none of a chain that leads to its shops', () => {
+    const given: GivenPage = {
+      url: 'https://www.klesbua.example/',
+      language: 'no',
+      title: 'Klesbua | Klær for hele familien',
+      logos: ['Klesbua'],
+      lines: [
+        ...menu('Dame', 'Herre', 'Om oss', 'Kundeservice'),
+        ['main', 'Se alle butikker'],
+        ['footer', '© 2025 Klesbua AS'],
+      ],
+    };
+    expect(readingLine(given)).toBe('company Klesbua');
+  });
+});

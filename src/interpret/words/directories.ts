@@ -94,6 +94,14 @@ export const LISTING_OFFERS: readonly string[] = [
   'empresas similares',
   'lisa ettevõte',
   'sarnased ettevõtted',
+  'se alle butikker',
+  'ny butikk lagt til',
+  'legg til butikk',
+  'registrer din butikk',
+  'se alle butikkene',
+  'ny butik tilføjet',
+  'lägg till butik',
+  'lisää verkkokauppasi',
 ];
 
 /** What such sites call themselves. */
@@ -152,6 +160,15 @@ export const DIRECTORY_NAMES: readonly string[] = [
   'directorio de empresas',
   'páginas amarillas',
   'ettevõtete andmebaas',
+  'nettbutikk guide',
+  'nettbutikkguide',
+  'butikkoversikt',
+  'webshop guide',
+  'webshopguide',
+  'nätbutiksguide',
+  'guide till nätbutiker',
+  'verkkokauppaopas',
+  'verkkokauppahakemisto',
 ];
 
 /** Figures and roles that a register prints of a company, and that no company prints of itself in such company. */
