@@ -23,20 +23,32 @@ export function pageParts(element: Element, depth = 0): Iterable<PagePart> {
 }
 
 function* partsOf(element: Element, depth: number): Generator<PagePart> {
-  const name = Reflect.get(Element.prototype, 'localName', element);
-  yield { markup: `<${name}${attributesOf(element)}>`, element };
+  yield { markup: startTag(element, Element.prototype.getAttributeNames.call(element)), element };
   const document = Reflect.get(Node.prototype, 'ownerDocument', element);
   const walker = Document.prototype.createTreeWalker.call(document, element, ELEMENTS_AND_TEXTS);
   for (let child = walker.firstChild(); child !== null; child = walker.nextSibling()) {
     if (isElement(child)) yield* pageParts(child, depth + 1);
     else yield { markup: escaped(child.nodeValue ?? ''), element };
   }
-  yield { markup: `</${name}>`, element };
+  yield { markup: `</${tagOf(element)}>`, element };
 }
 
 /** The markup of an element and of all inside it. */
 export function markupOf(element: Element): string {
   return Reflect.get(Element.prototype, 'outerHTML', element);
+}
+
+export function tagOf(element: Element): string {
+  return Reflect.get(Element.prototype, 'localName', element);
+}
+
+/** The start tag of an element, with those of its attributes that are named. */
+export function startTag(element: Element, attributes: readonly string[]): string {
+  const written = attributes.map((name) => {
+    const value = Element.prototype.getAttribute.call(element, name);
+    return value === null ? '' : ` ${name}="${escaped(value).replaceAll('"', '&quot;')}"`;
+  });
+  return `<${tagOf(element)}${written.join('')}>`;
 }
 
 /** Whether one element stands behind another, not in it. */
@@ -47,14 +59,6 @@ export function isBehind(element: Element, other: Element): boolean {
 
 function isLarge(element: Element): boolean {
   return Element.prototype.getElementsByTagName.call(element, '*').item(MOST_ELEMENTS) !== null;
-}
-
-function attributesOf(element: Element): string {
-  const written = Element.prototype.getAttributeNames.call(element).map((name) => {
-    const value = Element.prototype.getAttribute.call(element, name) ?? '';
-    return ` ${name}="${escaped(value).replaceAll('"', '&quot;')}"`;
-  });
-  return written.join('');
 }
 
 function escaped(text: string): string {

@@ -1,6 +1,12 @@
+import { startTag, tagOf } from './page-parts.ts';
+
 const MOST_ROOTS = 40;
 const MOST_HOSTS_OF_A_TAG = 100;
 const MOST_ELEMENTS = 2_000;
+/** Elements around a host that are asked. */
+const MOST_DEPTH = 100;
+/** Attributes that tell where on the page something stands and whether it is read. */
+const TELLING = ['class', 'id', 'role', 'style', 'hidden', 'contenteditable'];
 
 /**
  * The markup of the open shadow roots under `root`, and of those in them. Only elements with names of their own are
@@ -22,8 +28,22 @@ export function* shadowMarkups(root: Element, tags: ReadonlySet<string>): Genera
     }
 }
 
-/** A shadow root's markup, in a footer when its host stands in one. */
+/** A shadow root's markup inside the tags its host stands in: they say where on the page that is, and what is hidden. */
 function shadowMarkup({ host, innerHTML }: ShadowRoot): string {
-  const inside = `<${host.localName}>${innerHTML}</${host.localName}>`;
-  return host.closest('footer, [role="contentinfo"]') === null ? inside : `<footer>${inside}</footer>`;
+  let markup = innerHTML;
+  let around: Element | null = host;
+  for (let depth = 0; around !== null && depth < MOST_DEPTH; depth++) {
+    const tag = tagOf(around);
+    if (tag === 'body' || tag === 'html') break;
+    markup = `${startTag(around, TELLING)}${markup}</${tag}>`;
+    around = elementAround(around);
+  }
+  return markup;
+}
+
+/** The element another stands in, also across the border of a shadow root. */
+function elementAround(element: Element): Element | null {
+  const parent: unknown = Reflect.get(Node.prototype, 'parentNode', element);
+  if (parent instanceof ShadowRoot) return parent.host;
+  return parent instanceof Element ? parent : null;
 }
