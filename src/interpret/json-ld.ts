@@ -52,32 +52,42 @@ function parsed(block: string): unknown {
 
 /**
  * JSON as its writer meant it: from its first bracket to that one's end, without comments and trailing commas, with
- * control characters in strings blanked, and with whatever a cut left open closed.
+ * control characters in strings blanked, and with whatever a cut left open closed. Each character is looked at once.
  */
-export function repaired(block: string): string {
+function repaired(block: string): string {
   const text = block.replace(/<!\[CDATA\[|\]\]>|-->/g, ' ');
   const open: string[] = [];
-  let result = '';
+  const pieces: string[] = [];
   let index = Math.max(0, text.search(/[{[]/));
-  while (index < text.length && (result === '' || open.length > 0)) {
-    const character = text[index] ?? '';
-    if (character === '"') {
-      const end = endOfString(text, index);
-      result += escapedString(text.slice(index, end));
-      index = end;
-    } else if (character === '/' && (text[index + 1] === '/' || text[index + 1] === '*')) {
-      index = endOfComment(text, index);
-    } else {
-      if (character === '{' || character === '[') open.push(character === '{' ? '}' : ']');
-      if (character === '}' || character === ']') {
-        open.pop();
-        result = withoutComma(result);
-      }
-      result += character;
-      index += 1;
+  while (index < text.length && (pieces.length === 0 || open.length > 0)) {
+    const end = endOfPiece(text, index);
+    const piece = text.slice(index, end);
+    if (CLOSING.has(piece)) {
+      open.pop();
+      dropLast(pieces, ',');
     }
+    const closing = OPENING.get(piece);
+    if (closing !== undefined) open.push(closing);
+    if (piece.startsWith('"')) pieces.push(escapedString(piece));
+    else if (!/^(?:\s|\/[/*])/.test(piece)) pieces.push(piece);
+    index = end;
   }
-  return closed(result, open);
+  return closed(pieces, open);
+}
+
+const OPENING = new Map([
+  ['{', '}'],
+  ['[', ']'],
+]);
+const CLOSING = new Set(OPENING.values());
+const BLANK_OR_LITERAL = /\s+|[^\s"{}[\],:/]+|[\s\S]/y;
+
+/** Where a string, a comment, white space, a literal or one sign ends. */
+function endOfPiece(text: string, start: number): number {
+  if (text[start] === '"') return endOfString(text, start);
+  if (text.startsWith('//', start) || text.startsWith('/*', start)) return endOfComment(text, start);
+  BLANK_OR_LITERAL.lastIndex = start;
+  return start + (BLANK_OR_LITERAL.exec(text)?.[0].length ?? 1);
 }
 
 function endOfString(text: string, start: number): number {
@@ -100,14 +110,22 @@ function escapedString(quoted: string): string {
   return (isWhole ? quoted : `${quoted.replace(/\\$/, '')}"`).replace(/\p{Cc}/gu, ' ');
 }
 
-function withoutComma(text: string): string {
-  return text.replace(/,\s*$/, '');
+/** Takes the last piece away where it is this one. */
+function dropLast(pieces: string[], piece: string): boolean {
+  if (pieces.at(-1) !== piece) return false;
+  pieces.pop();
+  return true;
 }
 
 /** A cut may leave a property without its value: it goes, then all that is open is closed. */
-function closed(text: string, open: readonly string[]): string {
-  if (open.length === 0) return text.replace(/;\s*$/, '');
-  const whole = withoutComma(text.trimEnd()).replace(/,?\s*"[^"]*"\s*:\s*$/, '');
-  const loose = /[{,]\s*"[^"]*"$/.test(whole) && open.at(-1) === '}' ? whole.replace(/,?\s*"[^"]*"$/, '') : whole;
-  return loose + open.toReversed().join('');
+function closed(pieces: string[], open: readonly string[]): string {
+  if (open.length > 0) {
+    dropLast(pieces, ',');
+    const isName = pieces.at(-1)?.startsWith('"') === true && /^[{,]$/.test(pieces.at(-2) ?? '');
+    if (dropLast(pieces, ':') || (isName && open.at(-1) === '}')) {
+      pieces.pop();
+      dropLast(pieces, ',');
+    }
+  }
+  return [...pieces, ...open.toReversed()].join(' ');
 }
