@@ -11,6 +11,7 @@ import {
   COMPANIES_WITH,
   EMPLOYING,
   HEADCOUNT_LABELS,
+  MOST_EMPLOYEES,
   NUMBER_WORDS,
   PAST,
   PEOPLE,
@@ -50,7 +51,6 @@ const numberWords = new Map(Object.entries(NUMBER_WORDS));
 /** A line without one of these speaks of no people. */
 const PEOPLE_STEMS =
   /anst|ansatt|medarb|mitarb|beschäft|employ|staff|people|person|colleague|kolleg|work|team|expert|profession|special|konsult|consult|työ|henk|ammatt|asiant|osaaj|heng|meitä|årsverk|fagf|hantv|håndv|tekij|mont|medew|werkn|pracow|zatrud|zamě|osób|lidí|tööta|inimes|collab|salari|company size|headcount|mensen|menschen/i;
-const MOST = 3_000_000;
 
 /** The head count: from structured data, or from a sentence that states it of the company itself. Null when none does. */
 export function employeesOf(page: Page, subjects: Subjects): Fact<Employees> | null {
@@ -121,8 +121,8 @@ function countOf(match: RegExpExecArray, index: number): Count | null {
   const { min: written = '', max: upper, least, more } = match.groups ?? {};
   const min = numberWords.get(written) ?? Number(written.replace(/\D/g, ''));
   const max = upper === undefined ? null : Number(upper.replace(/\D/g, ''));
-  if (min < 1 || min > MOST || (min >= 1900 && min <= 2100 && !/[ .,]/.test(written))) return null;
-  if (max !== null && (max < min || max > MOST)) return null;
+  if (min < 1 || min > MOST_EMPLOYEES || (min >= 1900 && min <= 2100 && !/[ .,]/.test(written))) return null;
+  if (max !== null && (max < min || max > MOST_EMPLOYEES)) return null;
   const isOpen = least !== undefined || more !== undefined;
   const employees = { min, max: max ?? (isOpen ? null : min) };
   const numberStart = index + match[0].indexOf(written);

@@ -2,6 +2,7 @@ import type { Harvest } from '../model/harvest.ts';
 import { registrableDomain } from './domain.ts';
 import { isNode, type Node, own, typesOf } from './json-ld.ts';
 import { clean } from './text.ts';
+import { MOST_EMPLOYEES } from './words/headcount.ts';
 import { ORGANISATION_TYPES } from './words/schema-types.ts';
 
 /** What structured data says of an organisation. Empty strings and lists: it does not say. */
@@ -34,12 +35,34 @@ const organisationTypes = new Set(ORGANISATION_TYPES.map(({ type }) => type));
 /** Most characters of a company's fact: see companyFactsSchema. */
 const FACT_LENGTH = 200;
 
-/** What a page names for another reason than to say whose it is: who wrote, hires, makes or sells. */
-const OTHERS = ['publisher', 'author', 'sourceOrganization', 'provider', 'hiringOrganization', 'manufacturer', 'brand'];
+/** Deeper than pages nest the texts of a property. */
+const DEEPEST_TEXT = 6;
+
+/** What a page names for another reason than to say whose it is: who wrote, hires, makes, sells, hosts or is judged. */
+const OTHERS = [
+  'publisher',
+  'author',
+  'sourceOrganization',
+  'provider',
+  'hiringOrganization',
+  'manufacturer',
+  'brand',
+  'seller',
+  'organizer',
+  'performer',
+  'sponsor',
+  'funder',
+  'itemReviewed',
+  'memberOf',
+  'parentOrganization',
+  'affiliation',
+  'alumniOf',
+  'recognizedBy',
+];
 
 /** The organisations that JSON-LD and microdata describe, the page's own first. */
 export function organisationsOf(nodes: readonly Node[], items: Harvest['items']): Organisation[] {
-  const publishers = new Set(nodes.flatMap((node) => OTHERS.map((property) => own(node, property))));
+  const publishers = new Set(nodes.flatMap((node) => OTHERS.flatMap((property) => own(node, property))));
   const described = nodes.filter(isOrganisation).map((node) => fromNode(node, publishers.has(node)));
   const organisations = [...described, ...fromItems(items)].filter(
     ({ name, legalName }) => name !== '' || legalName !== '',
@@ -114,26 +137,30 @@ function text(value: unknown, limit = FACT_LENGTH): string {
   return texts(value, limit)[0] ?? '';
 }
 
-/** A value's texts: of a string or number, a list of them, or the name or value of a node. */
-function texts(value: unknown, limit = FACT_LENGTH): string[] {
+/** A value's texts: of a string or number, a list of them, or the name or value of a node. None of what lies deep. */
+function texts(value: unknown, limit = FACT_LENGTH, depth = 0): string[] {
+  if (depth > DEEPEST_TEXT) return [];
   if (typeof value === 'string')
     return [clean(value.replaceAll('&amp;', '&').replace(/&#0?39;/g, "'"), limit)].filter((word) => word !== '');
   if (typeof value === 'number' && Number.isFinite(value)) return [String(value)];
-  if (Array.isArray(value)) return value.slice(0, 20).flatMap((item) => texts(item, limit));
-  if (isNode(value)) return texts(own(value, '@value') ?? own(value, 'value') ?? own(value, 'name') ?? null, limit);
-  return [];
+  if (Array.isArray(value)) return value.slice(0, 20).flatMap((item) => texts(item, limit, depth + 1));
+  if (!isNode(value)) return [];
+  return texts(own(value, '@value') ?? own(value, 'value') ?? own(value, 'name') ?? null, limit, depth + 1);
 }
 
 function employeesOf(value: unknown): Organisation['employees'] {
-  if (isNode(value) && own(value, 'minValue') !== undefined) {
-    const min = count(own(value, 'minValue'));
-    return min === null ? null : { min, max: count(own(value, 'maxValue')) };
-  }
+  if (isNode(value) && own(value, 'minValue') !== undefined)
+    return rangeOf(count(own(value, 'minValue')), count(own(value, 'maxValue')));
   const written = text(value);
-  const range = /^(\d{1,7})\s*[-–]\s*(\d{1,7})$/.exec(written);
-  if (range) return { min: Number(range[1]), max: Number(range[2]) };
-  const exact = count(written);
-  return exact === null ? null : { min: exact, max: exact };
+  const [, least, most] = /^(\d{1,7})\s*[-–]\s*(\d{1,7})$/.exec(written) ?? [];
+  return least === undefined ? rangeOf(count(written), count(written)) : rangeOf(Number(least), Number(most));
+}
+
+/** A range as far as it can be one: nobody and more people than any company has are no head count. */
+function rangeOf(min: number | null, max: number | null): Organisation['employees'] {
+  if (min === null || min > MOST_EMPLOYEES) return null;
+  if (max === null) return min === 0 ? null : { min, max };
+  return max < Math.max(min, 1) || max > MOST_EMPLOYEES ? null : { min, max };
 }
 
 function count(value: unknown): number | null {

@@ -3,6 +3,7 @@ import type { Fact } from '../../model/fact.ts';
 import { isNode, own, typesOf } from '../json-ld.ts';
 import type { Page } from '../page.ts';
 import { clean, makeFact } from '../text.ts';
+import { MOST_EMPLOYEES } from '../words/headcount.ts';
 import { LINKEDIN_ROWS, NO_JOBS, OVERVIEW_WORDS } from '../words/linkedin-labels.ts';
 import { countIn, isSize, sizeIn } from './linkedin-numbers.ts';
 
@@ -17,6 +18,8 @@ const labelOf = new Map(
   Object.entries(LINKEDIN_ROWS).flatMap(([row, labels]) => labels.map((label) => [label, row] as const)),
 );
 const overviews = new Set(OVERVIEW_WORDS);
+/** More people than there are; what counts more is no count. */
+const MOST_PEOPLE = 1e9;
 /** Most lines from the top of the main area in which what is not in rows may stand. */
 const TOP_LINES = 100;
 
@@ -62,7 +65,8 @@ export function membersOf(page: Page): Fact<number> | null {
   );
   const structured = node === undefined ? undefined : own(node, 'numberOfEmployees');
   const value = Number(isNode(structured) ? own(structured, 'value') : (structured ?? Number.NaN));
-  if (Number.isInteger(value) && value > 0) return makeFact(value, 'json-ld', `numberOfEmployees ${value}`, 95);
+  if (Number.isInteger(value) && value > 0 && value <= MOST_EMPLOYEES)
+    return makeFact(value, 'json-ld', `numberOfEmployees ${value}`, 95);
   const isPeople = /\/people\/?$/.test(page.path);
   const texts = [
     ...partsOf(page, 'members', 'job-about'),
@@ -158,7 +162,7 @@ function counted(
   for (const text of texts) {
     const found = countIn(clean(text), what);
     // "12K" is rounded.
-    if (found !== null)
+    if (found !== null && found <= MOST_PEOPLE)
       return makeFact(found, 'linkedin', text, /\d\s?[km]\b/i.test(text) ? confidence - 15 : confidence);
   }
   return null;

@@ -233,3 +233,6 @@ export const TODAY =
 
 export const PAST =
   /(?:^|[^a-zà-ÿ])(?:hade|hadde|havde|had|oli|olimme|hatten?|war|waren|startade|började|started|begynte|aloitti[a-zà-ÿ]*)(?![a-zà-ÿ])/;
+
+/** More people than any company employs. */
+export const MOST_EMPLOYEES = 3_000_000;
