@@ -1,17 +1,19 @@
 // A form shows its fields as properties of their names (`<input name="outerHTML">`), a document its images and forms:
 // nothing is asked of an element or a document itself, but of their prototypes, which are the browser's.
 
-/** A part of a page: its markup, and the element it is of. */
+/** A part of a page: its markup, and the element that is all of; null for a tag or a text between elements. */
 export interface PagePart {
   readonly markup: string;
-  readonly element: Element;
+  readonly element: Element | null;
+  /** Whether the page took it out meanwhile: something else may stand there now. */
+  readonly isGone: boolean;
 }
 
 /** Elements of one part at most: what is serialised at once holds up the page, a few milliseconds for so many. */
 const MOST_ELEMENTS = 4_000;
 /** How deep a page is taken apart; what lies deeper is serialised at once. */
 const MOST_DEPTH = 12;
-const ELEMENTS_AND_TEXTS = 5;
+const ELEMENT = 1;
 const TEXT = 3;
 
 /**
@@ -19,18 +21,28 @@ const TEXT = 3;
  * when it is large. The browser writes a copy; the page is not touched.
  */
 export function pageParts(element: Element, depth = 0): Iterable<PagePart> {
-  return depth < MOST_DEPTH && isLarge(element) ? partsOf(element, depth) : [{ markup: markupOf(element), element }];
+  return depth < MOST_DEPTH && isLarge(element)
+    ? partsOf(element, depth)
+    : [{ markup: markupOf(element), element, isGone: isGone(element) }];
 }
 
 function* partsOf(element: Element, depth: number): Generator<PagePart> {
-  yield { markup: startTag(element, Element.prototype.getAttributeNames.call(element)), element };
-  const document = Reflect.get(Node.prototype, 'ownerDocument', element);
-  const walker = Document.prototype.createTreeWalker.call(document, element, ELEMENTS_AND_TEXTS);
-  for (let child = walker.firstChild(); child !== null; child = walker.nextSibling()) {
+  yield tagPart(element, startTag(element, Element.prototype.getAttributeNames.call(element)));
+  // All are taken hold of at once. The page goes on between two parts, and may replace the child just read: from there
+  // no way leads to the next one.
+  const children: NodeListOf<ChildNode> = Reflect.get(Node.prototype, 'childNodes', element);
+  for (const child of [...children])
     if (isElement(child)) yield* pageParts(child, depth + 1);
-    else yield { markup: escaped(child.nodeValue ?? ''), element };
-  }
-  yield { markup: `</${tagOf(element)}>`, element };
+    else if (child.nodeType === TEXT) yield tagPart(child, escaped(child.nodeValue ?? ''));
+  yield tagPart(element, `</${tagOf(element)}>`);
+}
+
+function tagPart(node: Node, markup: string): PagePart {
+  return { markup, element: null, isGone: isGone(node) };
+}
+
+function isGone(node: Node): boolean {
+  return !Reflect.get(Node.prototype, 'isConnected', node);
 }
 
 /** The markup of an element and of all inside it. */
@@ -51,10 +63,14 @@ export function startTag(element: Element, attributes: readonly string[]): strin
   return `<${tagOf(element)}${written.join('')}>`;
 }
 
-/** Whether one element stands behind another, not in it. */
-export function isBehind(element: Element, other: Element): boolean {
-  const place = Node.prototype.compareDocumentPosition.call(other, element);
-  return (place & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && (place & Node.DOCUMENT_POSITION_CONTAINED_BY) === 0;
+/** The node another stands in; null when it stands in none. */
+export function parentOf(node: Node): Node | null {
+  return Reflect.get(Node.prototype, 'parentNode', node);
+}
+
+/** Whether an element is another or stands in it. */
+export function isWithin(element: Element, other: Element): boolean {
+  return Node.prototype.contains.call(other, element);
 }
 
 function isLarge(element: Element): boolean {
@@ -65,7 +81,6 @@ function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
-// A walker gives elements and texts here. Of a form with a field named "nodeType" that property is the field.
 function isElement(node: Node): node is Element {
-  return node.nodeType !== TEXT;
+  return Reflect.get(Node.prototype, 'nodeType', node) === ELEMENT;
 }

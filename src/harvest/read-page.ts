@@ -1,6 +1,6 @@
 import { Harvester } from './harvester.ts';
 import { MarkupReader } from './markup-reader.ts';
-import { isBehind, markupOf, pageParts } from './page-parts.ts';
+import { isWithin, markupOf, pageParts } from './page-parts.ts';
 import { shadowMarkups } from './shadow-roots.ts';
 
 /** Milliseconds of all slices, and tags: for the page itself, then for a footer that lies beyond them. */
@@ -47,19 +47,24 @@ function rootOf(document: Document): Element {
 
 /** @returns whether all of the page was read */
 function* readAll(root: Element, reading: Reading): Generator<void, boolean> {
-  for (const { markup, element } of pageParts(root)) {
+  const read: Element[] = [];
+  let isChanged = false;
+  for (const { markup, element, isGone } of pageParts(root)) {
     const reader = new MarkupReader(markup);
+    if (element !== null) read.push(element);
     if (!(yield* readPart(reader, reading, PAGE))) {
-      yield* readLastFooters(root, reader, element, reading);
+      yield* readLastFooters(root, reader, read, reading);
       return false;
     }
+    isChanged ||= isGone;
     yield;
   }
+  if (isChanged) yield* readLastFooters(root, null, read, reading);
   for (const markup of shadowMarkups(root, reading.harvester.customTags)) {
     reading.harvester.startAnew();
     if (!(yield* readPart(new MarkupReader(markup), reading, PAGE))) return false;
   }
-  return true;
+  return !isChanged;
 }
 
 /** @returns whether the part was read to its end */
@@ -73,13 +78,22 @@ function* readPart(reader: MarkupReader, reading: Reading, limits: typeof PAGE):
   }
 }
 
-/** The end of a page that is too long to be read: company facts gather there. */
-function* readLastFooters(root: Element, reader: MarkupReader, part: Element, reading: Reading): Generator<void> {
+/**
+ * The end of a page that is too long to be read, or that changed meanwhile: company facts gather there.
+ * @param reader stands where reading ended; null when it did not end early
+ * @param read elements that were read, or as far as the reader stands
+ */
+function* readLastFooters(
+  root: Element,
+  reader: MarkupReader | null,
+  read: readonly Element[],
+  reading: Reading,
+): Generator<void> {
   const limits = { milliseconds: FOOTER.milliseconds, tags: reading.tags + FOOTER.tags };
   reading.harvester.startAnew();
-  if (reader.skipToLast('footer')) yield* readPart(reader, reading, limits);
+  if (reader?.skipToLast('footer') === true) yield* readPart(reader, reading, limits);
   for (const footer of [...root.getElementsByTagName('footer')].slice(-2)) {
-    if (!isBehind(footer, part)) continue;
+    if (read.some((element) => isWithin(footer, element))) continue;
     reading.harvester.startAnew();
     yield* readPart(new MarkupReader(markupOf(footer)), reading, limits);
   }

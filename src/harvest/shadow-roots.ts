@@ -1,4 +1,4 @@
-import { startTag, tagOf } from './page-parts.ts';
+import { parentOf, startTag, tagOf } from './page-parts.ts';
 
 const MOST_ROOTS = 40;
 const MOST_HOSTS_OF_A_TAG = 100;
@@ -43,7 +43,7 @@ function shadowMarkup({ host, innerHTML }: ShadowRoot): string {
 
 /** The element another stands in, also across the border of a shadow root. */
 function elementAround(element: Element): Element | null {
-  const parent: unknown = Reflect.get(Node.prototype, 'parentNode', element);
+  const parent = parentOf(element);
   if (parent instanceof ShadowRoot) return parent.host;
   return parent instanceof Element ? parent : null;
 }
