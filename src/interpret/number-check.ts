@@ -1,3 +1,6 @@
+import { validate as validateAtUid } from 'stdnum/lib/esm/at/uid';
+import { validate as validateBeVat } from 'stdnum/lib/esm/be/vat';
+import { validate as validateChUid } from 'stdnum/lib/esm/ch/uid';
 import { validate as validateDeVat } from 'stdnum/lib/esm/de/vat';
 import { validate as validateDkCvr } from 'stdnum/lib/esm/dk/cvr';
 import { validate as validateEeKmkr } from 'stdnum/lib/esm/ee/kmkr';
@@ -35,6 +38,9 @@ const validators: Readonly<Record<Exclude<NumberCheck, 'none'>, Validate>> = {
   'fr/tva': validateFrTva,
   'pl/nip': validatePlNip,
   'pl/regon': validatePlRegon,
+  'ch/uid': validateChUid,
+  'be/vat': validateBeVat,
+  'at/uid': validateAtUid,
 };
 const examples = new Set(EXAMPLE_NUMBERS);
 
@@ -58,6 +64,7 @@ function normalised(rule: NumberRule, compact: string): string | null {
   if (rule.check === 'se/orgnr') return swedishNumber(digits);
   if (rule.check === 'se/vat') return isPersonal(digits) ? null : compact;
   if (rule.check === 'no/orgnr' || rule.check === 'dk/cvr' || rule.check === 'pl/nip') return digits;
+  if (rule.check === 'ch/uid') return digits.replace(/^(\d{3})(\d{3})(\d{3})$/, 'CHE-$1.$2.$3');
   if (rule.check === 'gb/vat') return `GB${digits}`;
   return rule.country === 'GB' ? compact.padStart(8, '0') : compact;
 }

@@ -101,6 +101,17 @@ describe('the spellings of numbers', () => {
     ['NIP: PL9999990001', 'PL 9999990001'],
     ['REGON: 999990003', 'PL 999990003'],
     ['KRS: 0000999901', 'PL 0000999901'],
+    ['Org: 999 990 002', 'NO 999990002'],
+    ['Org. 559999-0008', 'SE 559999-0008'],
+    ['Foretaksregisteret: NO 999 990 002 MVA', 'NO 999990002', 'NO NO999990002MVA'],
+    ['UID: CHE-999.999.022', 'CH CHE-999.999.022'],
+    ['UID-Nummer CHE 999 999 022 MWST', 'CH CHE-999.999.022'],
+    ['MWST-Nr. CHE-999.999.022', 'CH CHE-999.999.022'],
+    ['BTW BE0999.999.922', 'BE BE0999999922'],
+    ['TVA : BE 0999 999 922', 'BE BE0999999922'],
+    ['Ondernemingsnummer: 0999.999.922', 'BE 0999999922'],
+    ['UID: ATU99990019', 'AT ATU99990019'],
+    ['UID-Nr.: ATU 99990019', 'AT ATU99990019'],
   ])('%s', (text, ...numbers) => {
     expect(written(text).toSorted()).toEqual(numbers);
   });
@@ -116,6 +127,9 @@ describe('the spellings of numbers', () => {
     ['IČO: 27488683, DIČ: CZ27488683'],
     ['Faktura nr 999990002'],
     ['Puh. 09 9999902-8'],
+    ['www.lyngbygg.org 999 990 002'],
+    ['UID: CHE-999.999.023'],
+    ['BTW BE0999.999.923'],
     ['Bankgiro 559999-0008'],
     ['Konto nr 9999 90 00021'],
     ['Registered charity number 1049990'],
@@ -175,6 +189,35 @@ describe('numbers apart from their labels', () => {
         ],
       },
       ['FI 9999902-8'],
+    ],
+    [
+      'the label in one line, letters and number in the next',
+      {
+        url: 'https://brandner.example/impressum',
+        language: 'de-CH',
+        title: 'Brandner Heizungen GmbH | Impressum',
+        lines: [
+          ['main', 'Brandner Heizungen GmbH'],
+          ['main', 'UID:'],
+          ['main', 'CHE-999.999.022'],
+          ['footer', '© Brandner Heizungen GmbH'],
+        ],
+      },
+      ['CH CHE-999.999.022'],
+    ],
+    [
+      'a table of numbers',
+      {
+        ...builder,
+        lines: [
+          ['main', 'Lyng Bygg AS'],
+          ['main', 'Organisasjonsnummer'],
+          ['main', 'NO 999 990 002 MVA'],
+          ['footer', '© Lyng Bygg AS'],
+        ],
+        pairs: [{ label: 'Organisasjonsnummer', value: 'NO 999 990 002 MVA' }],
+      },
+      ['NO 999990002', 'NO NO999990002MVA'],
     ],
     [
       'a colon of its own between both',

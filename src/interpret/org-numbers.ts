@@ -125,7 +125,7 @@ function placed(
 
 /** The label that stands alone in the lines before a number, with a space; empty when there is none. */
 function labelBefore(lines: readonly PageLine[], index: number): string {
-  if (!/^[\s:(]{0,3}(?:[A-Z]{2}[\s-]?)?\d|^(?:nr|no|nummer|number)\b/i.test(lines[index]?.text ?? '')) return '';
+  if (!/^[\s:(]{0,3}(?:[A-Z]{2,3}[\s-]?)?\d|^(?:nr|no|nummer|number)\b/i.test(lines[index]?.text ?? '')) return '';
   let label = '';
   for (let above = index - 1; above >= 0 && index - above <= LABEL_REACH; above--) {
     const text = lines[above]?.text ?? '';

@@ -18,6 +18,9 @@ export type NumberCheck =
   | 'fr/tva'
   | 'pl/nip'
   | 'pl/regon'
+  | 'ch/uid'
+  | 'be/vat'
+  | 'at/uid'
   | 'none';
 
 /**
@@ -39,6 +42,7 @@ export type LabelKind =
   | 'nip'
   | 'regon'
   | 'krs'
+  | 'belgian'
   | 'vat';
 
 const NUMBER = '(?:[\\s.:-]{0,3}(?:numeromme|numero|nummer|number|numer|num|nro|nr|no|n°|nº|#|id)(?![a-zà-ÿ])\\.?)?';
@@ -57,7 +61,7 @@ export const LABELS: readonly (readonly [kind: LabelKind, pattern: string])[] = 
   ],
   [
     'register',
-    `org(?:anisations?|anisasjons?|anizations?)?[\\s.-]{0,3}(?:nummer|number|nr|no|num|id)(?![a-zà-ÿ])|corporate\\s(?:identity|id)${NUMBER}|företagsnummer|virksomhedsnummer`,
+    `org(?:anisations?|anisasjons?|anizations?)?[\\s.-]{0,3}(?:nummer|number|nr|no|num|id)(?![a-zà-ÿ])|corporate\\s(?:identity|id)${NUMBER}|företagsnummer|virksomhedsnummer|(?<!\\.)org\\.?(?=[\\s:]{1,3}(?:no\\s)?\\d{3})`,
   ],
   ['norwegian', `foretaks(?:registeret|nummer|nr)|bedrifts(?:nummer|nr)|enterprise\\s(?:number|no)`],
   ['danish', `cvr(?:\\/se)?${NUMBER}|se[\\s.-]{0,2}(?:nummer|nr)|virksomhedsnr`],
@@ -75,9 +79,10 @@ export const LABELS: readonly (readonly [kind: LabelKind, pattern: string])[] = 
   ['nip', `nip`],
   ['regon', `regon`],
   ['krs', `krs`],
+  ['belgian', `ondernemingsnummer|kbo${NUMBER}|numéro\\sd['’]entreprise|bce${NUMBER}`],
   [
     'vat',
-    `(?:mva|moms|vat|alv|btw|tva)(?:[\\s.-]{0,2}(?:reg(?:istration|istered|istrerings|istreerings)?|intra[a-z]{0,15})\\.?)?${NUMBER}(?:[\\s-]?(?:tunniste|tunnus|code))?|arvonlisäverotunniste|mervärdesskatte[a-z]{0,20}|kmkr${NUMBER}|kmkn${NUMBER}|käibemaksukohustuslase${NUMBER}|u?st\\.?[\\s-]?id(?:ent)?[\\s.-]{0,3}(?:nummer|nr)?|umsatzsteuer[\\s-]?id[a-z]{0,20}(?:[\\s-]?(?:nummer|nr))?|uid`,
+    `(?:mva|moms|vat|alv|btw|tva|mwst)(?:[\\s.-]{0,2}(?:reg(?:istration|istered|istrerings|istreerings)?|intra[a-z]{0,15})\\.?)?${NUMBER}(?:[\\s-]?(?:tunniste|tunnus|code))?|arvonlisäverotunniste|mervärdesskatte[a-z]{0,20}|kmkr${NUMBER}|kmkn${NUMBER}|käibemaksukohustuslase${NUMBER}|u?st\\.?[\\s-]?id(?:ent)?[\\s.-]{0,3}(?:nummer|nr)?|umsatzsteuer[\\s-]?id[a-z]{0,20}(?:[\\s-]?(?:nummer|nr))?|uid(?:[\\s.-]{0,2}(?:nummer|nr))?`,
   ],
 ];
 
@@ -274,6 +279,30 @@ export const NUMBER_RULES: readonly NumberRule[] = [
   { country: 'PL', kind: 'organisation', check: 'pl/nip', labels: ['vat'], number: 'PL\\s?\\d{10}' },
   { country: 'PL', kind: 'organisation', check: 'pl/regon', labels: ['regon'], number: '\\d{14}|\\d{9}' },
   { country: 'PL', kind: 'organisation', check: 'none', labels: ['krs'], number: '\\d{10}' },
+  {
+    country: 'CH',
+    kind: 'organisation',
+    check: 'ch/uid',
+    labels: ['vat', 'company', 'register', 'registration'],
+    number: 'CHE[\\s-]?\\d{3}[\\s.]?\\d{3}[\\s.]?\\d{3}',
+    carriesCountry: true,
+  },
+  {
+    country: 'BE',
+    kind: 'vat',
+    check: 'be/vat',
+    labels: ['vat', 'belgian'],
+    number: 'BE\\s?[01]\\d{3}[\\s.]?\\d{3}[\\s.]?\\d{3}',
+    carriesCountry: true,
+  },
+  {
+    country: 'BE',
+    kind: 'organisation',
+    check: 'be/vat',
+    labels: ['belgian'],
+    number: '[01]\\d{3}[\\s.]?\\d{3}[\\s.]?\\d{3}',
+  },
+  { country: 'AT', kind: 'vat', check: 'at/uid', labels: ['vat'], number: 'ATU\\s?\\d{8}', carriesCountry: true },
 ];
 
 /** Labels that may also follow their number: "999 990 005 RCS Nanterre". */
