@@ -131,6 +131,19 @@ describe('watchContent', () => {
     expect(changed).toHaveBeenCalledTimes(3);
   });
 
+  it.each([
+    ['goes on at another place of the page', '#contact', 1],
+    ['ends when an app goes to another page', '#/contact', 0],
+  ])('%s', async (_, hash, reads) => {
+    const changed = vi.fn<() => void>();
+    watchContent(document, changed);
+    document.location.hash = hash;
+    add(20);
+    await pass(300);
+    document.location.hash = '';
+    expect(changed).toHaveBeenCalledTimes(reads);
+  });
+
   it('forgets the page watched before, also one left behind', async () => {
     const [before, after] = [vi.fn<() => void>(), vi.fn<() => void>()];
     watchContent(document, before);

@@ -1,3 +1,5 @@
+import { pageAddress } from '../model/page-address.ts';
+
 /** Milliseconds without a change after which content counts as settled. */
 const QUIET = 250;
 /** Longest wait for it, in milliseconds: a page that never rests is read as it is. */
@@ -48,7 +50,7 @@ let stopWatching = () => {};
  */
 export function watchContent(document: Document, changed: () => void): void {
   stopWatching();
-  const address = document.location.href;
+  const address = pageAddress(document.location.href);
   let reads = 0;
   let size = elementCount(document);
   let name = selfName(document);
@@ -56,7 +58,7 @@ export function watchContent(document: Document, changed: () => void): void {
   const look = () => {
     isDue = document.visibilityState !== 'visible';
     if (isDue) return;
-    if (document.location.href !== address) return stopWatching();
+    if (pageAddress(document.location.href) !== address) return stopWatching();
     const now = elementCount(document);
     const named = selfName(document);
     if (named === name && Math.abs(now - size) < Math.max(1, size * NOTABLE_CHANGE)) return;
