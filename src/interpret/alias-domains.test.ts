@@ -68,4 +68,24 @@ describe('aliasDomainsOf', () => {
       }),
     ).toEqual([]);
   });
+
+  it('compares thousands of domains in time in proportion to them', () => {
+    const many = (count: number) =>
+      pageOf(
+        harvestOf({
+          url,
+          jsonLd: Array.from({ length: count }, (_one, index) =>
+            organisation({ sameAs: Array.from({ length: 20 }, (_other, at) => `b${index}x${at}.example`) }),
+          ),
+        }),
+      );
+    const timeOf = (page: ReturnType<typeof pageOf>) => {
+      const begun = performance.now();
+      aliasDomainsOf(page, [], []);
+      return performance.now() - begun;
+    };
+    const leastOf = (page: ReturnType<typeof pageOf>) => Math.min(...Array.from({ length: 4 }, () => timeOf(page)));
+    const [some, all] = [many(100), many(400)];
+    expect(leastOf(all)).toBeLessThan(9 * Math.max(2, leastOf(some)));
+  });
 });

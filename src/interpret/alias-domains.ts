@@ -30,12 +30,13 @@ export function aliasDomainsOf(page: Page, names: readonly string[], emails: rea
   const found = [...alternates(page), ...described(page), ...mailboxes(emails), ...menus(page), ...told(page)].filter(
     ({ value }) => value !== page.domain && !nobodys.has(value) && !isSharedHost(value),
   );
-  const keys = [page.label, ...names].map(nameKey).filter((key) => key.length >= SHORTEST_LABEL);
-  const isNamed = (domain: string) => keys.includes(nameKey(domainLabel(domain)));
-  const own = found.filter(
-    (fact) => isNamed(fact.value) || found.some((other) => other.value === fact.value && other.source !== fact.source),
-  );
-  return surestOfEach(own, (domain) => domain).slice(0, MOST);
+  const keys = new Set([page.label, ...names].map(nameKey).filter((key) => key.length >= SHORTEST_LABEL));
+  const sources = new Map<string, Set<string>>();
+  for (const { value, source } of found) sources.set(value, (sources.get(value) ?? new Set()).add(source));
+  const isOwn = (domain: string) => (sources.get(domain)?.size ?? 0) > 1 || keys.has(nameKey(domainLabel(domain)));
+  return surestOfEach(found, (domain) => domain)
+    .filter(({ value }) => isOwn(value))
+    .slice(0, MOST);
 }
 
 /** The same page in another language, and its canonical address. */
