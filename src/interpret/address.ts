@@ -54,12 +54,13 @@ export function findAddress(page: Page, known: Known): FoundAddress | null {
 /** The addresses structured data gives the company itself, not a maker or an association named beside it. */
 function fromOrganisations(page: Page, names: readonly string[]): FoundAddress[] {
   return page.organisations
-    .filter(({ isPublisher, city, domain, name }) => {
+    .filter(({ isPublisher, domain, name }) => {
       const isStrange = domain !== null && page.domain !== null && domain !== page.domain;
-      return !isPublisher && city !== '' && (!isStrange || names.some((own) => agrees(name, own, page.label)));
+      return !isPublisher && (!isStrange || names.some((own) => agrees(name, own, page.label)));
     })
-    .map((organisation) => {
+    .flatMap((organisation) => {
       const city = tidyTown(organisation.city);
+      if (!/[A-Za-zÀ-ӿ]/.test(city)) return [];
       const excerpt = [organisation.street, organisation.postalCode, organisation.city].join(' ');
       return {
         city,

@@ -8,6 +8,7 @@ import { spelledLabels } from './name-spelled.ts';
 import { nameKey, nameOfLogo, nameWithin, SENTENCE_WORDS } from './name-words.ts';
 import type { Page } from './page.ts';
 import { segmentsOf } from './page.ts';
+import { clean } from './text.ts';
 
 /** A name that some part of the page gives, with what that part is worth (points; see `name.ts`). */
 export interface NameCandidate {
@@ -82,7 +83,7 @@ export function nameCandidates(
 }
 
 function candidate(name: string, source: FactSource, part: string, points: number, excerpt: string): NameCandidate {
-  return { name: nameWithin(name), source, part, points, excerpt };
+  return { name: nameWithin(clean(name)), source, part, points, excerpt };
 }
 
 function fromStructuredData({ organisations, nodes, domain }: Page): NameCandidate[] {
@@ -99,7 +100,7 @@ function fromStructuredData({ organisations, nodes, domain }: Page): NameCandida
   const sites = nodes
     .filter((node) => typesOf(node).includes('WebSite'))
     .map((node) => own(node, 'name'))
-    .filter((name) => typeof name === 'string');
+    .flatMap((name) => (typeof name === 'string' ? clean(name) : []));
   return [...described, ...sites.slice(0, 1).flatMap((site) => parts(site, 'json-ld', 'website', POINTS.website))];
 }
 
@@ -174,7 +175,7 @@ function fromSignatures({ segments, metas, lines }: Page): NameCandidate[] {
 
 function fromLogos({ harvest }: Page): NameCandidate[] {
   return harvest.logos.slice(0, 4).flatMap((logo, index) =>
-    segmentsOf(logo)
+    segmentsOf(clean(logo))
       .slice(0, 2)
       .map((segment) => candidate(nameOfLogo(segment), 'logo', 'logo', POINTS.logo - index * 4, logo)),
   );
@@ -184,7 +185,7 @@ function fromLogos({ harvest }: Page): NameCandidate[] {
 function fromFeeds({ harvest }: Page): NameCandidate[] {
   const feeds = harvest.links.filter(({ rel }) => rel === 'feed').slice(0, 1);
   return feeds.flatMap(({ text }) =>
-    segmentsOf(text)
+    segmentsOf(clean(text))
       .slice(0, 1)
       .map((segment) => candidate(segment, 'link', 'feed', POINTS.feed, text)),
   );

@@ -1,8 +1,8 @@
 import type { Fact, FactSource } from '../model/fact.ts';
 
 const EXCERPT_LENGTH = 200;
-// Control, format (bidirectional marks, soft hyphens) and surrogate characters without their pair.
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}]/gu;
+/** Control, format (bidirectional marks, soft hyphens) and surrogate characters without their pair. */
+export const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}]/gu;
 
 // Words of usual characters with one space between them: most of what a page says is clean already.
 const CLEAN = /^[!-~¡-¬®-ɏ‐-‧‰-⁞€™]+(?: [!-~¡-¬®-ɏ‐-‧‰-⁞€™]+)*$/;
@@ -14,6 +14,7 @@ export function clean(text: string, limit = 320): string {
     .slice(0, limit * 4)
     .replace(/\s+/g, ' ')
     .replace(INVISIBLE, '')
+    .replace(/ {2,}/g, ' ')
     .trim();
   return line.slice(0, limit).replace(INVISIBLE, '').trim();
 }
