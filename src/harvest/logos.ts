@@ -1,6 +1,6 @@
 import { HARVEST_LIMITS as LIMITS } from '../model/harvest-limits.ts';
 import { hostIn } from './links.ts';
-import { MarkupReader, unescaped } from './markup-reader.ts';
+import { MarkupReader } from './markup-reader.ts';
 import { IS_RAW, IS_VOID, traitsOf } from './tag-traits.ts';
 import { tidy } from './text.ts';
 
@@ -41,11 +41,9 @@ function imageText(reader: MarkupReader): string {
   for (let kind = inside.next(); kind !== null && depth >= 0; kind = inside.next()) {
     const traits = traitsOf.get(inside.tag) ?? 0;
     if (kind === 'end') depth -= 1;
-    else if ((traits & IS_RAW) !== 0) {
-      const isTitle = inside.tag === 'title';
-      const text = inside.rawText();
-      if (isTitle) return unescaped(text);
-    } else if (inside.tag === 'img') {
+    else if (inside.tag === 'title') return inside.textInside(LIMITS.logo + 1);
+    else if ((traits & IS_RAW) !== 0) inside.rawText();
+    else if (inside.tag === 'img') {
       const text = inside.attribute('alt') ?? '';
       if (text !== '') return text;
     } else if (!inside.isClosed && (traits & IS_VOID) === 0) depth += 1;

@@ -8,6 +8,8 @@ const QUOTE = 34;
 const EQUALS = 61;
 /** Tags looked at within one element for its text. */
 const MOST_STEPS = 400;
+/** Characters of `&quot;`. */
+const LONGEST_ESCAPE = 6;
 
 /**
  * Reads markup tag by tag, as browsers serialise it (`outerHTML`): every element ended, values in quotes, with `"` and
@@ -87,10 +89,10 @@ export class MarkupReader {
     return parts.map((part) => part.slice(part.lastIndexOf(' ') + 1));
   }
 
-  /** The text of the raw element just begun. Goes behind the element. */
+  /** The text of the raw element just begun, which may hold what looks like tags. Goes behind the element. */
   rawText(): string {
     const start = this.at;
-    const end = this.#markup.indexOf(`</${this.tag}`, start);
+    const end = this.#markup.indexOf(`</${this.tag}>`, start);
     this.#skip(end < 0 ? this.#markup.length : end, '>');
     return this.#markup.slice(start, end < 0 ? undefined : end);
   }
@@ -101,9 +103,9 @@ export class MarkupReader {
     // Most elements hold nothing but text.
     const isPlain = this.#markup.charCodeAt(end + 1) === SLASH;
     const text = isPlain
-      ? this.#markup.slice(this.at, Math.min(end, this.at + limit * 6))
+      ? readable(this.#markup.slice(this.at, end).trimStart(), limit)
       : new MarkupReader(this.#markup, this.at).#textToEnd(limit * 2);
-    return tidy(unescaped(text), limit);
+    return tidy(text, limit);
   }
 
   /** The markup that follows, so many characters of it. Stays where it is. */
@@ -119,14 +121,14 @@ export class MarkupReader {
     return isAhead;
   }
 
-  /** The text as far as the end of the element that is read in, or about `limit` characters, as written. */
+  /** The text as far as the end of the element that is read in, or about `limit` characters without indentation. */
   #textToEnd(limit: number): string {
     let text = '';
     let depth = 0;
     let unreadFrom = Number.POSITIVE_INFINITY;
     for (let step = 0; step < MOST_STEPS && text.length < limit; step++) {
       const kind = this.next();
-      if (depth < unreadFrom) text += this.text.slice(0, limit);
+      if (depth < unreadFrom) text = joined(text, this.text, limit);
       if (kind === null || (kind === 'end' && depth === 0)) break;
       if (kind === 'end') {
         depth -= 1;
@@ -134,7 +136,7 @@ export class MarkupReader {
         continue;
       }
       const traits = traitsOf.get(this.tag) ?? 0;
-      if ((traits & IS_INLINE) === 0) text += ' ';
+      if ((traits & IS_INLINE) === 0) text = joined(text, ' ', limit);
       if (this.isClosed || (traits & IS_VOID) !== 0) continue;
       if ((traits & IS_RAW) !== 0) this.rawText();
       else depth += 1;
@@ -164,12 +166,31 @@ function endOfTag(markup: string, from: number): number {
   for (;;) {
     const end = markup.indexOf('>', at);
     if (end < 0) return markup.length;
-    const quote = markup.slice(at, end).indexOf('"');
-    if (quote < 0) return end;
-    const close = markup.indexOf('"', at + quote + 1);
+    // A name may hold a quote too: a value stands in two behind an equals sign.
+    const value = markup.slice(at, end).indexOf('="');
+    if (value < 0) return end;
+    const close = markup.indexOf('"', at + value + 2);
     if (close < 0) return markup.length;
     at = close + 1;
   }
+}
+
+/** A text and what follows it, with one blank for the white space before and behind that. */
+function joined(text: string, more: string, limit: number): string {
+  const start = more.trimStart();
+  const words = start.trimEnd();
+  const isApart = start.length === more.length || text === '' || text.endsWith(' ');
+  return `${text}${isApart ? '' : ' '}${readable(words, limit)}${words.length === start.length ? '' : ' '}`;
+}
+
+/** At least `limit` characters of a text, if it has as many, without escapes. */
+function readable(text: string, limit: number): string {
+  const most = limit * LONGEST_ESCAPE;
+  if (text.length <= most) return unescaped(text);
+  const head = text.slice(0, most);
+  const last = head.lastIndexOf('&');
+  const isHalved = last > most - LONGEST_ESCAPE && !head.includes(';', last);
+  return unescaped(isHalved ? head.slice(0, last) : head);
 }
 
 /** Text without the escapes that serialising puts in. */

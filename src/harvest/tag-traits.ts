@@ -17,7 +17,10 @@ const IS_AREA = 32;
 
 const TRAITS: readonly (readonly [trait: number, tags: Iterable<string>])[] = [
   [IS_INLINE, INLINE],
-  [IS_VOID, 'meta link img br input hr source area col embed wbr base track param frame keygen'.split(' ')],
+  [
+    IS_VOID,
+    'meta link img br input hr source area col embed wbr base basefont bgsound track param frame keygen'.split(' '),
+  ],
   [IS_RAW, 'script style noscript title iframe textarea xmp noembed noframes plaintext'.split(' ')],
   [IS_UNREAD, 'svg template select object canvas video audio datalist'.split(' ')],
   [IS_COPIED, 'html body a h1 h2 h3 time form dt dd tr td th meta link img script noscript title iframe'.split(' ')],
