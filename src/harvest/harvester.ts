@@ -99,7 +99,7 @@ export class Harvester {
   /** @returns what holds for what comes next */
   #start(reader: MarkupReader, tag: string, traits: number, here: Surroundings): Surroundings {
     if ((traits & IS_RAW) !== 0) this.copies.raw(reader, here.isUnread);
-    else if ((traits & IS_VOID) !== 0 || reader.isClosed) {
+    else if ((traits & IS_VOID) !== 0) {
       if ((traits & IS_COPIED) !== 0 && !here.isUnread) this.copies.void(reader, here.itemType);
     } else {
       this.#around.push(here);

@@ -46,7 +46,7 @@ function imageText(reader: MarkupReader): string {
     else if (inside.tag === 'img') {
       const text = inside.attribute('alt') ?? '';
       if (text !== '') return text;
-    } else if (!inside.isClosed && (traits & IS_VOID) === 0) depth += 1;
+    } else if ((traits & IS_VOID) === 0) depth += 1;
   }
   return '';
 }

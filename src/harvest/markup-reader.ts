@@ -25,8 +25,6 @@ export class MarkupReader {
   text = '';
   /** The attributes of a start tag, as written: ` class="a" id="b"`. */
   attributes = '';
-  /** Whether a start tag ends its element too, as in XML: `<path/>`. */
-  isClosed = false;
   readonly #markup: string;
 
   constructor(markup: string, at = 0) {
@@ -58,7 +56,6 @@ export class MarkupReader {
       if (blank < 0) {
         this.tag = written;
         this.attributes = '';
-        this.isClosed = false;
       } else if (
         written.charCodeAt(written.length - 1) === QUOTE &&
         written.charCodeAt(written.length - 2) !== EQUALS
@@ -66,7 +63,6 @@ export class MarkupReader {
         // The first `>` stands behind the end of a value: it ends the tag, as nearly always.
         this.tag = written.slice(0, blank);
         this.attributes = written.slice(blank);
-        this.isClosed = false;
       } else this.#startTag(open, open + 1 + blank);
       return 'start';
     }
@@ -137,7 +133,7 @@ export class MarkupReader {
       }
       const traits = traitsOf.get(this.tag) ?? 0;
       if ((traits & IS_INLINE) === 0) text = joined(text, ' ', limit);
-      if (this.isClosed || (traits & IS_VOID) !== 0) continue;
+      if ((traits & IS_VOID) !== 0) continue;
       if ((traits & IS_RAW) !== 0) this.rawText();
       else depth += 1;
       if ((traits & IS_UNREAD) !== 0) unreadFrom = Math.min(unreadFrom, depth);
@@ -145,12 +141,11 @@ export class MarkupReader {
     return text;
   }
 
-  /** A start tag whose first `>` may stand in a value (older browsers do not escape it), or behind a slash as in XML. */
+  /** A start tag whose first `>` may stand in a value (older browsers do not escape it). */
   #startTag(open: number, nameEnd: number): void {
     const end = endOfTag(this.#markup, nameEnd);
     this.tag = this.#markup.slice(open + 1, nameEnd);
     this.attributes = this.#markup.slice(nameEnd, end);
-    this.isClosed = this.attributes.endsWith('/');
     this.at = end + 1;
   }
 

@@ -17,6 +17,24 @@ const ELEMENT = 1;
 const TEXT = 3;
 
 /**
+ * The root element of a page, to be written as HTML. One of an XML document (XHTML) would be written as XML, with tags
+ * that end themselves and texts that are not escaped alike: a copy in an HTML document is not. Nothing runs there.
+ */
+export function htmlRoot(document: Document, root: Element): Element {
+  const contentType: string = Reflect.get(Document.prototype, 'contentType', document);
+  if (!contentType.endsWith('xml')) return root;
+  const implementation: DOMImplementation = Reflect.get(Document.prototype, 'implementation', document);
+  const html = implementation.createHTMLDocument('');
+  const copy = html.importNode(root, true);
+  html.documentElement.replaceWith(copy);
+  const walker = html.createTreeWalker(copy, NodeFilter.SHOW_CDATA_SECTION);
+  const sections: CharacterData[] = [];
+  while (walker.nextNode() !== null) if (isData(walker.currentNode)) sections.push(walker.currentNode);
+  for (const section of sections) section.replaceWith(section.data);
+  return copy;
+}
+
+/**
  * The markup of an element and all inside it, in document order: in one part, as of nearly every page, or in several
  * when it is large. The browser writes a copy; the page is not touched.
  */
@@ -79,6 +97,10 @@ function isLarge(element: Element): boolean {
 
 function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
+
+function isData(node: Node): node is CharacterData {
+  return node instanceof CharacterData;
 }
 
 function isElement(node: Node): node is Element {

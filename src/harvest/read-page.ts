@@ -1,6 +1,6 @@
 import { Harvester } from './harvester.ts';
 import { MarkupReader } from './markup-reader.ts';
-import { isWithin, markupOf, pageParts } from './page-parts.ts';
+import { htmlRoot, isWithin, markupOf, pageParts } from './page-parts.ts';
 import { shadowMarkups } from './shadow-roots.ts';
 
 /** Milliseconds of all slices, and tags: for the page itself, then for a footer that lies beyond them. */
@@ -30,7 +30,7 @@ export function* readPage(
   const reading: Reading = { harvester: new Harvester(host), spent, tags: 0 };
   let isCut = true;
   try {
-    isCut = !(yield* readAll(rootOf(document), reading));
+    isCut = !(yield* readAll(htmlRoot(document, rootOf(document)), reading));
   } catch {
     // Nothing may be thrown into the page, nor said in its console; `cut` says that something is missing.
   }

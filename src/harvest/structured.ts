@@ -24,7 +24,7 @@ export function itemOf(reader: MarkupReader, type: string): Item | null {
 }
 
 function itemValueOf(reader: MarkupReader): string {
-  const isVoid = reader.isClosed || ((traitsOf.get(reader.tag) ?? 0) & IS_VOID) !== 0;
+  const isVoid = ((traitsOf.get(reader.tag) ?? 0) & IS_VOID) !== 0;
   for (const attribute of ['content', 'datetime', 'href', 'src']) {
     const value = reader.attribute(attribute);
     if (value !== null && value.trim() !== '') return tidy(value, LIMITS.line);
