@@ -1,6 +1,7 @@
 // DOM → Harvest. Runs in the page: copies small pieces, decides nothing, changes nothing. No library, no schema.
 import type { Harvest } from '../model/harvest.ts';
 import { HARVEST_LIMITS as LIMITS } from '../model/harvest-limits.ts';
+import { baseAddress, inFull } from './base-address.ts';
 import { emptyHarvest } from './empty-harvest.ts';
 import type { Harvester } from './harvester.ts';
 import { inSlices } from './in-slices.ts';
@@ -32,10 +33,15 @@ function* harvestInSteps(document: Document, address: string, spent: () => numbe
   const host = hostIn(address.slice(0, LIMITS.url).toLowerCase());
   const { harvester, isCut } = yield* readPage(document, host, spent);
   yield;
-  return shorten(harvestOf(harvester, address, isCut ? ['page'] : []));
+  return shorten(harvestOf(harvester, address, baseAddress(document, address), isCut ? ['page'] : []));
 }
 
-function harvestOf({ copies, lines: all }: Harvester, address: string, cut: readonly string[]): Harvest {
+function harvestOf(
+  { copies, lines: all }: Harvester,
+  address: string,
+  base: string | null,
+  cut: readonly string[],
+): Harvest {
   const { lines, isCut } = chooseLines(all.gathered, LINES_ROOM);
   return {
     ...emptyHarvest(address),
@@ -47,7 +53,7 @@ function harvestOf({ copies, lines: all }: Harvester, address: string, cut: read
     items: copies.items.kept,
     lines: [...lines],
     pairs: copies.pairs.kept,
-    links: copies.links.kept,
+    links: copies.links.kept.map((link) => inFull(link, base)),
     resources: copies.resources.kept,
     headings: copies.headings.kept,
     logos: copies.logos.kept,
