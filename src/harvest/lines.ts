@@ -35,7 +35,7 @@ export class Lines {
     if (text === '' || text === this.#last) return;
     this.#last = text;
     if (text.length <= LIMITS.line) this.#keep({ area, text });
-    else for (const piece of piecesOf(text)) this.#keep({ area, text: piece });
+    else for (const piece of brokenUp(text)) this.#keep({ area, text: piece });
   }
 
   #keep(line: Line): void {
@@ -46,7 +46,7 @@ export class Lines {
 }
 
 /** A long block in pieces that end where a sentence or at least a word does. */
-function piecesOf(text: string): string[] {
+function brokenUp(text: string): string[] {
   const pieces: string[] = [];
   let rest = text;
   while (rest.length > LIMITS.line && pieces.length < MOST_PIECES_OF_A_BLOCK) {

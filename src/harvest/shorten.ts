@@ -5,10 +5,10 @@ import { chooseLines } from './line-choice.ts';
 /** Left free of the limit, for the brackets and for what is written last. */
 const SPARE = 600;
 
-type Pieces = 'resources' | 'items' | 'links' | 'jsonLd' | 'metas' | 'pairs' | 'headings' | 'parts';
+type Shortened = 'resources' | 'items' | 'links' | 'jsonLd' | 'metas' | 'pairs' | 'headings' | 'parts';
 
 /** What is shortened when the whole is too long, in this order, and the characters of JSON each keeps at least. */
-const FLOORS: readonly (readonly [Pieces, number])[] = [
+const FLOORS: readonly (readonly [Shortened, number])[] = [
   ['resources', 4_000],
   ['items', 3_000],
   ['links', 6_000],
@@ -16,7 +16,7 @@ const FLOORS: readonly (readonly [Pieces, number])[] = [
 ];
 const LINES_FLOOR = 15_000;
 /** What goes when that is not enough, as when each character takes six in JSON. */
-const LAST: readonly (readonly [Pieces, number])[] = [
+const LAST: readonly (readonly [Shortened, number])[] = [
   ['items', 0],
   ['resources', 0],
   ['parts', 0],
@@ -47,7 +47,7 @@ function shortened(harvest: Harvest, tooMuch: number): Harvest {
 }
 
 /** Takes pieces off the end while there is an excess. @returns the excess that is left */
-function takeOff(harvest: Harvest, name: Pieces, floor: number, tooMuch: number): number {
+function takeOff(harvest: Harvest, name: Shortened, floor: number, tooMuch: number): number {
   if (tooMuch <= 0) return tooMuch;
   const pieces: unknown[] = harvest[name];
   let size = JSON.stringify(pieces).length;
