@@ -57,6 +57,11 @@ describe('aliasDomainsOf', () => {
     expect(aliasDomainsOf(page, ['Lämpö'], [makeFact('info@lämpö.example', 'contact', '', 90)])).toEqual([]);
   });
 
+  it('never takes a site of many, told of it by however many sources', () => {
+    const jsonLd = [organisation({ sameAs: ['https://soundcloud.com/lumivaara'] })];
+    expect(aliases({ jsonLd, canonical: 'https://soundcloud.com/lumivaara' })).toEqual([]);
+  });
+
   it('does not take a partner for the company', () => {
     expect(
       aliases({

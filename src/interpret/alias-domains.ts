@@ -1,9 +1,10 @@
 import type { Fact } from '../model/fact.ts';
-import { domainLabel, isSharedHost, registrableDomain } from './domain.ts';
+import { asciiDomain, domainLabel, isSharedHost, registrableDomain } from './domain.ts';
 import { nameKey } from './name-words.ts';
 import type { Page } from './page.ts';
 import { makeFact, surestOfEach, wordPattern } from './text.ts';
 import { ALSO_AT, PLATFORM_DOMAINS } from './words/alias-domains.ts';
+import { KNOWN_SITES } from './words/known-sites.ts';
 import { AUTHORITY_DOMAINS, FREE_MAIL_DOMAINS, INVOICE_DOMAINS, PLACEHOLDER_DOMAINS } from './words/mail.ts';
 
 const MOST = 8;
@@ -11,6 +12,7 @@ const MOST = 8;
 const SHORTEST_LABEL = 4;
 const nobodys = new Set([
   ...PLATFORM_DOMAINS,
+  ...KNOWN_SITES.flatMap(({ addresses }) => addresses),
   ...FREE_MAIL_DOMAINS,
   ...INVOICE_DOMAINS,
   ...PLACEHOLDER_DOMAINS,
@@ -52,7 +54,7 @@ function described({ organisations }: Page): Fact<string>[] {
   return organisations
     .filter(({ isPublisher }) => !isPublisher)
     .flatMap(({ domain, sameAs, source, name }) => [
-      ...(domain === null ? [] : [makeFact(inAscii(domain), source, `${name} ${domain}`, 88)]),
+      ...(domain === null ? [] : [makeFact(asciiDomain(domain), source, `${name} ${domain}`, 88)]),
       ...sameAs.slice(0, 20).flatMap((address) => domainFact(address, source, address, 86)),
     ]);
 }
@@ -91,11 +93,5 @@ function domainFact(
 ): Fact<string>[] {
   const isRelative = address.startsWith('/') && !address.startsWith('//');
   const domain = isRelative || address === '' ? null : registrableDomain(address);
-  return domain === null ? [] : [makeFact(inAscii(domain), source, excerpt, confidence)];
-}
-
-/** A domain as addresses carry it: people write "lämpö.example" where the address bar has "xn--lmp-tla8h.example". */
-function inAscii(domain: string): string {
-  const address = `https://${domain}/`;
-  return URL.canParse(address) ? new URL(address).hostname : domain;
+  return domain === null ? [] : [makeFact(asciiDomain(domain), source, excerpt, confidence)];
 }

@@ -39,6 +39,13 @@ function ownerOn(subdomain: string | null): string {
   return owner === 'www' ? '' : owner;
 }
 
+/** A domain as addresses carry it: people write "lämpö.example" where the address bar has "xn--lmp-tla8h.example". */
+export function asciiDomain(domain: string): string {
+  if (/^[ -~]*$/.test(domain)) return domain;
+  const address = `https://${domain}/`;
+  return URL.canParse(address) ? new URL(address).hostname : domain;
+}
+
 /** The name a domain is bought for: `acme` of `acme.co.uk`; empty when there is none. */
 export function domainLabel(domain: string | null): string {
   if (domain === null) return '';

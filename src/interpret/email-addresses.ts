@@ -1,3 +1,4 @@
+import { percentDecoded } from '../model/percent-decoded.ts';
 import { registrableDomain } from './domain.ts';
 import { clean, escapePattern } from './text.ts';
 import {
@@ -60,7 +61,7 @@ export function addressAcross(text: string, next: string): string {
 /** The mailboxes a mailto link writes to. */
 export function addressesOfMailto(href: string): string[] {
   const written = href.replace(/^(?:mailto:)+\/{0,2}/i, '').split('?')[0] ?? '';
-  return addressesIn(decoded(written)).map(({ address }) => address);
+  return addressesIn(percentDecoded(written)).map(({ address }) => address);
 }
 
 /** Cloudflare hides addresses by XOR with their first byte: https://developers.cloudflare.com/waf/tools/scrape-shield/email-address-obfuscation/ */
@@ -89,12 +90,4 @@ function isMailbox(address: string): boolean {
   if (/\.(?:png|jpe?g|gif|svg|webp|avif|js|css|html?|invalid|local)$/.test(domain)) return false;
   if (never.has(domain) || never.has(registrableDomain(domain) ?? '')) return false;
   return !placeholders.has(name) && !name.split(/[._-]/).every((word) => placeholderWords.has(word));
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text; // Not percent-encoded after all.
-  }
 }

@@ -1,9 +1,8 @@
 import type { Fact } from '../model/fact.ts';
-import { registrableDomain } from './domain.ts';
+import { asciiDomain, registrableDomain } from './domain.ts';
 import { addressAcross, addressesIn, addressesOfCfemail, addressesOfMailto } from './email-addresses.ts';
 import { linesOfLinks } from './link-lines.ts';
-import { isNamedAlike } from './mail-names.ts';
-import { nameKey } from './name-words.ts';
+import { namedAlike } from './mail-names.ts';
 import type { Owners } from './owners.ts';
 import type { Page } from './page.ts';
 import { makeFact, surestOfEach } from './text.ts';
@@ -87,8 +86,8 @@ export function ownEmails(
   names: readonly string[],
   owners: Owners,
 ): FoundEmail[] {
-  const known = [page.label, ...names].filter((name) => nameKey(name).length > 2);
-  const own = emails.filter((email) => isOwn(email, page, known, owners));
+  const isNamed = namedAlike([page.label, ...names]);
+  const own = emails.filter((email) => isOwn(email, page, isNamed, owners));
   if (own.length > 0) return own;
   const signed = emails
     .filter(({ line }) => page.lines[line]?.isEnd === true)
@@ -117,15 +116,13 @@ export function emailFacts(emails: readonly FoundEmail[]): Fact<string>[] {
   ).slice(0, MOST);
 }
 
-function isOwn(email: FoundEmail, page: Page, names: readonly string[], owners: Owners): boolean {
+function isOwn(email: FoundEmail, page: Page, isNamed: (name: string) => boolean, owners: Owners): boolean {
   const domain = registrableDomain(email.domain) ?? email.domain;
   if (page.domain !== null && asciiDomain(domain) === asciiDomain(page.domain)) return true;
   if (page.organisations.some((one) => !one.isPublisher && one.domain === domain)) return true;
-  const label = nameKey(domain.split('.')[0] ?? '');
   const isFree = free.has(email.domain) || free.has(domain);
-  if (!isFree && names.some((name) => isNamedAlike(label, name))) return true;
-  const organisation = nameKey(email.organisation);
-  if (names.some((name) => isNamedAlike(organisation, name))) return true;
+  if (!isFree && isNamed(domain.split('.')[0] ?? '')) return true;
+  if (isNamed(email.organisation)) return true;
   return isFree && (email.line < 0 || owners.at(email.line, email.offset)?.isOwn !== false);
 }
 
@@ -135,9 +132,4 @@ export function mailDomains(emails: readonly FoundEmail[]): string[] {
   for (const { domain, fact } of emails)
     if (!free.has(domain)) counts.set(domain, (counts.get(domain) ?? 0) + (fact.source === 'json-ld' ? 3 : 1));
   return [...counts].toSorted(([, one], [, other]) => other - one).map(([domain]) => domain);
-}
-
-/** A domain as it stands in addresses of the web: "työ.example" is "xn--ty-fka.example". */
-function asciiDomain(domain: string): string {
-  return URL.canParse(`https://${domain}/`) ? new URL(`https://${domain}/`).hostname : domain;
 }

@@ -3,6 +3,7 @@ import { SMALL_NAME_WORDS } from './words/mail.ts';
 
 /** Shorter beginnings are shared by names that have nothing to do with each other: "Nord" and a bank's. */
 const SHORTEST_BEGINNING = 5;
+const SHORTEST_NAME = 3;
 const SHORTEST_SHORTENED = 6;
 /** Letters that each shortened word of a longer name keeps at least: "norhservice". */
 const LEAST_KEPT = 3;
@@ -14,13 +15,26 @@ const ands = new Set(AND);
 const FORM = /(?:oyj?|ab|as|aps|gmbh|bv|ltd)$/;
 
 /**
- * Whether the key of a mail domain (see `nameKey`) is that of a company's name: the same, one the beginning of the
- * other, without its small words, by its initials, or with its words cut short.
+ * Tells whether the name of a mail domain or of its owner is one of a company's: the same, one the beginning of the
+ * other, without its small words, by its initials, or with its words cut short. Each name is made ready once, however
+ * many mailboxes a page has.
  */
-export function isNamedAlike(key: string, name: string): boolean {
-  const own = nameKey(name);
+export function namedAlike(names: readonly string[]): (written: string) => boolean {
+  const ownWords = names.map(nameWords).filter((words) => words.join('').length >= SHORTEST_NAME);
+  const told = new Map<string, boolean>();
+  return (written) => {
+    const known = told.get(written);
+    if (known !== undefined) return known;
+    const key = nameKey(written);
+    const isAlike = ownWords.some((words) => isNamedAlike(key, words));
+    told.set(written, isAlike);
+    return isAlike;
+  };
+}
+
+function isNamedAlike(key: string, words: readonly string[]): boolean {
   if (key.length < 2) return false;
-  const words = nameWords(name);
+  const own = words.join('');
   if (key.length > 2 && (key === own || key === (words[0] ?? ''))) return true;
   const shorter = Math.min(key.length, own.length);
   if (shorter >= SHORTEST_BEGINNING && (own.startsWith(key) || key.startsWith(own))) return true;

@@ -1,9 +1,10 @@
 import { normaliseCompanyName } from '../model/company-name.ts';
 import { escapePattern, wordPattern } from './text.ts';
+import { CONTACT_SECTIONS } from './words/company-sections.ts';
 import { LEAD_INS, LOGO_TAILS, PAGE_NAMES, TAILS } from './words/generic-names.ts';
 import { INSTITUTION_ENDINGS, INSTITUTION_WORDS } from './words/institutions.ts';
 
-const pageNames = new Set(PAGE_NAMES.map(normaliseCompanyName));
+const pageNames = new Set([...PAGE_NAMES, ...CONTACT_SECTIONS].map(normaliseCompanyName));
 const beginning = new RegExp(`^(?:${alternatives(LEAD_INS)})\\s+`, 'iu');
 const end = new RegExp(`[\\s,.–-]+(?:${alternatives(TAILS)})$`, 'iu');
 const logoEnd = new RegExp(`[\\s,.–_-]+(?:${alternatives([...TAILS, ...LOGO_TAILS])})$`, 'iu');

@@ -1,3 +1,4 @@
+import { percentDecoded } from '../model/percent-decoded.ts';
 import type { Page } from './page.ts';
 
 /** The harvester cuts addresses at this length: one that long may lead nowhere. */
@@ -19,17 +20,9 @@ export function pathSegments({ pathname }: URL): string[] {
   return pathname
     .split('/')
     .map((part) =>
-      decoded(part)
+      percentDecoded(part)
         .toLowerCase()
         .replace(/\.(?:html?|php|aspx?)$/, ''),
     )
     .filter((part) => part !== '');
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part; // Not percent-encoded after all.
-  }
 }

@@ -1,4 +1,5 @@
 import type { Fact } from '../model/fact.ts';
+import { percentDecoded } from '../model/percent-decoded.ts';
 import type { FoundEmail } from './emails.ts';
 import { linesOfLinks } from './link-lines.ts';
 import type { Owners } from './owners.ts';
@@ -140,7 +141,7 @@ const MESSAGE_LINK = /^https?:\/\/(?:wa\.me\/|api\.whatsapp\.com\/send\/?\?phone
 function fromLink({ href, text, area }: Page['harvest']['links'][number], line: number, known: Known): FoundPhone[] {
   const before = line < 0 ? '' : (known.page.lines[line]?.text.split(text)[0] ?? '');
   if (faxed.test(lastOf(before)) || faxed.test(text.replace(/[\d+].*$/, '').toLowerCase())) return [];
-  const written = decoded(href.replace(/^tel:\/{0,2}/i, '')).split(/[;?,]/)[0] ?? '';
+  const written = percentDecoded(href.replace(/^tel:\/{0,2}/i, '')).split(/[;?,]/)[0] ?? '';
   const source = area === 'footer' ? 'footer' : 'link';
   const excerpt = text === '' ? written : text;
   const linked = phone(written, known, source, excerpt, 93, line, true);
@@ -251,12 +252,4 @@ function isStrangers({ line, offset }: FoundPhone, { mailLines, owners }: Known)
   if (beside.includes(true)) return false;
   if (owners.at(line, offset, 1)?.isOwn === true) return false;
   return owners.at(line, offset, 3)?.isOwn === false || beside.includes(false);
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text; // Not percent-encoded after all.
-  }
 }

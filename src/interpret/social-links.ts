@@ -1,5 +1,6 @@
 import type { LinkedIn } from '../model/company.ts';
 import type { Fact } from '../model/fact.ts';
+import { percentDecoded } from '../model/percent-decoded.ts';
 import { nameKey } from './name-words.ts';
 import type { Page } from './page.ts';
 import { clean, makeFact, surest, surestOfEach } from './text.ts';
@@ -39,7 +40,7 @@ export function linkedInOf(page: Page, names: readonly string[]): Fact<LinkedIn>
 /** The organisation page a LinkedIn address leads to; null for any other. A slug of digits is the id. */
 export function linkedInAddress(address: string): LinkedIn | null {
   const groups = LINKEDIN.exec(address)?.groups;
-  const slug = decoded(groups?.['slug'] ?? '').toLowerCase();
+  const slug = clean(percentDecoded(groups?.['slug'] ?? ''), 120).toLowerCase();
   if (slug === '' || slug.length > 120) return null;
   const kind = groups?.['kind']?.toLowerCase() ?? 'company';
   const isId = /^\d{1,12}$/.test(slug);
@@ -66,12 +67,4 @@ export function socialLinksOf(page: Page): Fact<string>[] {
     ({ value }) => URL.canParse(value) && new URL(value).pathname.length > 1 && !NOT_A_PROFILE.test(value),
   );
   return surestOfEach(own, (value) => value.replace(/[/?#]+$/, '')).slice(0, MOST);
-}
-
-function decoded(text: string): string {
-  try {
-    return clean(decodeURIComponent(text), 120);
-  } catch {
-    return clean(text, 120); // Not percent-encoded after all.
-  }
 }

@@ -1,4 +1,5 @@
 // Plain functions without a library: the page script uses them too.
+import { percentDecoded } from './percent-decoded.ts';
 
 /** What an address on LinkedIn leads to. Keys are decoded and in lower case; an organisation's may be its number. */
 export type LinkedInAddress =
@@ -69,7 +70,7 @@ function steps(pathname: string): string[] {
     .split('/')
     .filter((step) => step !== '')
     .slice(0, 5)
-    .map((step) => decoded(step).toLowerCase());
+    .map((step) => percentDecoded(step).toLowerCase());
   const isPrefixed = path[0] !== 'in' && !PREFIXED.includes(path[0] ?? '') && PREFIXED.includes(path[1] ?? '');
   return isPrefixed && /^(?:mwlite|m|organization-guest|[a-z]{2}(?:[-_][a-z]{2})?)$/.test(path[0] ?? '')
     ? path.slice(1)
@@ -78,12 +79,4 @@ function steps(pathname: string): string[] {
 
 function isNumber(text: string): boolean {
   return /^\d{1,15}$/.test(text);
-}
-
-function decoded(step: string): string {
-  try {
-    return decodeURIComponent(step);
-  } catch {
-    return step; // Not percent-encoded after all.
-  }
 }

@@ -1,6 +1,8 @@
 // Whose content stands under the address. Where LinkedIn goes from page to page without loading, the address comes
 // first and the content later: what was there before must never be read as the new page's.
+
 import { linkedInAddress } from '../../model/linkedin-address.ts';
+import { percentDecoded } from '../../model/percent-decoded.ts';
 import { nameKey } from '../name-words.ts';
 import type { Page } from '../page.ts';
 import { clean, escapePattern } from '../text.ts';
@@ -61,7 +63,7 @@ export function isContentOfAddress(page: Page): boolean | null {
 /** The key in the content's links to its own further pages; null when there is none. */
 export function ownKey({ harvest }: Page): string | null {
   const written = harvest.parts.find(({ name }) => name === 'own-page')?.value;
-  return written === undefined ? null : decodedKey(written);
+  return written === undefined ? null : percentDecoded(written).toLowerCase();
 }
 
 /** A company's number stands in its address at times; its content shows its own in the link to its people. */
@@ -74,12 +76,4 @@ function isNumbered({ harvest }: Page, key: string): boolean {
 export function callsAlike(title: string, name: string): boolean {
   const [whole, part] = [nameKey(title), nameKey(name)];
   return part !== '' && (whole.includes(part) || (whole !== '' && part.includes(whole)));
-}
-
-function decodedKey(value: string): string {
-  try {
-    return decodeURIComponent(value).toLowerCase();
-  } catch {
-    return value.toLowerCase(); // Not percent-encoded after all.
-  }
 }
