@@ -30,7 +30,10 @@ export const harvestSchema = z.object({
   lines: list(z.object({ area: z.enum(AREAS), text: text(LIMITS.line) }), LIMITS.lines),
   /** `dt`/`dd` and two-cell table rows. */
   pairs: list(z.object({ label: text(LIMITS.pairLabel), value: text(LIMITS.line) }), LIMITS.pairs),
-  /** Links that carry facts: tel:, mailto:, social profiles, feeds, and same-site links by text. */
+  /**
+   * Links that carry facts: tel:, mailto:, social profiles, feeds, and same-site links by text. Addresses as written, to
+   * be resolved by `url`; in full where the page names another base.
+   */
   links: list(
     z.object({
       area: z.enum(AREAS),
