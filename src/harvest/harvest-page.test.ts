@@ -87,6 +87,13 @@ describe('a harvest', () => {
     ]);
   });
 
+  it('takes another site for one, though its name ends alike', async () => {
+    const { links } = await harvestOf(
+      '<footer><a href="https://notacme.example/">A</a><a href="https://shop.acme.example/">B</a></footer>',
+    );
+    expect(links.map(({ rel }) => rel)).toEqual(['external', 'site']);
+  });
+
   it('knows a footer and contact details by their class', async () => {
     const { lines } = await harvestOf(
       '<div class="site-footer">A</div><div id="kontakt-info">B</div><article><footer>C</footer></article>',

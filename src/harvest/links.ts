@@ -87,7 +87,7 @@ export class Links {
       return scheme === '' || scheme.includes('/') ? 'site' : null;
     }
     if (SOCIAL.has(labelOf(host))) return 'social';
-    if (host.endsWith(this.#host)) return 'site';
+    if (host === this.#host || host.endsWith(`.${this.#host}`)) return 'site';
     return area === 'main' && !isPortal(host) ? null : 'external';
   }
 }
