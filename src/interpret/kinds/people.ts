@@ -11,6 +11,15 @@ const FORUM_TITLE = /(?<![A-Za-zÀ-ӿ])(?:forum|foorumi|keskustelu|diskussion)/i
 const BLOG_GENERATOR = /^(?:blogger|ghost|wordpress\.com|typepad|tumblr|substack)/i;
 const BLOG_HOST =
   /\.(?:blogspot\.[a-z.]+|substack\.com|wordpress\.com|tumblr\.com|livejournal\.com|blogg\.se|blogg\.no|vuodatus\.net|typepad\.com)$/i;
+/** "tumblr-feed:entry", "blog". */
+const BLOG_TYPE = /(?:^|:)(?:entry|blog)$/i;
+/** "/post/4979704455/a-walk": a number that a blog's system gave. */
+const BLOG_PATH = /\/post\/\d{6,}(?:\/|$)/;
+/** Who writes for himself says who he is, and gives some of his rights away. */
+const WRITER =
+  /^(?:writing (?:from|by)|written by|a (?:web)?log (?:by|from)|thoughts (?:from|by)|musings (?:from|by))\s[A-Z][\wÀ-ӿ'.-]+\s[A-Z]/i;
+const SOME_RIGHTS = /(?:some|several|few|no) rights reserved/i;
+const REBLOGGED = /^\S+ reblogged this/i;
 /** Agencies and investors have portfolios, too: it says something only of those who introduce themselves. */
 const PORTFOLIO_TITLE = /portfolio|portfölj|portefølje|(?<![A-Za-z])cv(?![A-Za-z])/i;
 /** Points from which a page is a forum's or a person's. */
@@ -66,6 +75,9 @@ function hobbyPoints(marks: (kind: MarkKind) => Marks): number {
 function blogPoints(page: Page, marks: (kind: MarkKind) => Marks): number {
   let points = Math.min(2, marks('blog').text.size);
   if (isArticle(page)) points += 2;
+  if (BLOG_TYPE.test(page.metas.get('og:type') ?? '')) points += 2;
+  if (BLOG_PATH.test(page.path)) points += 1;
+  for (const sign of [WRITER, SOME_RIGHTS, REBLOGGED]) if (page.lines.some(({ text }) => sign.test(text))) points += 1;
   if (BLOG_HOST.test(page.host) || BLOG_GENERATOR.test(page.metas.get('generator') ?? '')) points += 2;
   return points;
 }
