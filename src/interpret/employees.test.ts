@@ -34,6 +34,8 @@ describe('the company’s head count', () => {
     ['Vi är ett gäng på 8 anställda som älskar tak.', '8–8'],
     ['Vi är drygt 1 200 medarbetare i Norden.', '1200–'],
     ['Vi är tolv anställda.', '12–12'],
+    ['Et hold på 14 specialister.', '14–14'],
+    ['Vi er 18 tilsette på Granholm.', '18–18'],
     ['Vi är 10–15 anställda beroende på säsong.', '10–15'],
     ['Vi startade med 2 anställda och är idag 40 medarbetare.', '40–40'],
     ['Meillä työskentelee noin 40 työntekijää.', '40–40'],

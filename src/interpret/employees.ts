@@ -50,7 +50,7 @@ const atMost = new RegExp(`(?<![A-Za-zÀ-ӿ])(?:${AT_MOST.join('|')})\\s$`);
 const numberWords = new Map(Object.entries(NUMBER_WORDS));
 /** A line without one of these speaks of no people. */
 const PEOPLE_STEMS =
-  /anst|ansatt|medarb|mitarb|beschäft|employ|staff|people|person|colleague|kolleg|work|team|expert|profession|special|konsult|consult|työ|henk|ammatt|asiant|osaaj|heng|meitä|årsverk|fagf|hantv|håndv|tekij|mont|medew|werkn|pracow|zatrud|zamě|osób|lidí|tööta|inimes|collab|salari|company size|headcount|mensen|menschen/i;
+  /anst|ansatt|tilsett|speci|spesi|ekspert|medarb|mitarb|beschäft|employ|staff|people|person|colleague|kolleg|work|team|expert|profession|special|konsult|consult|työ|henk|ammatt|asiant|osaaj|heng|meitä|årsverk|fagf|hantv|håndv|tekij|mont|medew|werkn|pracow|zatrud|zamě|osób|lidí|tööta|inimes|collab|salari|company size|headcount|mensen|menschen/i;
 
 /** The head count: from structured data, or from a sentence that states it of the company itself. Null when none does. */
 export function employeesOf(page: Page, subjects: Subjects): Fact<Employees> | null {

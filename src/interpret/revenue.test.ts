@@ -43,6 +43,8 @@ describe('the company’s revenue', () => {
     ['FI', 'Yhtiön liikevaihto on noin 12,5 miljoonaa euroa.', '12500000 EUR -'],
     ['FI', 'Granholmin liikevaihto oli 850 000 € vuonna 2022.', '850000 EUR 2022'],
     ['FI', 'Liikevaihto: 3 milj. €', '3000000 EUR -'],
+    ['FI', 'Liikevaihtomme oli viime tilikaudella noin 12 miljoonaa euroa.', '12000000 EUR -'],
+    ['SE', 'Omsättningen uppgick till 98 miljoner kronor under 2025.', '98000000 SEK 2025'],
     ['FI', '12 miljoonan euron liikevaihto', '12000000 EUR -'],
     ['NO', 'Vi har en omsetning på 30 mill. kr.', '30000000 NOK -'],
     ['NO', 'Selskapet omsatte for 30 millioner kroner i 2023.', '30000000 NOK 2023'],
@@ -90,6 +92,7 @@ describe('money of others and of something else', () => {
     ['GB', 'We raised $12 million.'],
     ['DE', 'Der Umsatz stieg um 12 Mio. Euro.'],
     ['GB', 'Revenue of 12 million.'],
+    ['SE', 'Omsättningen hos våra kunder är i snitt 45 miljoner kronor om året.'],
     ['SE', 'Omsättning 45'],
   ])('%s: %s', (country, text) => {
     expect(revenueOf(saying(country, text))).toBeNull();

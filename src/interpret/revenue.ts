@@ -52,8 +52,9 @@ function toldIn(
     const match = stated.exec(plain) ?? statedAfter.exec(plain);
     const revenue = match === null ? null : revenueIn(match, sentence, country);
     if (match === null || revenue === null || COMPANIES_WITH.test(plain.slice(0, match.index + 30))) return [];
-    const subject = subjects.of(sentence, match.index, line);
-    const isOwn = subject === 'own' || (subject === 'unsaid' && sentence.length < 48);
+    // The word itself may say whose it is: "liikevaihtomme".
+    const subject = subjects.of(sentence, match.index + match[0].search(/\d/), line);
+    const isOwn = subject === 'own' || (subject === 'unsaid' && sentence.length < (match.index === 0 ? 80 : 48));
     return isOwn ? [makeFact(revenue, source, sentence, confidence)] : [];
   });
 }
