@@ -1,5 +1,5 @@
 import type { Fact } from '../model/fact.ts';
-import { namesInHeadline } from './headline.ts';
+import { namesInHeadline, reporterIn } from './headline.ts';
 import { typesOf } from './json-ld.ts';
 import { isWire } from './kinds/known-site.ts';
 import { legalNamesIn } from './legal-names.ts';
@@ -26,9 +26,10 @@ const SIGNED = 84;
 const MOST_LINES = 80;
 const SHORTEST_TEXT = 25;
 const business = new RegExp(BUSINESS_STEMS.join('|'), 'iu');
-const others = new Set(
-  [...OTHER_ACTORS, ...COUNTRY_NAMES.flatMap(([, ...names]) => names), ...Object.values(CITIES).flat()].map(nameKey),
-);
+const others = new Set([...OTHER_ACTORS, ...COUNTRY_NAMES.flatMap(([, ...names]) => names)].map(nameKey));
+const towns = new Set(Object.values(CITIES).flat().map(nameKey));
+/** "(NYSE: ACM)", "(HEL:ACME)" behind a name. */
+const TICKER = /^\s?\((?:[A-Z][A-Za-z]+)(?:\s[A-Z][a-z]+)?:\s?[A-Z0-9]{1,8}\)/;
 const OFFICE =
   '(?:ceo|cfo|cto|chief|chair|founder|co-founder|president|minister|analyst|professor|spokes|vd|grundare|talesperson|toimitusjohtaja|perustaja|johtaja|direktør|direktör|grunnlegger|stifter|gründer|geschäftsführer|vorstand|minister)';
 
@@ -40,7 +41,9 @@ export function companyWrittenAbout(page: Page, publisher: string): Fact<string>
   const excluded = new Set([nameKey(publisher), nameKey(page.label), ...others]);
   const told = candidatesOf(page, headline).find(
     ({ name, confidence }) =>
-      !excluded.has(nameKey(baseForm(name, texts))) && isTold(texts, baseForm(name, texts), confidence),
+      !excluded.has(nameKey(baseForm(name, texts))) &&
+      !isTown(baseForm(name, texts), headline, texts) &&
+      isTold(texts, baseForm(name, texts), confidence),
   );
   if (told === undefined) return null;
   const name = withoutForm(baseForm(told.name, texts));
@@ -69,6 +72,19 @@ function headlineOf(page: Page, publisher: string): string {
     '';
   const headline = clean(typeof written === 'string' ? written.replaceAll('&amp;', '&') : '');
   return publisher === '' ? headline : headline.replace(new RegExp(`\\s[|–—-]\\s${escapePattern(publisher)}$`), '');
+}
+
+/** A town acts in headlines, too: a company that has its name shows a legal form, a ticker or figures. */
+function isTown(name: string, headline: string, texts: readonly string[]): boolean {
+  const key = nameKey(name);
+  if (!towns.has(key) || nameKey(reporterIn(headline)) === key) return false;
+  return ![headline, ...texts].some(
+    (text) =>
+      legalNamesIn(text).some((legal) => nameKey(legal.name) === key) ||
+      [...text.matchAll(namePattern(name, 'gu'))].some((match) =>
+        TICKER.test(text.slice(match.index + match[0].length)),
+      ),
+  );
 }
 
 /** What the article says beside its headline. */

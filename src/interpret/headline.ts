@@ -5,6 +5,7 @@ import {
   DESCRIBING_ENDINGS,
   DESCRIBING_NOUNS,
   EVENTS,
+  FIGURES,
   HEADLINE_STARTS,
   HEADLINE_VERBS,
   JOINING,
@@ -30,6 +31,10 @@ const hyphenated = new RegExp(
   `(?<name>${WORD.replace('.-]', '.]')}(?:\\s${WORD.replace('.-]', '.]')})?)-(?:vd|chef|grund|sjef|topp|boss|direktør|stifter|toimitusjohtaja|pomo|perustaja|chef)\\p{Ll}*`,
   'u',
 );
+const beforeFigures = new RegExp(
+  `^(?<name>${NAME})(?:['’]s?)?\\s(?:[a-zà-ÿ]+[\\s-])?(?:${FIGURES.join('|')})(?![A-Za-zÀ-ӿ-])`,
+  'u',
+);
 const nouns = wordPattern(DESCRIBING_NOUNS, 'giu');
 /** "Israeli startup Acme": the adjective is no name. */
 const beforeNoun = new RegExp(
@@ -47,6 +52,8 @@ const KICKER = /^[^:]{2,30}:\s+(?=\p{Lu})/u;
 /** "Acme closes a plant (Daily Harbour)": who told it. */
 const SOURCE_BEHIND = /\s\([^()]{2,40}\)\s*$/;
 const EVENT = wordPattern(EVENTS, 'iu');
+/** The part of a year that a report is about: "Acme Q2 sales fall", "Acme FY25". */
+const PERIOD_BEHIND = /\s(?:Q[1-4]|[1-4]Q|H[12]|[12]H|FY)(?:[\s/-]?(?:20)?\d\d)?$/;
 
 /** The names a headline may be about, the likeliest first. */
 export function namesInHeadline(written: string): HeadlineName[] {
@@ -56,13 +63,21 @@ export function namesInHeadline(written: string): HeadlineName[] {
   const found = [
     ...asNames(joined(headline), 78),
     ...asNames((headOf.exec(headline) ?? hyphenated.exec(headline))?.groups?.['name'] ?? '', 76),
+    ...asNames(reporterIn(headline), 80),
     ...asNames(subjectOf(headline), 80),
-    ...(EVENT.test(kicker) ? [] : kicker.split('/').flatMap((part) => asNames(firstName.exec(part)?.[0] ?? '', 64))),
+    ...fromKicker(kicker.replace(/:\s+$/, '')),
     ...[...headline.matchAll(anyName)]
       .filter((match) => !beforeNoun.test(headline.slice(match.index + match[0].length)))
       .flatMap((match) => asNames(match[0], 62)),
   ];
   return found.filter(({ name }, index) => found.findIndex((one) => one.name === name) === index);
+}
+
+/** "Acme H1 2026:" reports of Acme; "Acme/Beta:" may be of either. */
+function fromKicker(kicker: string): HeadlineName[] {
+  const reporter = kicker.replace(PERIOD_BEHIND, '');
+  if (reporter !== kicker) return asNames(firstName.exec(reporter)?.[0] ?? '', 76);
+  return EVENT.test(kicker) ? [] : kicker.split('/').flatMap((part) => asNames(firstName.exec(part)?.[0] ?? '', 64));
 }
 
 /** "Veteran of sales joins Acme as COO": Acme. */
@@ -71,6 +86,12 @@ function joined(headline: string): string {
   if (start === null) return '';
   const name = firstName.exec(headline.slice(start.index + start[0].length))?.[0] ?? '';
   return name.replace(/\s(?:As|To|For|In|With|From)\b.*$/, '');
+}
+
+/** "Acme Q2 sales fall 24%", "Acmen liikevaihto kasvoi": whose figures a headline tells; empty when it tells none. */
+export function reporterIn(headline: string): string {
+  const figures = beforeFigures.exec(headline)?.groups?.['name'] ?? '';
+  return figures.replace(PERIOD_BEHIND, '');
 }
 
 /** "Israeli startup Acme raises $50 million", "Acme, a startup, raises": Acme. */
@@ -87,6 +108,7 @@ function asNames(written: string, confidence: number): HeadlineName[] {
   const words = written
     .replace(/[,.]$/, '')
     .replace(/['’]s$/, '')
+    .replace(PERIOD_BEHIND, '')
     .split(/\s+/);
   while (words.length > 1 && starts.exec(words[0] ?? '')?.[0] === words[0]) words.shift();
   const name = nameWithin(words.join(' '));

@@ -407,6 +407,39 @@ export const HEADLINE_VERBS: readonly string[] = [
   'nomme',
 ];
 
+/** Figures that only companies report, behind their names: no town has a turnover. Parts of regular expressions. */
+export const FIGURES: readonly string[] = [
+  'sales',
+  'profits?',
+  'earnings',
+  'revenues?',
+  'turnover',
+  'shares?',
+  'stock',
+  'net loss',
+  'losses',
+  'liikevaihto',
+  'liikevoitto',
+  'liiketulos',
+  'tulos',
+  'osake',
+  'osakkeet',
+  'omsättning',
+  'rörelseresultat',
+  'resultat',
+  'vinst',
+  'aktie',
+  'aktien',
+  'omsetning',
+  'driftsresultat',
+  'overskudd',
+  'aksjen',
+  'omsætning',
+  'overskud',
+  'umsatz',
+  'gewinn',
+];
+
 /** What headlines put before the name: "Israeli startup", "Email security firm", "Konzern". */
 export const DESCRIBING_NOUNS: readonly string[] = [
   'startup',
