@@ -31,6 +31,7 @@ describe('the year the company was founded', () => {
     ['Takläggning med känsla sedan 1987 | Granholm i Kalmar, Nybro och Oskarshamn', 1987],
     ['Lokal takläggare sedan 1987', 1987],
     ['Din lokale taktekker siden 1987', 1987],
+    ['Luotettavaa lamppujen huoltoa Granholman rannalla jo vuodesta 1987.', 1987],
     ['Grunnlagd 1987', 1987],
     ['Handverk sidan 1987', 1987],
     ['Bedrifta vart skipa i 1987.', 1987],

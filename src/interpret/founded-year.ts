@@ -28,6 +28,9 @@ const label = new RegExp(`^(?:${FOUNDED_LABELS.join('|')}):?$`);
 const anniversary = new RegExp(ANNIVERSARY);
 const TODAY_WORD = /(?<!\d)(?<year>(?:19|20)\d\d)(?!\d)/;
 const LONGEST_SLOGAN = 48;
+/** "Already since" boasts of a company's age: such a slogan may be longer. */
+const ALREADY = /(?<![a-zà-ÿ])(?:jo|redan|allerede|already|schon|bereits)\s$/;
+const LONGEST_BOAST = 90;
 const CLAUSE_END = /\s[—–|·•-]\s/g;
 const LOOKED_AHEAD = 25;
 /** Ages worth a feast, and so worth a sum. */
@@ -80,7 +83,8 @@ function toldIn(
     if (founded !== null && OTHER_THINGS.test(sentence.slice(0, match.index))) return [];
     const subject = subjects.of(sentence, match.index, line);
     if (subject === 'other') return [];
-    const isSlogan = clauseAt(sentence, match.index).length < LONGEST_SLOGAN || source === 'meta';
+    const longest = ALREADY.test(plain.slice(0, match.index)) ? LONGEST_BOAST : LONGEST_SLOGAN;
+    const isSlogan = clauseAt(sentence, match.index).length < longest || source === 'meta';
     const isOwn = subject === 'own' || (founded === null ? isSlogan : isSlogan || sentence.length < 120);
     const points = (founded === null ? 62 : 76) + bonus + (subject === 'own' ? 2 : 0);
     return isOwn ? yearIn(match, source, written, points) : [];

@@ -30,3 +30,22 @@ describe('a legal name in the description of a page', () => {
     expect(legalNameOf(description)).toBeNull();
   });
 });
+
+describe('a legal name in the head of a page, as whose it is', () => {
+  const signed = (copyright: string) =>
+    companyFactsOf({
+      url: 'https://lumikettu.example/rekry',
+      title: 'Lumikettu - Rekry',
+      metas: { copyright },
+      logos: ['Lumikettu'],
+      links: [['mailto', 'mailto:aino@lumikettu.example']],
+    }).legalName?.value ?? null;
+
+  it("is the company's when it agrees with its name", () => {
+    expect(signed('Lumikettu Oy')).toBe('Lumikettu Oy');
+  });
+
+  it('is not when it is that of who made the site', () => {
+    expect(signed('Verkkopaja Oy')).toBeNull();
+  });
+});

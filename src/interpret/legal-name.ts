@@ -59,7 +59,7 @@ export function chooseLegalName(
     .map((one) => ({ one, points: pointsOf(one, context) }))
     .toSorted((first, second) => second.points - first.points)
     .map(({ one, points }) => makeFact(one.name, one.isEnd ? 'footer' : 'text', one.text, Math.min(MOST, points)));
-  const best = surest([...structured, ...written, ...describedAs(page, name)]);
+  const best = surest([...structured, ...written, ...describedAs(page, name), ...signedAs(page, name)]);
   return best !== null && best.confidence >= ENOUGH ? best : null;
 }
 
@@ -70,6 +70,15 @@ function describedAs({ metas }: Page, name: string): Fact<string>[] {
   const description = metas.get('description') ?? '';
   const own = legalNamesIn(description).find((legal) => nameKey(legal.name) === nameKey(name));
   return own === undefined ? [] : [makeFact(own.name, 'meta', description, DESCRIBED)];
+}
+
+const SIGNED = 78;
+
+/** Whose the page says it is in its head, when that agrees with its name: systems write their own maker there, too. */
+function signedAs({ metas, label }: Page, name: string): Fact<string>[] {
+  const signature = metas.get('copyright') ?? '';
+  const own = legalNamesIn(signature).find((legal) => agrees(legal.name, name, label));
+  return own === undefined ? [] : [makeFact(own.name, 'meta', signature, SIGNED)];
 }
 
 interface Context {
