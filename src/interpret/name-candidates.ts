@@ -5,6 +5,7 @@ import { type LegalName, legalNamesIn } from './legal-names.ts';
 import { copyrightOwners } from './name-copyright.ts';
 import { type AddressLabel, mailLabel } from './name-labels.ts';
 import { spelledLabels } from './name-spelled.ts';
+import { toldNames } from './name-told.ts';
 import { nameKey, nameOfLogo, nameWithin, SENTENCE_WORDS } from './name-words.ts';
 import type { Page } from './page.ts';
 import { segmentsOf } from './page.ts';
@@ -46,6 +47,7 @@ const POINTS = {
   feed: 14,
   heading: 10,
   spelledLabel: 26,
+  told: 26,
 } as const;
 
 /** The names the parts of a page give. `labels` are the words of the company's addresses (domain, e-mail, profiles). */
@@ -74,6 +76,7 @@ export function nameCandidates(
     ...fromLogos(page),
     ...fromFeeds(page),
     ...fromHeadings(page),
+    ...toldNames(page).map(({ name, text }) => candidate(name, 'text', 'told', POINTS.told, text)),
     ...spelledLabels(page, labels).map(({ name, source, part, text, weight }) =>
       candidate(name, source, part, (part === 'spelled-text' ? 0.5 : 1) * weight * POINTS.spelledLabel, text),
     ),
