@@ -1,8 +1,8 @@
 import type { Industry } from '../model/company.ts';
 import type { Fact } from '../model/fact.ts';
-import type { Page } from './page.ts';
+import { type Page, segmentsOf } from './page.ts';
 import { makeFact } from './text.ts';
-import { HOUSES, INDUSTRY_WORDS, type IndustryWords } from './words/industries.ts';
+import { HOUSES, INDUSTRY_WORDS, type IndustryWords, TRADE_ENDINGS } from './words/industries.ts';
 
 /** A place on the page where words tell the industry: each its own witness. */
 interface Place {
@@ -44,7 +44,14 @@ const MOST_BODY_LINES = 60;
 /** What makes a name another trade's: "Hotel Supplies", "Restaurant Equipment". */
 const OTHER_TRADE =
   /(?:suppl|equip|system|software|consult|kalust|tarvik|utrust|utstyr|udstyr|service|linen|group|inredning|innredning|indretning|technolog|tukku|grossist)/i;
-const houses = housesByWord();
+/** Metas that describe the company. */
+const DESCRIPTIONS = ['description', 'og:description', 'classification', 'abstract'];
+const MOST_LOGOS = 4;
+const houses = byWord(HOUSES);
+/** Last words of names that are trades, each with its industry. */
+const endings = byWord(TRADE_ENDINGS);
+const MOST_LINES = 120;
+const WORD_END = /[^\wÀ-ӿ]+/;
 
 interface Entry {
   readonly industry: IndustryWords;
@@ -63,7 +70,8 @@ const phraseLengths = lengthsOfPhrases();
 export function industryByWords(page: Page, names: readonly string[]): Fact<Industry>[] {
   const cases = new Map<IndustryWords, Case>();
   for (const place of placesOf(page, names)) weigh(place, cases);
-  weighHouses(names, cases);
+  weighHouses([...names, ...housesOf(page, names)], cases);
+  weighEndings(page, names, cases);
   const believed = [...cases]
     .filter(([, found]) => isBelieved(found))
     .toSorted(([, one], [, other]) => other.points - one.points);
@@ -84,17 +92,39 @@ export function industryByWords(page: Page, names: readonly string[]): Fact<Indu
     });
 }
 
+/** "Restaurant Acme" in a title or a logo of Acme: the name with its house, which names are read without. */
+function housesOf({ title, harvest }: Page, names: readonly string[]): string[] {
+  const written = new Set([...segmentsOf(title), ...harvest.logos.slice(0, MOST_LOGOS)]);
+  return [...written].filter((text) => names.some((name) => name !== text && text.endsWith(` ${name}`))).slice(0, 1);
+}
+
+/** "Acmes Bygg", whose text tells of "nybygg": the last word of a name is the trade when it is told elsewhere. */
+function weighEndings({ lines }: Page, names: readonly string[], cases: Map<IndustryWords, Case>): void {
+  for (const name of names) {
+    const [, last = ''] = /\s([A-Za-zÀ-ӿ]+)$/.exec(name.toLowerCase()) ?? [];
+    const industry = endings.get(last);
+    const texts = lines.slice(0, MOST_LINES).map(({ text }) => text.toLowerCase().replaceAll(name.toLowerCase(), ' '));
+    const isTold = (text: string) =>
+      text.split(WORD_END).some((word) => word !== last && (word.startsWith(last) || word.endsWith(last)));
+    if (industry === undefined || !texts.some(isTold)) continue;
+    weighName(name, industry, cases);
+  }
+}
+
+function weighName(text: string, industry: IndustryWords, cases: Map<IndustryWords, Case>): void {
+  const found = cases.get(industry) ?? { points: 0, words: new Set(), places: new Set(), hasTrade: false };
+  found.points += NAME_POINTS;
+  found.hasTrade = true;
+  found.places.add({ text, words: text, source: 'title', weight: NAME_POINTS, most: NAME_POINTS });
+  cases.set(industry, found);
+}
+
 /** A kind of house before a name tells what the house is. */
 function weighHouses(names: readonly string[], cases: Map<IndustryWords, Case>): void {
   for (const text of names) {
     const [house = '', ...rest] = text.toLowerCase().split(' ');
     const industry = rest.length === 0 || OTHER_TRADE.test(text) ? undefined : houses.get(house);
-    if (industry === undefined) continue;
-    const found = cases.get(industry) ?? { points: 0, words: new Set(), places: new Set(), hasTrade: false };
-    found.points += NAME_POINTS;
-    found.hasTrade = true;
-    found.places.add({ text, words: text, source: 'title', weight: NAME_POINTS, most: NAME_POINTS });
-    cases.set(industry, found);
+    if (industry !== undefined) weighName(text, industry, cases);
   }
 }
 
@@ -116,7 +146,7 @@ function placesOf({ title, metas, organisations, harvest, lines }: Page, names: 
   return [
     { text: name, words: name, source: 'title', weight: NAME_POINTS, most: NAME_POINTS },
     place([title], 'title', 2.5, 4),
-    place([...new Set([metas.get('description') ?? '', metas.get('og:description') ?? ''])], 'meta', 2, 4),
+    place([...new Set(DESCRIPTIONS.map((meta) => metas.get(meta) ?? ''))], 'meta', 2, 4),
     place(described, 'json-ld', 2, 3),
     place(headings, 'heading', 1.5, 3),
     place([metas.get('keywords') ?? ''], 'meta', 1, 2),
@@ -175,9 +205,9 @@ function lookUp(written: string): { phrase: string; entry: Entry }[] {
 
 const FOR = new Set(['for', 'för', 'till', 'til', 'für', 'varten']);
 
-function housesByWord(): ReadonlyMap<string, IndustryWords> {
+function byWord(words: Readonly<Record<string, string>>): ReadonlyMap<string, IndustryWords> {
   return new Map(
-    Object.entries(HOUSES).flatMap(([nace, list]) => {
+    Object.entries(words).flatMap(([nace, list]) => {
       const industry = INDUSTRY_WORDS.find((one) => one.nace === nace);
       return industry === undefined ? [] : list.split(', ').map((word) => [word, industry] as const);
     }),

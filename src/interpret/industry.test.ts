@@ -108,3 +108,23 @@ describe('an industry of LinkedIn', () => {
     expect(naceOfLinkedIn(name)).toBe(code);
   });
 });
+
+describe('the industry of a name', () => {
+  it('is told by the house that a title or a logo writes before it', () => {
+    expect(codes({ title: 'Restaurant Lumivaara' })).toEqual(['56.10']);
+    expect(codes({ title: 'Restaurant Equipment Lumivaara' })).toEqual([]);
+  });
+
+  it('is its last word when the page tells of that again', () => {
+    expect(codes({ lines: [['main', 'Nybygg och ombygg i Kalmar']] }, ['Granholms Bygg'])).toEqual(['41.20']);
+    expect(codes({ lines: [['main', 'Granholms Bygg i Kalmar']] }, ['Granholms Bygg'])).toEqual([]);
+  });
+
+  it('is told by the metas that describe it', () => {
+    const metas = {
+      keywords: 'ohjelmistokehitys',
+      classification: 'Lumivaara on suomalainen ohjelmistoyritys. Toimitamme ratkaisuja.',
+    };
+    expect(codes({ metas })).toEqual(['62.01']);
+  });
+});

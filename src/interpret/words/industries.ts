@@ -249,8 +249,7 @@ export const INDUSTRY_WORDS: readonly IndustryWords[] = [
     name: 'furniture carpentry',
     trades:
       'möbelsnickare, möbelsnickeri, finsnickeri, specialsnickerier, möbelsnickerier, møbelsnekker, møbelsnekkeri, møbelsnedker, møbelsnedkeri, huonekalupuuseppä, puusepänliike, puusepänverstas, puuseppä, cabinet maker, cabinet makers, cabinetmaker, furniture maker, bespoke furniture, möbelschreiner, möbeltischler, möbelschreinerei, meubelmaker, ébéniste, stolarz meblowy',
-    signs:
-      'snickeri, snickerier, möbler, møbler, trä, verkstad, handcrafted, hantverk, huonekalut, puusepäntyöt',
+    signs: 'snickeri, snickerier, möbler, møbler, trä, verkstad, handcrafted, hantverk, huonekalut, puusepäntyöt',
   },
   {
     nace: '31',
@@ -565,6 +564,13 @@ export const INDUSTRY_WORDS: readonly IndustryWords[] = [
       'eläinlääkäri, eläinlääkäriasema, eläinklinikka, eläinsairaala, veterinärklinik, veterinär, djurklinik, djursjukhus, dyreklinikk, dyrlege, dyrehospital, dyrlæge, dyreklinik, veterinary clinic, veterinarian, tierarzt, tierarztpraxis',
     signs: 'hund, katt, kat, koira, kissa, pets, lemmikki, lemmikit, vaccination, rokotukset',
   },
+  {
+    nace: '95.29',
+    name: 'bicycle repair',
+    trades:
+      'pyörähuolto, polkupyörähuolto, pyöräkorjaamo, polkupyöräkorjaamo, cykelverkstad, cykelservice, cykelreparation, cykelreparationer, sykkelverksted, sykkelservice, sykkelreparasjon, cykelværksted, cykelsmed, fahrradwerkstatt, fahrradreparatur, bicycle repair, bike repair, bike workshop, fietsenmaker',
+    signs: 'polkupyörät, polkupyörä, pyörät, cyklar, cykel, cykler, sykler, sykkel, fahrräder, bicycles, bikes',
+  },
 ];
 
 /** What stands before the name of a house: "Restaurant Acme" is one, "Acme Restaurant Supplies" is none. By their codes. */
@@ -572,4 +578,12 @@ export const HOUSES: Readonly<Record<string, string>> = {
   '56.10':
     'restaurant, restaurang, ravintola, ristorante, trattoria, osteria, pizzeria, brasserie, bistro, restaurace, restauracja, restoran, kahvila, café',
   '55.10': 'hotel, hotell, hotelli, hôtel, gasthof, gästehaus, majatalo, penzion, pensjonat',
+};
+
+/** Last words of names that are trades when the page tells of them elsewhere: "Acmes Bygg". By their codes. */
+export const TRADE_ENDINGS: Readonly<Record<string, string>> = {
+  '41.20': 'rakennus, bygg, byg',
+  '43.22': 'rör, rør, vvs',
+  '43.34': 'maalaus, måleri, maleri',
+  '81.21': 'siivous, städ, rengøring, renhold, reinigung',
 };
