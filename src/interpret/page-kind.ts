@@ -9,6 +9,7 @@ import { isListing, isRegister } from './kinds/listing.ts';
 import { type MarkKind, type Marks, marksOf } from './kinds/marks.ts';
 import { isArticle, isNewsDomain, newsPoints } from './kinds/news-points.ts';
 import { isOthersTalk, isPersonal, isProject } from './kinds/people.ts';
+import { isThing } from './kinds/things.ts';
 import { mentionsIn } from './mentions.ts';
 import { nameKey } from './name-words.ts';
 import { type Page, segmentsOf } from './page.ts';
@@ -108,6 +109,7 @@ function ownKind(
   if (isOthersTalk(page, commercial, marks)) return none('social-media');
   const isTold = facts !== null && speaksOfItself(page, facts);
   if (isPersonal(page, facts, commercial, marks, isTold)) return none('personal-page');
+  if ((facts === null || facts.legalName === null) && isThing(page, commercial)) return none('nothing-found');
   if (facts === null) return none('nothing-found');
   const enough = isAnothers(page, marks) ? ENOUGH_FOR_COMPANY : ENOUGH_UNCONTESTED;
   return commercial >= enough || isTold ? { kind: 'company' } : none('nothing-found');

@@ -20,6 +20,9 @@ const WRITER =
   /^(?:writing (?:from|by)|written by|a (?:web)?log (?:by|from)|thoughts (?:from|by)|musings (?:from|by))\s[A-Z][\wÀ-ӿ'.-]+\s[A-Z]/i;
 const SOME_RIGHTS = /(?:some|several|few|no) rights reserved/i;
 const REBLOGGED = /^\S+ reblogged this/i;
+/** What a couple writes in a line of its own, and no planner of weddings. */
+const WEDDING =
+  /^(?:we['’]re getting married|we are getting married|me menemme naimisiin|me mennään naimisiin|menemme naimisiin|vi gifter oss|vi ska gifta oss|vi skal giftes|vi skal gifte oss|wir heiraten|bierzemy ślub|bereme se|we gaan trouwen|nous nous marions|me abiellume)[\s!.♥]*$/i;
 /** Agencies and investors have portfolios, too: it says something only of those who introduce themselves. */
 const PORTFOLIO_TITLE = /portfolio|portfölj|portefølje|(?<![A-Za-z])cv(?![A-Za-z])/i;
 /** Points from which a page is a forum's or a person's. */
@@ -54,7 +57,8 @@ export function isPersonal(
   if (facts !== null && facts.orgNumbers.length > 0) return false;
   const blog = blogPoints(page, marks);
   if (blog >= ENOUGH && commercial < 4 && !isTold) return true;
-  const points = portfolioPoints(page, facts, marks) + hobbyPoints(marks) + Math.min(1, blog);
+  const wedding = page.lines.some(({ text }) => WEDDING.test(text)) ? ENOUGH : 0;
+  const points = portfolioPoints(page, facts, marks) + hobbyPoints(marks) + wedding + Math.min(1, blog);
   return points >= ENOUGH ? points + 2 > commercial : points >= LITTLE && commercial < ENOUGH;
 }
 
