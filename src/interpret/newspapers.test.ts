@@ -145,3 +145,25 @@ describe('a publisher’s page about itself is its own', () => {
     expect(readingLine(given)).toBe(`company ${expected}`);
   });
 });
+
+const story: GivenPage = {
+  title: 'Q7 in Norvalia: one more last chance • The Cabinet',
+  language: 'en',
+  logos: ['The Cabinet — news from the server room'],
+  headings: [{ level: 1, text: 'Q7 in Norvalia: one more last chance' }],
+  lines: [
+    ...menu('Data Centre', 'Cloud', 'Columnists'),
+    ['main', 'Q7 in Norvalia: one more last chance'],
+    ['main', 'The telephone is launched where it was once made.'],
+    ['main', 'Related stories'],
+    ['main', 'Army buys telephones'],
+    ['main', 'Post your comment'],
+  ],
+};
+
+describe('an article', () => {
+  it('is told by who wrote it and on what day', () => {
+    const signed = { ...story, lines: [...(story.lines ?? []), ['main', 'By Bea Writer , 6th June 2025'] as const] };
+    expect(readingLine(signed)).toMatch(/^(?:none news|article)/);
+  });
+});

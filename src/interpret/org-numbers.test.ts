@@ -67,6 +67,7 @@ describe('the spellings of numbers', () => {
     ['KMKR number: EE 109999009', 'EE EE109999009'],
     ['USt-IdNr.: DE999990002', 'DE DE999990002'],
     ['USt-ID-Nr. DE 999 990 002', 'DE DE999990002'],
+    ['USt-ID-Nr. DE99 999 0002', 'DE DE999990002'],
     ['Umsatzsteuer-ID: DE999990002', 'DE DE999990002'],
     ['Umsatzsteuer-Identifikationsnummer gemäß § 27 a UStG: DE 999990002', 'DE DE999990002'],
     ['Umsatzsteuer-Identifikationsnummer nach §27a Umsatzsteuergesetz: DE999990002', 'DE DE999990002'],

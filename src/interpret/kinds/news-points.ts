@@ -21,8 +21,11 @@ const NEWS_METAS = [
 
 /** "By Jane Doe", "Teksti: Aino Esimerkki". */
 const BYLINE =
-  /^(?:[Bb]y|BY|Av|AV|Af|Von|Door|Par|Text|Teksti|TEKSTI|TEXT|Tekst|Kirjoittanut|Skrevet av|Skrevet af|Skriven av)[:\s]\s?\p{Lu}[A-Za-zÀ-ӿ'.-]+(?:\s\p{Lu}[A-Za-zÀ-ӿ'.-]+){1,2}(?:$|[,|·(]|\s[-–|])/u;
+  /^(?:[Bb]y|BY|Av|AV|Af|Von|Door|Par|Text|Teksti|TEKSTI|TEXT|Tekst|Kirjoittanut|Skrevet av|Skrevet af|Skriven av)[:\s]\s?\p{Lu}[A-Za-zÀ-ӿ'.-]+(?:\s\p{Lu}[A-Za-zÀ-ӿ'.-]+){1,2}(?:$|\s?[,|·(]|\s[-–|])/u;
 const BYLINE_WITHIN = 200;
+/** A day with its year, as papers write it beside a byline: "6th June 2013", "2013-07-18", "18.7.2013". */
+const DAY =
+  /\b(?:\d{1,2}(?:st|nd|rd|th)?\.?\s[A-Za-zÀ-ӿ]{3,10}\.?,?\s20\d\d|[A-Z][a-z]{2,8}\.?\s\d{1,2},\s20\d\d|20\d\d-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]20\d\d)\b/;
 
 /** Points for a news site: what it is called (`name`), its structured data, menus, editor, and its article's marks. */
 export function newsPoints(page: Page, marks: (kind: MarkKind) => Marks, name = ''): number {
@@ -34,10 +37,16 @@ export function newsPoints(page: Page, marks: (kind: MarkKind) => Marks, name = 
     points += 3;
   if ([page.host, metas.get('og:site_name') ?? '', name].some((called) => NEWS_NAME.test(called))) points += 3;
   if (marks('editor').text.size > 0) points += 3;
-  if (page.lines.slice(0, BYLINE_WITHIN).some(({ text, area }) => area === 'main' && BYLINE.test(text))) points += 2;
+  const byline = bylineOf(page);
+  if (byline !== null) points += DAY.test(byline) ? 4 : 2;
   if (NEWS_METAS.some((property) => metas.has(property))) points += 2;
   if (page.nodes.some((node) => 'isAccessibleForFree' in node)) points += 1;
   return points;
+}
+
+/** The line that names an article's writer; null when none does. */
+function bylineOf({ lines }: Page): string | null {
+  return lines.slice(0, BYLINE_WITHIN).find(({ text, area }) => area === 'main' && BYLINE.test(text))?.text ?? null;
 }
 
 export function isNewsDomain({ domain }: Page): boolean {
@@ -48,10 +57,11 @@ const ARTICLE_METAS = ['article:published_time', 'article:author', 'article:sect
 const ARTICLE_TYPE = /Article|(?<!Job)Posting/;
 
 /** Whether the page is one article rather than a site's front page. */
-export function isArticle({ metas, harvest, nodes, path }: Page): boolean {
+export function isArticle(page: Page): boolean {
+  const { metas, harvest, nodes, path } = page;
   if (metas.get('og:type') === 'article' || nodes.flatMap(typesOf).some((type) => ARTICLE_TYPE.test(type))) return true;
   if (harvest.items.some(({ type }) => ARTICLE_TYPE.test(type))) return true;
-  if (ARTICLE_METAS.some((property) => metas.has(property))) return true;
+  if (ARTICLE_METAS.some((property) => metas.has(property)) || DAY.test(bylineOf(page) ?? '')) return true;
   return (
     /\/(?:article|articleshow|story|news)\/|\/20\d\d\/\d\d\//.test(path) ||
     path.split('/').some((part) => part.split('-').length > 4)

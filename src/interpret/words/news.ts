@@ -127,6 +127,13 @@ export const NEWS_NAME =
 /** What stands in the menus of news sites. */
 export const NEWS_SECTIONS: readonly string[] = [
   'opinion',
+  'related stories',
+  'news & analysis',
+  'news & views',
+  'slideshows',
+  'slide shows',
+  'top stories',
+  'post your comment',
   'analysis',
   'interviews',
   'features',

@@ -211,7 +211,7 @@ export const NUMBER_RULES: readonly NumberRule[] = [
     kind: 'vat',
     check: 'de/vat',
     labels: ['vat'],
-    number: 'DE\\s?\\d{3}\\s?\\d{3}\\s?\\d{3}',
+    number: 'DE(?:\\s?\\d){9}',
     carriesCountry: true,
   },
   { country: 'NL', kind: 'organisation', check: 'none', labels: ['dutch'], number: '\\d{8}' },
