@@ -1,5 +1,5 @@
 import { failure, type Outcome, success } from '../messages/outcome.ts';
-import type { Company, CompanyFacts } from '../model/company.ts';
+import { type Company, type CompanyFacts, NEW_COMPANY } from '../model/company.ts';
 import type { Change } from '../store/change.ts';
 import { findCompany, getCompany, putCompany } from '../store/companies.ts';
 import type { Services } from './services.ts';
@@ -36,6 +36,6 @@ export async function findOrMake(
   if ('companyId' in meant) return failure('not-found');
   const now = services.now();
   const { facts } = meant;
-  const made: Company = { id: services.newId(), facts, savedAt: null, note: '', createdAt: now, updatedAt: now };
+  const made: Company = { ...NEW_COMPANY, id: services.newId(), facts, createdAt: now, updatedAt: now };
   return success({ company: made, change: putCompany(made) });
 }

@@ -107,6 +107,7 @@ export const SOURCE_KEYS = {
   linkedin: 'source_linkedin',
   article: 'source_article',
   seller: 'source_seller',
+  import: 'source_import',
 } as const satisfies Record<FactSource, MessageKey>;
 
 export const CRITERION_KEYS = {

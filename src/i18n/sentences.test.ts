@@ -94,9 +94,9 @@ describe('reasonSentence', () => {
   it('names the last engagement of a person, whatever their order', () => {
     const contact = someContact({
       engagements: [
-        { type: 'download', date: new Date(2026, 0, 2).getTime(), source: '' },
-        { type: 'demo-request', date: new Date(2026, 2, 4).getTime(), source: '' },
-        { type: 'webinar', date: new Date(2026, 1, 3).getTime(), source: '' },
+        { type: 'download', date: new Date(2026, 0, 2).getTime(), source: '', url: '' },
+        { type: 'demo-request', date: new Date(2026, 2, 4).getTime(), source: '', url: '' },
+        { type: 'webinar', date: new Date(2026, 1, 3).getTime(), source: '', url: '' },
       ],
     });
     expect(reasonSentence({ code: 'engaged', contact })).toContain('Demo request 4 Mar 2026');

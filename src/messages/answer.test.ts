@@ -22,6 +22,7 @@ function spies() {
     'view-tab': handler('view-tab'),
     'save-prospect': handler('save-prospect'),
     'write-note': handler('write-note'),
+    'knowledge-changed': handler('knowledge-changed'),
     undo: handler('undo'),
     'find-companies': handler('find-companies'),
     'view-company': handler('view-company'),

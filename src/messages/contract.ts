@@ -77,7 +77,7 @@ export const contract = {
     'own',
     z.object({
       company: companyOf,
-      contact: z.omit(contactSchema, { companyId: true, createdAt: true, updatedAt: true, id: true }),
+      contact: z.pick(contactSchema, { name: true, email: true, role: true, stage: true, engagements: true }),
       contactId: z.nullable(id),
     }),
   ),
@@ -96,6 +96,9 @@ export const contract = {
   /** Adds or replaces a profile (by its id); open tabs are labelled anew. */
   'put-icp': message<Undoable & { icp: Icp }>()('own', z.object({ icp: icpSchema })),
   'remove-icp': message<Undoable>()('own', z.object({ icpId: id })),
+
+  /** The workbench has changed what is known: open tabs are labelled anew. */
+  'knowledge-changed': message<null>()('own', z.object({})),
 
   'read-settings': message<Settings>()('own', z.object({})),
   /** Replaces the settings; open tabs are labelled anew, and those in front are read if they may be now. */

@@ -25,7 +25,8 @@ export interface FitRow {
   readonly evidence: string;
 }
 
-export type Grade = 'A' | 'B' | 'C' | 'D';
+export const GRADES = ['A', 'B', 'C', 'D'] as const;
+export type Grade = (typeof GRADES)[number];
 
 /** How a company fits one ICP. */
 export interface Fit {

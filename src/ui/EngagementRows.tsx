@@ -72,7 +72,9 @@ export function EngagementRows({ rows, problem, onChange }: EngagementRowsProps)
       <button
         type="button"
         className="link-button"
-        onClick={() => onChange([...rows, { key: newId(), type: 'meeting', day: today, storedAt: null, source: '' }])}
+        onClick={() =>
+          onChange([...rows, { key: newId(), type: 'meeting', day: today, storedAt: null, source: '', url: '' }])
+        }
       >
         <Icon name="plus" />
         {translate('engagement_add')}

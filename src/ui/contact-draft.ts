@@ -20,6 +20,8 @@ export interface EngagementDraft {
   /** The moment it was stored with (epoch ms), which stands while the day does; null for a new one. */
   readonly storedAt: number | null;
   readonly source: string;
+  /** The address of its receipt; empty when there is none. */
+  readonly url: string;
 }
 
 /** A new contact is somebody who has shown interest: that is what the form is for. */
@@ -27,12 +29,13 @@ export const EMPTY_CONTACT: ContactDraft = { name: '', role: '', email: '', stag
 
 /** What the form starts from when a contact is edited. */
 export function draftOfContact({ name, role, email, stage, engagements }: Contact): ContactDraft {
-  const rows = engagements.map(({ type, date, source }, index) => ({
+  const rows = engagements.map(({ type, date, source, url }, index) => ({
     key: String(index),
     type,
     day: dayOf(date),
     storedAt: date,
     source,
+    url,
   }));
   return { name, role, email, stage, engagements: rows };
 }
@@ -52,9 +55,9 @@ export function contactProblems(draft: ContactDraft, now: number): ReadonlyMap<s
 
 /** The contact as the worker takes it. Engagements without a readable day are left out; check for problems first. */
 export function contactOfDraft(draft: ContactDraft): RequestOf<'put-contact'>['contact'] {
-  const engagements = draft.engagements.flatMap(({ type, day, storedAt, source }): Engagement[] => {
+  const engagements = draft.engagements.flatMap(({ type, day, storedAt, source, url }): Engagement[] => {
     const date = storedAt !== null && dayOf(storedAt) === day ? storedAt : timeOf(day);
-    return date === null ? [] : [{ type, date, source: source.trim() }];
+    return date === null ? [] : [{ type, date, source: source.trim(), url }];
   });
   const { name, role, email, stage } = draft;
   return { name: name.trim(), role: role.trim(), email: email.trim().toLowerCase(), stage, engagements };

@@ -40,7 +40,7 @@ describe('a contact draft', () => {
 
   it('refuses an engagement without a day, or with one that has not come', () => {
     const engagement = (key: string, day: string) =>
-      ({ key, day, type: 'meeting', storedAt: null, source: '' }) as const;
+      ({ key, day, type: 'meeting', storedAt: null, source: '', url: '' }) as const;
     const draft = { ...EMPTY_CONTACT, name: 'Aino', engagements: [engagement('a', ''), engagement('b', '2099-01-01')] };
     expect(Object.fromEntries(contactProblems(draft, NOW))).toEqual({
       a: 'problem_day_missing',
@@ -50,18 +50,23 @@ describe('a contact draft', () => {
 
   it('gives an edited contact back unchanged', () => {
     const afternoon = new Date(2026, 4, 6, 14, 30).getTime();
-    const contact = someContact({ role: 'COO', engagements: [{ type: 'webinar', date: afternoon, source: 'CRM' }] });
+    const contact = someContact({
+      role: 'COO',
+      engagements: [{ type: 'webinar', date: afternoon, source: 'CRM', url: 'https://crm.example/1' }],
+    });
     const { name, email, role, stage, engagements } = contact;
     expect(contactOfDraft(draftOfContact(contact))).toEqual({ name, email, role, stage, engagements });
   });
 
   it('moves an engagement only when its day is changed', () => {
     const draft = draftOfContact(
-      someContact({ engagements: [{ type: 'webinar', date: new Date(2026, 4, 6, 14, 30).getTime(), source: '' }] }),
+      someContact({
+        engagements: [{ type: 'webinar', date: new Date(2026, 4, 6, 14, 30).getTime(), source: '', url: '' }],
+      }),
     );
     const engagements = draft.engagements.map((engagement) => ({ ...engagement, day: '2026-05-07' }));
     expect(contactOfDraft({ ...draft, engagements }).engagements).toEqual([
-      { type: 'webinar', date: new Date(2026, 4, 7).getTime(), source: '' },
+      { type: 'webinar', date: new Date(2026, 4, 7).getTime(), source: '', url: '' },
     ]);
   });
 });

@@ -1,8 +1,8 @@
 import type { Handlers } from '../../messages/answer.ts';
 import { failure, success } from '../../messages/outcome.ts';
-import type { Contact } from '../../model/contact.ts';
-import { put, remove } from '../../store/change.ts';
-import { getContact } from '../../store/contacts.ts';
+import { type Contact, NEW_CONTACT } from '../../model/contact.ts';
+import { remove } from '../../store/change.ts';
+import { getContact, putContact } from '../../store/contacts.ts';
 import { findOrMake, meantBy } from '../company-of.ts';
 import { relabelTabs } from '../relabel-tabs.ts';
 import type { Services } from '../services.ts';
@@ -21,13 +21,15 @@ export function contactHandlers(services: Services): Pick<Handlers, 'put-contact
         if (contactId !== null && known === null) return failure('not-found');
         const now = services.now();
         const contact: Contact = {
+          ...(known ?? NEW_CONTACT),
           ...said,
           id: known?.id ?? services.newId(),
           companyId: found.value.company.id,
+          link: 'hand',
           createdAt: known?.createdAt ?? now,
           updatedAt: now,
         };
-        const undo = await commitUndoable([...found.value.change, put('contacts', contact)], services);
+        const undo = await commitUndoable([...found.value.change, ...putContact(contact)], services);
         return success({ undo, contact });
       });
       if (stored.ok) await relabelTabs(services);
