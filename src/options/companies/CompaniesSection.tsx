@@ -8,6 +8,7 @@ import { useAnswer } from '../../ui/use-answer.ts';
 import { useChangeToast } from '../../ui/use-toast.ts';
 import { CompanyDetail } from './CompanyDetail.tsx';
 import { CompanyList } from './CompanyList.tsx';
+import { KnowledgeCount } from './KnowledgeCount.tsx';
 
 const NOTHING = { domain: '', linkedIn: '' };
 
@@ -20,6 +21,7 @@ export function CompaniesSection({ chosen }: { chosen: string | null }) {
   return (
     <div className="companies">
       <div className="finder">
+        <KnowledgeCount />
         <Field label={translate('companies_search')}>
           {(control) => (
             <input

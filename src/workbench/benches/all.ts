@@ -1,0 +1,8 @@
+import type { Benches } from '../serve.ts';
+import type { Tools } from '../tools.ts';
+import { countingBench } from './counting.ts';
+
+/** The bench of every kind of work. */
+export function allBenches(tools: Tools): Benches {
+  return { ...countingBench(tools) };
+}
