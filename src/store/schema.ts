@@ -40,12 +40,21 @@ export interface JournalEntry {
 }
 
 /** How one record is taken back: what stood there before (null: nothing did), unless it was changed since. */
-export interface UndoStep {
-  readonly collection: 'companies' | 'contacts' | 'signals';
-  readonly key: string;
-  readonly before: StoredCompany | StoredContact | Signal | null;
-  /** `updatedAt` as the operation wrote it (epoch ms); null for a removed record and for a signal. */
-  readonly writtenAt: number | null;
+export type UndoStep = {
+  readonly [Name in keyof Journaled]: {
+    readonly collection: Name;
+    readonly key: string;
+    readonly before: Journaled[Name] | null;
+    /** `updatedAt` as the operation wrote it (epoch ms); null for a removed record and for a signal. */
+    readonly writtenAt: number | null;
+  };
+}[keyof Journaled];
+
+/** The collections that operations write. */
+export interface Journaled {
+  companies: StoredCompany;
+  contacts: StoredContact;
+  signals: Signal;
 }
 
 export interface RowRemark {

@@ -1,0 +1,156 @@
+// Large changes, written batch by batch: each batch is one transaction with the journal entry that takes it back, so
+// that whatever ends the browser leaves whole batches behind.
+import type { IDBPTransaction } from 'idb';
+import type { Operation } from '../model/operation.ts';
+import type { Database } from './database.ts';
+import type { ErmineSchema, JournalEntry, Journaled, UndoStep } from './schema.ts';
+
+/** One record as it was and as it shall be; null: none. Read under the same turn (`inTurn`) in which it is written. */
+export type RecordWrite = {
+  readonly [Name in keyof Journaled]: {
+    readonly collection: Name;
+    readonly key: string;
+    readonly before: Journaled[Name] | null;
+    readonly after: Journaled[Name] | null;
+  };
+}[keyof Journaled];
+
+/** What a batch writes and what its report says of its rows (see JournalEntry). */
+export interface Batch {
+  readonly writes: readonly RecordWrite[];
+  readonly outcomes: string;
+  readonly remarks: JournalEntry['remarks'];
+}
+
+const WRITTEN: ['companies', 'contacts', 'signals', 'operations', 'journal'] = [
+  'companies',
+  'contacts',
+  'signals',
+  'operations',
+  'journal',
+];
+
+/**
+ * Writes a batch, its journal entry and how far the operation is, all or nothing.
+ * @param operation with the counts as they are after this batch
+ * @param batch its number, from 0
+ */
+export async function writeBatch(
+  database: Database,
+  operation: Operation,
+  batch: number,
+  { writes, outcomes, remarks }: Batch,
+): Promise<void> {
+  const entry: JournalEntry = { operationId: operation.id, batch, undo: writes.map(undoOf), outcomes, remarks };
+  const transaction = database.transaction(WRITTEN, 'readwrite', { durability: 'relaxed' });
+  try {
+    const written = writes.map((write) => setRecord(transaction, write.collection, write.key, write.after));
+    const journal = transaction.objectStore('journal').put(entry);
+    await Promise.all([...written, journal, transaction.objectStore('operations').put(operation)]);
+  } catch (error) {
+    // A record that cannot be stored throws without ending the transaction; one that failed has ended it already.
+    if (transaction.error === null) transaction.abort();
+    await transaction.done.catch(() => undefined);
+    throw error;
+  }
+  await transaction.done;
+}
+
+/** How many records were taken back, and how many were left because somebody has changed them since. */
+export interface TakenBack {
+  readonly undone: number;
+  readonly kept: number;
+}
+
+/**
+ * Takes the last batch of an operation back, which it forgets with it. Null when there is none left. Records that were
+ * changed since, and companies that have got people or signals since, stay as they are.
+ */
+export async function takeBackBatch(database: Database, operationId: string): Promise<TakenBack | null> {
+  const transaction = database.transaction(WRITTEN, 'readwrite');
+  const range = IDBKeyRange.bound([operationId], [operationId, []]);
+  const last = await transaction.objectStore('journal').openCursor(range, 'prev');
+  if (last === null) {
+    await transaction.done;
+    return null;
+  }
+  const counts = { undone: 0, kept: 0 };
+  for (const step of last.value.undo.toReversed()) {
+    if (await isTouched(transaction, step)) counts.kept += 1;
+    else {
+      await setRecord(transaction, step.collection, step.key, step.before);
+      counts.undone += 1;
+    }
+  }
+  await last.delete();
+  await transaction.done;
+  return counts;
+}
+
+/** All operations, the latest first. */
+export async function listOperations(database: Database): Promise<Operation[]> {
+  return (await database.getAll('operations')).toSorted((one, other) => other.startedAt - one.startedAt);
+}
+
+export async function getOperation(database: Database, id: string): Promise<Operation | null> {
+  return (await database.get('operations', id)) ?? null;
+}
+
+export async function putOperation(database: Database, operation: Operation): Promise<void> {
+  await database.put('operations', operation);
+}
+
+/** The journal of an operation from its first batch on, a few entries at a time. */
+export async function* journalOf(database: Database, operationId: string): AsyncGenerator<JournalEntry> {
+  let after = -1;
+  for (;;) {
+    const range = IDBKeyRange.bound([operationId, after], [operationId, []], true);
+    const entries = await database.getAll('journal', range, 8);
+    yield* entries;
+    const last = entries.at(-1);
+    if (last === undefined) return;
+    after = last.batch;
+  }
+}
+
+type Writing = IDBPTransaction<ErmineSchema, typeof WRITTEN, 'readwrite'>;
+
+/** Puts a record, or removes the one under the key (null). */
+function setRecord<Name extends keyof Journaled>(
+  transaction: Writing,
+  collection: Name,
+  key: string,
+  record: Journaled[Name] | null,
+): Promise<unknown> {
+  const store = transaction.objectStore(collection);
+  return record === null ? store.delete(key) : store.put(record);
+}
+
+/** Whether somebody has changed a record since the operation wrote it, or given a company it made people or signals. */
+async function isTouched(transaction: Writing, step: UndoStep): Promise<boolean> {
+  const current = await transaction.objectStore(step.collection).get(step.key);
+  if (current === undefined) return step.writtenAt !== null || step.before === null;
+  if ('updatedAt' in current && current.updatedAt !== step.writtenAt) return true;
+  return step.collection === 'companies' && step.before === null && (await hasDependents(transaction, step.key));
+}
+
+async function hasDependents(transaction: Writing, companyId: string): Promise<boolean> {
+  const counts = await Promise.all([
+    transaction.objectStore('contacts').index('companyId').count(companyId),
+    transaction.objectStore('signals').index('companyId').count(companyId),
+  ]);
+  return counts.some((count) => count > 0);
+}
+
+function undoOf(write: RecordWrite): UndoStep {
+  const { after } = write;
+  const writtenAt = after !== null && 'updatedAt' in after ? after.updatedAt : null;
+  switch (write.collection) {
+    case 'companies':
+      return { collection: write.collection, key: write.key, before: write.before, writtenAt };
+    case 'contacts':
+      return { collection: write.collection, key: write.key, before: write.before, writtenAt };
+    case 'signals':
+      return { collection: write.collection, key: write.key, before: write.before, writtenAt };
+  }
+}
