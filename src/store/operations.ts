@@ -43,14 +43,15 @@ export async function writeBatch(
 ): Promise<void> {
   const entry: JournalEntry = { operationId: operation.id, batch, undo: writes.map(undoOf), outcomes, remarks };
   const transaction = database.transaction(WRITTEN, 'readwrite', { durability: 'relaxed' });
+  const asked: Promise<unknown>[] = [];
   try {
-    const written = writes.map((write) => setRecord(transaction, write.collection, write.key, write.after));
-    const journal = transaction.objectStore('journal').put(entry);
-    await Promise.all([...written, journal, transaction.objectStore('operations').put(operation)]);
+    for (const write of writes) asked.push(setRecord(transaction, write.collection, write.key, write.after));
+    asked.push(transaction.objectStore('journal').put(entry), transaction.objectStore('operations').put(operation));
+    await Promise.all(asked);
   } catch (error) {
     // A record that cannot be stored throws without ending the transaction; one that failed has ended it already.
     if (transaction.error === null) transaction.abort();
-    await transaction.done.catch(() => undefined);
+    await Promise.allSettled([...asked, transaction.done]);
     throw error;
   }
   await transaction.done;
