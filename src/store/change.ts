@@ -1,4 +1,5 @@
 import type { Database } from './database.ts';
+import { tellNews } from './news.ts';
 import type { Collection, ErmineSchema } from './schema.ts';
 
 /** One record put (`value`) or removed (`value` null). */
@@ -55,5 +56,6 @@ export async function commit(database: Database, change: Change): Promise<Invers
     throw error;
   }
   await transaction.done;
+  tellNews(inverse.map(({ collection, key, value, left }) => ({ collection, key, records: [value, left] })));
   return inverse;
 }

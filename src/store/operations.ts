@@ -3,6 +3,7 @@
 import type { IDBPTransaction } from 'idb';
 import type { Operation } from '../model/operation.ts';
 import type { Database } from './database.ts';
+import { tellNews, type Written } from './news.ts';
 import type { ErmineSchema, JournalEntry, Journaled, UndoStep } from './schema.ts';
 
 /** One record as it was and as it shall be; null: none. Read under the same turn (`inTurn`) in which it is written. */
@@ -55,6 +56,7 @@ export async function writeBatch(
     throw error;
   }
   await transaction.done;
+  tellNews(writes.map(({ collection, key, before, after }) => ({ collection, key, records: [before, after] })));
 }
 
 /** How many records were taken back, and how many were left because somebody has changed them since. */
@@ -76,15 +78,19 @@ export async function takeBackBatch(database: Database, operationId: string): Pr
     return null;
   }
   const counts = { undone: 0, kept: 0 };
+  const written: Written[] = [];
   for (const step of last.value.undo.toReversed()) {
     if (await isTouched(transaction, step)) counts.kept += 1;
     else {
+      const { collection, key, before } = step;
+      written.push({ collection, key, records: [before, await transaction.objectStore(collection).get(key)] });
       await setRecord(transaction, step.collection, step.key, step.before);
       counts.undone += 1;
     }
   }
   await last.delete();
   await transaction.done;
+  tellNews(written);
   return counts;
 }
 
