@@ -33,7 +33,7 @@ it('names companies that were written, and those whose people or signals were', 
   await vi.waitUntil(() => heard.length === 2);
   expect(heard).toEqual([
     { companyIds: ['lumivaara'], contactIds: [], judgement: false },
-    { companyIds: ['other', 'lumivaara'], contactIds: ['aino'], judgement: false },
+    { companyIds: ['lumivaara', 'other'], contactIds: ['aino'], judgement: false },
   ]);
 });
 
