@@ -116,6 +116,8 @@ export const CRITERION_KEYS = {
   place: 'criterion_place',
   technology: 'criterion_technology',
   words: 'criterion_words',
+  revenue: 'criterion_revenue',
+  founded: 'criterion_founded',
 } as const satisfies Record<CriterionKind, MessageKey>;
 
 export const IMPORTANCE_KEYS = {

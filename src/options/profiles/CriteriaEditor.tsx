@@ -7,7 +7,7 @@ import { usePageServices } from '../../ui/page-services.ts';
 import { CriterionCard } from './CriterionCard.tsx';
 import { newCriterion } from './new-criterion.ts';
 
-const KINDS: readonly CriterionKind[] = ['industry', 'place', 'employees', 'technology', 'words'];
+const KINDS: readonly CriterionKind[] = ['industry', 'place', 'employees', 'technology', 'words', 'revenue', 'founded'];
 
 interface CriteriaEditorProps {
   readonly criteria: readonly Criterion[];
