@@ -15,6 +15,8 @@ export const scoringSchema = z.object({
   sqlAt: points,
   /** Engagements that make a sales qualified lead whatever the points. */
   sqlRequests: z.array(z.enum(ENGAGEMENT_TYPES)).check(z.maxLength(ENGAGEMENT_TYPES.length)),
+  /** Days with visits to the price page, within 30 days, that make one too (seed article 004); 0: no number does. */
+  sqlVisits: z.number().check(z.int(), z.minimum(0), z.maximum(30)),
 });
 export type Scoring = z.infer<typeof scoringSchema>;
 
@@ -47,7 +49,14 @@ const POINTS: Readonly<Record<EngagementType, number>> = {
 
 export const DEFAULT_SETTINGS: Settings = {
   definitions: 'icp-first',
-  scoring: { points: POINTS, halfLifeDays: 90, mqlAt: 50, sqlAt: 100, sqlRequests: ['demo-request', 'meeting'] },
+  scoring: {
+    points: POINTS,
+    halfLifeDays: 90,
+    mqlAt: 50,
+    sqlAt: 100,
+    sqlRequests: ['demo-request', 'meeting'],
+    sqlVisits: 2,
+  },
   excludedDomains: [],
   labelWhileBrowsing: false,
   labelOnLinkedIn: false,
