@@ -70,6 +70,8 @@ export interface Forgotten {
   readonly hash: string;
   /** Epoch ms. */
   readonly at: number;
+  /** In the one record under the hash `key`: the key of all hashes, in hexadecimal digits. See forgotten.ts. */
+  readonly key?: string;
 }
 
 /** What the seller told of files with the same headers, so that it need not be told twice. */
@@ -95,7 +97,7 @@ export interface ErmineSchema extends DBSchema {
   signals: { key: string; value: Signal; indexes: { companyId: string } };
   icps: { key: string; value: Icp };
   settings: { key: 'settings'; value: Settings };
-  /** The seller's playbook under `playbook`; none while the shipped one is used. */
+  /** What the seller changed of the shipped playbook, under `playbook`; none while nothing is. */
   playbook: { key: 'playbook'; value: Playbook };
   operations: { key: string; value: Operation };
   journal: { key: [operationId: string, batch: number]; value: JournalEntry };
