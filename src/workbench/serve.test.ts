@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { failure, success } from '../messages/outcome.ts';
 import { openWorkbench } from '../messages/workbench.ts';
+import { allBenches } from './benches/all.ts';
 import { type Benches, serve } from './serve.ts';
+import { createTools } from './tools.ts';
 
 const ports: MessagePort[] = [];
 afterEach(() => {
@@ -15,7 +17,7 @@ function workbenchOf(count: Benches['count-knowledge']) {
   const { port1, port2 } = new MessageChannel();
   ports.push(port1, port2);
   for (const port of [port1, port2]) port.start();
-  serve(port2, { 'count-knowledge': count });
+  serve(port2, { ...allBenches(createTools()), 'count-knowledge': count });
   return openWorkbench(port1);
 }
 

@@ -1,8 +1,9 @@
 import type { Benches } from '../serve.ts';
 import type { Tools } from '../tools.ts';
 import { countingBench } from './counting.ts';
+import { icpBench } from './icp.ts';
 
 /** The bench of every kind of work. */
 export function allBenches(tools: Tools): Benches {
-  return { ...countingBench(tools) };
+  return { ...countingBench(tools), ...icpBench(tools) };
 }
