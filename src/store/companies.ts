@@ -1,7 +1,8 @@
 import type { Company, CompanyFacts } from '../model/company.ts';
 import { type Change, put, remove } from './change.ts';
 import type { Database } from './database.ts';
-import { areSetApart, identitiesOf, nameIdentityOf } from './identity.ts';
+import { candidatesFor, firstMeant } from './find-company.ts';
+import { identitiesOf, nameIdentityOf } from './identity.ts';
 import { nameKeyOf } from './name-key.ts';
 import type { StoredCompany } from './schema.ts';
 import { storedFacts, wholeFacts } from './stored-facts.ts';
@@ -14,24 +15,14 @@ const SEARCH_READS = 20_000;
  * nothing but a name find a record that holds nothing but the same name.
  */
 export async function findCompany(database: Database, facts: CompanyFacts): Promise<Company | null> {
-  const identities = identitiesOf(facts);
-  for (const identity of identities) {
-    const found = await companiesWith(database, identity);
-    const same = found.find((company) => !areSetApart(company.facts, facts));
-    if (same !== undefined) return same;
-  }
-  if (identities.length > 0) return null;
-  const named = await database.getAllFromIndex('companies', 'identity', nameIdentityOf(facts), 20);
-  const alone = named.find((company) => company.identities.length === 1);
-  return alone === undefined ? null : companyOf(alone);
+  const companies = database.transaction('companies').store;
+  const meant = await firstMeant(companies, await candidatesFor(companies, facts), facts);
+  return meant === null ? null : companyOf(meant);
 }
 
-/** Companies of the same name that share no identity with these facts: to be suggested, never joined. At most 5. */
-export async function findLookAlikes(database: Database, facts: CompanyFacts): Promise<Company[]> {
-  const identities = new Set(identitiesOf(facts));
-  const named = await database.getAllFromIndex('companies', 'identity', nameIdentityOf(facts), 20);
-  const others = named.filter((company) => !company.identities.some((identity) => identities.has(identity)));
-  return others.slice(0, 5).map(companyOf);
+/** Companies whose own or other domain this is. At most 20. */
+export function companiesAtDomain(database: Database, domain: string): Promise<Company[]> {
+  return companiesWith(database, `domain:${domain}`);
 }
 
 export async function getCompany(database: Database, id: string): Promise<Company | null> {

@@ -7,9 +7,10 @@ import { type Company, companySchema } from '../model/company.ts';
 import { contactSchema } from '../model/contact.ts';
 import { DEFAULT_SETTINGS } from '../model/settings.ts';
 import { commit, put, remove } from './change.ts';
-import { findCompany, findLookAlikes, getCompany, putCompany, removeCompany, searchCompanies } from './companies.ts';
+import { findCompany, getCompany, putCompany, removeCompany, searchCompanies } from './companies.ts';
 import { contactsOf, putContact, storedContact } from './contacts.ts';
 import { type Database, openDatabase } from './database.ts';
+import { knowledgeOf } from './knowledge.ts';
 import { putSettings, readSettings } from './settings.ts';
 import { signalsOf } from './signals.ts';
 
@@ -91,8 +92,8 @@ describe('finding a company', () => {
     await keep(someCompany());
     const facts = someFacts({ domain: factOf('lumivaara.se'), name: factOf('Lumivaara AB') });
     expect(await findCompany(database, facts)).toBeNull();
-    expect((await findLookAlikes(database, facts)).map(({ id }) => id)).toEqual(['lumivaara']);
-    expect(await findLookAlikes(database, someFacts())).toEqual([]);
+    expect((await knowledgeOf(database, facts)).lookAlikes.map(({ id }) => id)).toEqual(['lumivaara']);
+    expect((await knowledgeOf(database, someFacts())).lookAlikes).toEqual([]);
   });
 });
 
