@@ -53,7 +53,10 @@ export const stageChangeSchema = z.object({
 });
 export type StageChange = z.infer<typeof stageChangeSchema>;
 
-/** How it is known where a person works. `hand`: the seller said so, and no rule changes it. */
+/**
+ * How it is known where a person works. `hand`: the seller said so, and no rule changes it; with no company they said
+ * where the person does not work.
+ */
 export const CONTACT_LINKS = ['hand', 'email-domain', 'page', 'import'] as const;
 
 /** A person at a company who has, or may have, dealt with us. */
@@ -61,7 +64,7 @@ export const contactSchema = z.object({
   id: z.string().check(z.minLength(1), z.maxLength(64)),
   /** Null while nobody knows where the person works. */
   companyId: z.nullable(z.string().check(z.minLength(1), z.maxLength(64))),
-  /** Null exactly while `companyId` is, and when the seller took the person off a company. */
+  /** Without a company: `hand` when the seller took the person off one, else null. */
   link: z.nullable(z.enum(CONTACT_LINKS)),
   /** The employer as somebody wrote it; empty when not known. It only suggests a company. */
   employer: z.string().check(z.trim(), z.maxLength(200)),

@@ -25,6 +25,8 @@ export interface StoredContact extends Contact {
   /** What tells the person: `email:…`, `linkedin:…`. */
   readonly identities: readonly string[];
   readonly nameKey: string;
+  /** What a company may claim the person by, while they are linked to none; left out otherwise. */
+  readonly mayWorkAt?: readonly string[];
 }
 
 /** What one batch of an operation wrote, and what undoes it. */
@@ -92,7 +94,7 @@ export interface ErmineSchema extends DBSchema {
   contacts: {
     key: string;
     value: StoredContact;
-    indexes: { companyId: string; identity: string; nameKey: string; updatedAt: number };
+    indexes: { companyId: string; identity: string; nameKey: string; updatedAt: number; mayWorkAt: string };
   };
   signals: { key: string; value: Signal; indexes: { companyId: string } };
   icps: { key: string; value: Icp };

@@ -154,7 +154,12 @@ describe('migrations', () => {
     database = await openDatabase();
     const [contact] = await contactsOf(database, 'lumivaara');
     expect(z.safeParse(contactSchema, contact).success).toBe(true);
-    expect(contact).toMatchObject({ stage: 'lead', link: 'hand', engagements: [{ type: 'webinar', url: '' }] });
+    expect(contact).toMatchObject({
+      stage: 'lead',
+      stageChanges: [{ stage: 'lead', date: NOW, cause: 'hand', engagement: null }],
+      link: 'hand',
+      engagements: [{ type: 'webinar', url: '' }],
+    });
     expect(await database.getFromIndex('contacts', 'identity', 'email:aino@lumivaara.example')).toBeDefined();
   });
 });

@@ -10,7 +10,6 @@ const CONTACT = {
   linkedIn: '',
   emailConsent: 'unknown',
   tags: [],
-  stageChanges: [],
 };
 
 /** What the step looks at, of the records as the second release wrote them. */
@@ -20,6 +19,8 @@ interface OldCompany {
 interface OldContact {
   readonly name: string;
   readonly email: string;
+  readonly stage: string;
+  readonly updatedAt: number;
   readonly engagements: readonly object[];
 }
 
@@ -55,10 +56,13 @@ function widenContacts(contacts: IDBObjectStore): void {
   contacts.createIndex('identity', 'identities', { multiEntry: true });
   contacts.createIndex('nameKey', 'nameKey');
   contacts.createIndex('updatedAt', 'updatedAt');
+  contacts.createIndex('mayWorkAt', 'mayWorkAt', { multiEntry: true });
   eachRecord(contacts, (contact: OldContact) => ({
     ...CONTACT,
     ...contact,
     engagements: contact.engagements.map((engagement) => ({ url: '', ...engagement })),
+    // Stages were said by hand only.
+    stageChanges: [{ stage: contact.stage, date: contact.updatedAt, cause: 'hand', engagement: null }],
     identities: contact.email === '' ? [] : [`email:${contact.email}`],
     nameKey: nameKeyOf(contact.name),
   }));
