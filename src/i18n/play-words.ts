@@ -1,6 +1,9 @@
+import type { RuleWords } from '../model/play-rule.ts';
 import type { SignalType } from '../model/signal.ts';
 import type { Play } from '../model/verdict.ts';
+import { formatDate } from './format.ts';
 import { signalWords } from './names.ts';
+import { fillBlanks, type PlayBlank } from './play-blanks.ts';
 import { OPENER_KEYS, PLAY_KEYS } from './play-keys.ts';
 import { translate } from './translate.ts';
 
@@ -11,41 +14,64 @@ export interface PlayWords {
   readonly opener: string | null;
 }
 
-/** The words of a play. One this version does not know reads as "find out more". */
+/** The words of a play: the seller's own, else the shipped ones. One this version does not know is "find out more". */
 export function playWords(play: Play): PlayWords {
-  const keys = PLAY_KEYS[isKnown(play.id) ? play.id : 'learn-more'];
+  const { words } = play.rule;
   const blanks = blanksOf(play);
-  const line = openerKey(play, keys.opener);
+  if (words === null) return shippedWords(play.id, play.signal?.type ?? null, blanks, greeting(play.contact));
+  return {
+    action: fillBlanks(words.action, blanks),
+    why: fillBlanks(words.why, blanks),
+    opener: ownOpener(words.opener, play, blanks),
+  };
+}
+
+/** The shipped words of a rule as the seller edits them: with the blanks unfilled. */
+export function editableWords(ruleId: string, signalType: SignalType | null): RuleWords {
+  const { action, why, opener } = shippedWords(
+    ruleId,
+    signalType,
+    { company: '{company}', contact: '{contact}', signal: '{signal}', date: '{date}' },
+    translate('play_greeting_named', { name: '{contact}' }),
+  );
+  return { action, why, opener: opener ?? '' };
+}
+
+type Blanks = Readonly<Record<PlayBlank, string>>;
+
+function shippedWords(id: string, type: SignalType | null, blanks: Blanks, greeted: string): PlayWords {
+  const keys = PLAY_KEYS[isKnown(id) ? id : 'learn-more'];
+  const line = keys.opener === 'of-the-signal' ? (type === null ? null : OPENER_KEYS[type]) : keys.opener;
   return {
     action: translate(keys.action, blanks),
     why: translate(keys.why, blanks),
-    opener:
-      line === null
-        ? null
-        : translate('play_opener', { greeting: greeting(play.contact), line: translate(line, blanks) }),
+    opener: line === null ? null : translate('play_opener', { greeting: greeted, line: translate(line, blanks) }),
   };
+}
+
+/** One speaks to a person by their first name; "Hi {contact}!" to nobody known is "Hi!". */
+function ownOpener(opener: string, play: Play, blanks: Blanks): string | null {
+  if (opener === '') return null;
+  const name = firstName(play.contact);
+  const said = name === '' ? opener.replaceAll(/ ?\{contact\}/g, '') : opener;
+  return fillBlanks(said, { ...blanks, contact: name });
 }
 
 function isKnown(id: string): id is keyof typeof PLAY_KEYS {
   return Object.hasOwn(PLAY_KEYS, id);
 }
 
-const blanksOf = (play: Play) => ({
-  company: play.company,
-  who: play.contact ?? play.company,
-  signal: play.signal === null ? translate('signal_some') : signalWords(play.signal),
+const blanksOf = ({ company, contact, signal }: Play): Blanks => ({
+  company,
+  contact: contact ?? company,
+  signal: signal === null ? translate('signal_some') : signalWords(signal),
+  date: signal?.date == null ? translate('play_some_day') : formatDate(signal.date),
 });
-
-type PlayKeys = (typeof PLAY_KEYS)[keyof typeof PLAY_KEYS];
-type OpenerKey = Exclude<PlayKeys['opener'], 'of-the-signal'> | (typeof OPENER_KEYS)[SignalType];
-
-function openerKey({ signal }: Play, opener: PlayKeys['opener']): OpenerKey {
-  if (opener !== 'of-the-signal') return opener;
-  return signal === null ? null : OPENER_KEYS[signal.type];
-}
 
 /** By first name, which stands first in the languages the product speaks. */
 function greeting(contact: string | null): string {
-  const name = contact?.trim().split(/\s+/)[0];
-  return name === undefined || name === '' ? translate('play_greeting') : translate('play_greeting_named', { name });
+  const name = firstName(contact);
+  return name === '' ? translate('play_greeting') : translate('play_greeting_named', { name });
 }
+
+const firstName = (contact: string | null): string => contact?.trim().split(/\s+/)[0] ?? '';

@@ -6,7 +6,8 @@ import { LABELS } from '../model/verdict.ts';
 import { criterionSentence } from './criterion-sentence.ts';
 import { formatAge, formatAgo } from './format.ts';
 import { badgeLetter } from './names.ts';
-import { playWords } from './play-words.ts';
+import { unknownBlanks } from './play-blanks.ts';
+import { editableWords, playWords } from './play-words.ts';
 import { reasonSentence } from './reason-sentence.ts';
 import { titleOf } from './title.ts';
 import { translateCount } from './translate.ts';
@@ -106,7 +107,7 @@ describe('reasonSentence', () => {
 describe('playWords', () => {
   it('opens with the words for the event, to the contact by first name', () => {
     const words = playWords(somePlay({ id: 'act-on-trigger', contact: 'Aino Esimerkki', signal: someSignal() }));
-    expect(words.action).toBe('Contact Lumivaara Oy while the news is fresh');
+    expect(words.action).toBe('Contact Lumivaara Oy before the news grows old');
     expect(words.opener).toMatch(/^Hi Aino! I read about the new funding at Lumivaara Oy/);
   });
 
@@ -115,8 +116,34 @@ describe('playWords', () => {
   });
 
   it('has no opening line where nobody should be called', () => {
-    expect(playWords(somePlay({ id: 'hold', signal: someSignal({ type: 'layoffs' }) })).opener).toBeNull();
+    expect(playWords(somePlay({ id: 'hold-layoffs', signal: someSignal({ type: 'layoffs' }) })).opener).toBeNull();
     expect(playWords(somePlay({ id: 'act-on-trigger', signal: someSignal({ type: 'closure' }) })).opener).toBeNull();
+  });
+
+  it("takes the seller's own words, with every blank that is known filled in", () => {
+    const words = {
+      action: 'Ring {contact} at {company}',
+      why: '{signal} on {date}, {firm}',
+      opener: 'Moi {contact}! Miten menee?',
+    };
+    const signal = someSignal({ title: '', date: new Date(2026, 10, 19).getTime() });
+    const rule = { when: {}, words };
+    expect(playWords(somePlay({ rule, signal, contact: 'Aino Esimerkki' }))).toEqual({
+      action: 'Ring Aino Esimerkki at Lumivaara Oy',
+      why: 'Funding on 19 Nov 2026, {firm}',
+      opener: 'Moi Aino! Miten menee?',
+    });
+    expect(playWords(somePlay({ rule, signal })).opener).toBe('Moi! Miten menee?');
+    expect(playWords(somePlay({ rule: { when: {}, words: { ...words, opener: '' } } })).opener).toBeNull();
+    expect(unknownBlanks(words.why)).toEqual(['{firm}']);
+  });
+
+  it('gives the shipped words to be edited with their blanks open, and fills them to the same words again', () => {
+    const words = editableWords('act-on-funding', 'funding');
+    expect(words.action).toBe('Call {company} while the money is being planned');
+    expect(words.opener).toMatch(/^Hi \{contact\}! I read about the new funding at \{company\}/);
+    const play = somePlay({ id: 'act-on-funding', contact: 'Aino Esimerkki', signal: someSignal() });
+    expect(playWords({ ...play, rule: { when: {}, words } })).toEqual(playWords(play));
   });
 
   it('reads a play of a later version as "find out more"', () => {

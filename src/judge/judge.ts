@@ -1,7 +1,8 @@
 // Reading + knowledge → Verdict. Pure: no browser, no database, no clock (`now` is a value).
-import type { CompanyFacts } from '../model/company.ts';
+import type { CompanyFacts, PlayState } from '../model/company.ts';
 import type { Contact } from '../model/contact.ts';
 import type { Icp } from '../model/icp.ts';
+import type { PlayRule } from '../model/play-rule.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Signal } from '../model/signal.ts';
 import type { DatedSignal, Fit, Flip, Label, Reason, Verdict } from '../model/verdict.ts';
@@ -10,6 +11,7 @@ import { compareContacts, DEFINITIONS, type Definitions, hasEngaged, isCustomer,
 import { compareFits, judgeFit, refusingRows } from './fit.ts';
 import { findFlip } from './flip.ts';
 import { dateSignal, expiryOf, isActive, lastsLongest } from './freshness.ts';
+import { PLAYBOOK } from './playbook.ts';
 import { profileOf, profileWith } from './profile.ts';
 
 /** All that a verdict stands on. */
@@ -21,6 +23,10 @@ export interface Evidence {
   readonly signals: readonly Signal[];
   readonly icps: readonly Icp[];
   readonly definitions: Settings['definitions'];
+  /** What the seller has done about plays at the company. */
+  readonly plays?: readonly PlayState[];
+  /** The seller's playbook; the shipped one when left out. */
+  readonly rules?: readonly PlayRule[];
   /** Epoch ms. */
   readonly now: number;
 }
@@ -36,7 +42,17 @@ interface Findings {
 }
 
 /** Judges one company. Never throws on data that the schemas accept. */
-export function judge({ facts, contacts, inView = null, signals, icps, definitions, now }: Evidence): Verdict {
+export function judge({
+  facts,
+  contacts,
+  inView = null,
+  signals,
+  icps,
+  definitions,
+  plays = [],
+  rules = PLAYBOOK,
+  now,
+}: Evidence): Verdict {
   const dated = signals.map((signal) => dateSignal(signal, now)).toSorted(newestFirst);
   const active = dated.filter(isActive).toSorted((one, other) => other.weight - one.weight);
   const stated = profileOf(facts);
@@ -62,7 +78,19 @@ export function judge({ facts, contacts, inView = null, signals, icps, definitio
     fits: findings.fits,
     contacts: findings.contacts,
     signals: dated,
-    play: choosePlay({ ...findings, label, company: facts.name.value, signals: active, hasIcp: icps.length > 0 }),
+    play: choosePlay({
+      ...findings,
+      label,
+      company: facts.name.value,
+      country: facts.country?.value ?? null,
+      status: null,
+      grade: findings.fits[0]?.grade ?? null,
+      signals: active,
+      hasIcp: icps.length > 0,
+      plays,
+      rules,
+      now,
+    }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Contact } from './contact.ts';
 import type { Criterion, Icp } from './icp.ts';
+import type { PlayRule } from './play-rule.ts';
 import type { Signal } from './signal.ts';
 
 /** The labels a page can get. The order is the order in which they are tried: the first that applies wins. */
@@ -76,10 +77,19 @@ export type Reason =
   | { readonly code: 'too-little-known'; readonly fit: Fit }
   | { readonly code: 'no-icp' };
 
+/** Countries whose marketing law the product has a hint about. */
+export type LawCountry = 'DK' | 'DE' | 'FI' | 'SE' | 'NO' | 'GB';
+
 /** The suggested action. `id` names the rule of the playbook; the UI has its words under that name. */
 export interface Play {
   readonly id: string;
+  /** The situation the rule asks for, and the seller's own words for it (null: the shipped ones). */
+  readonly rule: Pick<PlayRule, 'when' | 'words'>;
   readonly channel: 'call' | 'email' | 'linkedin' | 'meeting' | 'none';
+  /** Why the e-mail the rule asks for may not be sent: the contact refused, or the country asks for consent. */
+  readonly insteadOfEmail: 'refused' | 'no-consent' | null;
+  /** The country whose marketing law has something to say about the channel, or about the e-mail; null when none has. */
+  readonly law: LawCountry | null;
   /** Days within which to act; null when there is nothing to do. */
   readonly withinDays: number | null;
   /** What the play's words may mention. */
@@ -88,6 +98,8 @@ export interface Play {
   readonly signal: Signal | null;
   /** When to look again (epoch ms); null when there is no such day. */
   readonly lookAgainAt: number | null;
+  /** The day (epoch ms) until which the seller has put the play off; null when they have not. */
+  readonly snoozedUntil: number | null;
 }
 
 /** The answer for a page. */

@@ -60,7 +60,7 @@ describe('the popup of a company', () => {
     const { copyText } = await open();
     fireEvent.click(await screen.findByRole('button', { name: 'Copy opening line' }));
     await screen.findByRole('button', { name: 'Copied' });
-    expect(copyText.mock.calls[0]?.[0]).toMatch(/^Hi! I work with companies much like Lumivaara Oy/);
+    expect(copyText.mock.calls[0]?.[0]).toMatch(/^Hi! I work with companies in the same situation as Lumivaara Oy/);
   });
 
   it('shows the age of signals, and marks those that speak against', async () => {
