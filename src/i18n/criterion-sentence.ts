@@ -35,6 +35,14 @@ export function criterionSentence(criterion: Criterion): string {
   }
 }
 
+/** What a criterion asks and what its answer does, in one sentence. `total` is the weight of all that are scored. */
+export function criterionEffect(criterion: Criterion, total: number): string {
+  const sentence = criterionSentence(criterion);
+  if (criterion.importance === 'exclude') return translate('effect_exclude', { criterion: sentence });
+  const share = Math.round((100 * criterion.weight) / total);
+  return translate(criterion.importance === 'must' ? 'effect_must' : 'effect_nice', { criterion: sentence, share });
+}
+
 function askedValues(criterion: Criterion): string {
   switch (criterion.kind) {
     case 'industry':
