@@ -2,8 +2,9 @@ import type { Benches } from '../serve.ts';
 import type { Tools } from '../tools.ts';
 import { countingBench } from './counting.ts';
 import { icpBench } from './icp.ts';
+import { importingBench } from './importing.ts';
 
 /** The bench of every kind of work. */
 export function allBenches(tools: Tools): Benches {
-  return { ...countingBench(tools), ...icpBench(tools) };
+  return { ...countingBench(tools), ...icpBench(tools), ...importingBench(tools) };
 }

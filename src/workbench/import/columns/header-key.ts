@@ -1,0 +1,8 @@
+/** A header as headers are compared: small letters and digits only, without what stands in parentheses. */
+export function headerKey(header: string): string {
+  const plain = header.normalize('NFC').toLowerCase();
+  const outside = plain.replace(/\([^)]*\)/g, ' ');
+  return lettersOf(outside) || lettersOf(plain);
+}
+
+const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');
