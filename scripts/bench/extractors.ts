@@ -7,7 +7,7 @@ import { evaluate } from '../eval/evaluate.ts';
 import { NOWHERE, readLabels } from '../eval/labels.ts';
 import { type Measurement, median } from './report.ts';
 
-const PEERS = fileURLToPath(new URL('peers/', import.meta.url));
+const PEERS = fileURLToPath(new URL('../../tests/bench/', import.meta.url));
 /** Longest that all peers may take over all pages, in milliseconds. */
 const PATIENCE = 600_000;
 
