@@ -1,9 +1,12 @@
 // Which message names which value. Data only: the sentences are in public/_locales.
 import type { ErrorCode } from '../messages/outcome.ts';
-import type { EngagementType, Stage } from '../model/contact.ts';
+import type { COMPANY_STATUSES } from '../model/company.ts';
+import type { CONTACT_LINKS, Contact, EngagementType, Stage, StageChange } from '../model/contact.ts';
+import type { Trait } from '../model/derived-icp.ts';
 import type { FactSource } from '../model/fact.ts';
 import type { CriterionKind, IMPORTANCES } from '../model/icp.ts';
 import type { NoCompanyReason } from '../model/reading.ts';
+import type { Settings } from '../model/settings.ts';
 import type { FactChange, SignalType } from '../model/signal.ts';
 import type { TechnologyCategory } from '../model/technology-categories.ts';
 import type { Answer, Freshness, Label, Play } from '../model/verdict.ts';
@@ -120,6 +123,16 @@ export const CRITERION_KEYS = {
   founded: 'criterion_founded',
 } as const satisfies Record<CriterionKind, MessageKey>;
 
+export const TRAIT_KEYS = {
+  division: 'criterion_industry',
+  section: 'criterion_industry',
+  employees: 'criterion_employees',
+  country: 'fact_country',
+  city: 'fact_city',
+  technology: 'criterion_technology',
+  word: 'criterion_words',
+} as const satisfies Record<Trait, MessageKey>;
+
 export const IMPORTANCE_KEYS = {
   must: 'importance_must',
   nice: 'importance_nice',
@@ -201,3 +214,36 @@ export const TECHNOLOGY_CATEGORY_KEYS = {
   fonts: 'tech_fonts',
   code: 'tech_code',
 } as const satisfies Record<TechnologyCategory, MessageKey>;
+
+export const STATUS_KEYS = {
+  prospect: 'status_prospect',
+  opportunity: 'status_opportunity',
+  customer: 'status_customer',
+  'former-customer': 'status_former_customer',
+} as const satisfies Record<(typeof COMPANY_STATUSES)[number], MessageKey>;
+
+export const PRESET_KEYS = {
+  'icp-first': { name: 'preset_icp_first', text: 'preset_icp_first_text' },
+  funnel: { name: 'preset_funnel', text: 'preset_funnel_text' },
+  'engagement-first': { name: 'preset_engagement_first', text: 'preset_engagement_first_text' },
+} as const satisfies Record<Settings['definitions'], { name: MessageKey; text: MessageKey }>;
+
+/** Why a person came to a stage; an engagement is named in the sentence. */
+export const STAGE_CAUSE_KEYS = {
+  hand: 'stage_cause_hand',
+  import: 'stage_cause_import',
+  points: 'stage_cause_points',
+} as const satisfies Record<Exclude<StageChange['cause'], 'engagement'>, MessageKey>;
+
+export const CONSENT_KEYS = {
+  unknown: 'consent_unknown',
+  given: 'consent_given',
+  refused: 'consent_refused',
+} as const satisfies Record<Contact['emailConsent'], MessageKey>;
+
+export const LINK_KEYS = {
+  hand: 'link_hand',
+  'email-domain': 'link_email_domain',
+  page: 'link_page',
+  import: 'link_import',
+} as const satisfies Record<(typeof CONTACT_LINKS)[number], MessageKey>;
