@@ -7,6 +7,7 @@ export const ERROR_CODES = [
   'no-company',
   'cannot-read-page',
   'nothing-to-undo',
+  'cannot-merge',
   'storage-failed',
   'no-answer',
 ] as const;

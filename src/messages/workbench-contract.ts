@@ -1,6 +1,7 @@
 // What the options page may ask of the workbench, its own worker, where long work on the whole store is done. Both are
 // ours and started by us, so requests are typed only; what comes from files is checked where it is read.
 import type { IcpWork } from './work/icp.ts';
+import type { TableWork } from './work/tables.ts';
 import type { ImportingWork } from './work/importing.ts';
 
 /** One kind of work: what is asked, what is told on the way, and what comes back. */
@@ -17,7 +18,7 @@ export interface KnowledgeCounts {
   readonly signals: number;
 }
 
-export interface WorkbenchContract extends IcpWork, ImportingWork {
+export interface WorkbenchContract extends IcpWork, TableWork, ImportingWork {
   'count-knowledge': Work<null, null, KnowledgeCounts>;
 }
 

@@ -1,5 +1,5 @@
 /** Large changes that are taken back as a whole: they are written in batches, each with what undoes it. */
-export const OPERATION_KINDS = ['import', 'tag', 'remove', 'merge', 'restore'] as const;
+export const OPERATION_KINDS = ['import', 'edit', 'tag', 'remove', 'merge', 'restore'] as const;
 export type OperationKind = (typeof OPERATION_KINDS)[number];
 
 /** `running` with nobody at it means that the browser was closed: it can be resumed or taken back. */

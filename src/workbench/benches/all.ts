@@ -3,8 +3,9 @@ import type { Tools } from '../tools.ts';
 import { countingBench } from './counting.ts';
 import { icpBench } from './icp.ts';
 import { importingBench } from './importing.ts';
+import { tablesBench } from './tables.ts';
 
 /** The bench of every kind of work. */
 export function allBenches(tools: Tools): Benches {
-  return { ...countingBench(tools), ...icpBench(tools), ...importingBench(tools) };
+  return { ...countingBench(tools), ...icpBench(tools), ...tablesBench(tools), ...importingBench(tools) };
 }
