@@ -1,4 +1,5 @@
 import { judge } from '../judge/judge.ts';
+import { rulesOf } from '../judge/own-playbook.ts';
 import type { TabView } from '../messages/views.ts';
 import type { CompanyFacts } from '../model/company.ts';
 import { type Contact, isSamePersonName } from '../model/contact.ts';
@@ -75,9 +76,12 @@ function contactNamed(name: string, { contacts }: Knowledge): Contact | null {
 /** Judges a company by these facts and all that is known about it. `inView`: whose profile the seller looks at. */
 export function judgeCompany(
   facts: CompanyFacts,
-  { contacts, signals, icps, settings }: Knowledge,
+  { company, contacts, signals, icps, settings, playbook }: Knowledge,
   now: number,
   inView: Contact | null = null,
 ): Verdict {
-  return judge({ facts, contacts, inView, signals, icps, definitions: settings.definitions, now });
+  const plays = company?.plays ?? [];
+  const rules = rulesOf(playbook);
+  const { definitions } = settings;
+  return judge({ facts, contacts, inView, signals, icps, definitions, plays, rules, now });
 }

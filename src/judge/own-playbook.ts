@@ -1,16 +1,9 @@
 // The seller's playbook: the shipped one with what they changed. Pure; only what differs is kept, so that the rules and
 // words of a later release come to those who changed others.
-import type { Playbook, PlayRule, RuleChange } from '../model/play-rule.ts';
+import type { Playbook, PlaybookEntry, PlayRule, RuleChange } from '../model/play-rule.ts';
 import { LAST_RULE, PLAYBOOK } from './playbook.ts';
 
 export const NO_CHANGES: Playbook = { changes: [], own: [], order: [] };
-
-/** A rule with how it stands to the shipped playbook. */
-export interface PlaybookEntry {
-  readonly rule: PlayRule;
-  /** `changed`: shipped, but worded or set otherwise by the seller. */
-  readonly origin: 'shipped' | 'changed' | 'own';
-}
 
 /** The rules in the order in which they are tried, those that are switched off included. */
 export function entriesOf(stored: Playbook | null, shipped: readonly PlayRule[] = PLAYBOOK): PlaybookEntry[] {
@@ -32,6 +25,11 @@ export function entriesOf(stored: Playbook | null, shipped: readonly PlayRule[] 
 /** The rules to be tried. */
 export function rulesOf(stored: Playbook | null): readonly PlayRule[] {
   return stored === null ? PLAYBOOK : entriesOf(stored).map(({ rule }) => rule);
+}
+
+/** Whether a rule of this id was shipped. */
+export function isShipped(id: string): boolean {
+  return PLAYBOOK.some((rule) => rule.id === id);
 }
 
 /** Whether the rule holds always and thus keeps its place at the end. */

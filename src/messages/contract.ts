@@ -1,13 +1,15 @@
 // The one contract between the contexts: what may be asked, by whom, and what comes back.
 // Requests are checked by schema at the receiving end; answers come from our own worker and are typed only.
 import * as z from 'zod/mini';
-import { type Company, NOTE_LENGTH } from '../model/company.ts';
+import { type Company, followUpSchema, NOTE_LENGTH } from '../model/company.ts';
 import { type Contact, contactSchema } from '../model/contact.ts';
 import { HARVEST_LIMITS } from '../model/harvest.ts';
 import { type Icp, icpSchema } from '../model/icp.ts';
+import { type PlaybookEntry, playRuleSchema, triedSituationSchema } from '../model/play-rule.ts';
 import { type Settings, settingsSchema } from '../model/settings.ts';
 import { type Signal, signalSchema } from '../model/signal.ts';
-import type { CompanyView, TabView } from './views.ts';
+import type { Play } from '../model/verdict.ts';
+import type { CompanyView, FollowUpList, TabView } from './views.ts';
 
 /** Who may send: `page` is the page script in a tab, `own` is a page of the extension. */
 export type Sender = 'page' | 'own';
@@ -91,6 +93,37 @@ export const contract = {
     }),
   ),
   'remove-signal': message<Undoable>()('own', z.object({ signalId: id })),
+
+  /** The seller's playbook in the order in which its rules are tried. */
+  'read-playbook': message<PlaybookEntry[]>()('own', z.object({})),
+  /** Words, channel, days or the switch of a shipped rule; or an own rule, added before all others or replaced. */
+  'put-rule': message<Undoable>()('own', z.object({ rule: playRuleSchema })),
+  /** Puts a rule at another position (from 0); the last rule stays last. */
+  'move-rule': message<Undoable>()('own', z.object({ ruleId: id, position: z.number().check(z.int(), z.minimum(0)) })),
+  /** A shipped rule as it was shipped, in its own place; an own one is removed. */
+  'restore-rule': message<Undoable>()('own', z.object({ ruleId: id })),
+  /** The whole playbook as shipped; own rules are removed. */
+  'restore-playbook': message<Undoable>()('own', z.object({})),
+  /** The play for a situation that is made up, by the seller's playbook. */
+  'try-play': message<Play>()('own', triedSituationSchema),
+  /** Says what was done about a play: did it, put it off until a day (epoch ms), or neither. */
+  'set-play-state': message<Undoable & { company: Company }>()(
+    'own',
+    z.object({
+      company: companyOf,
+      rule: id,
+      signalId: z.nullable(id),
+      state: z.enum(['done', 'snoozed', 'open']),
+      until: z.nullable(z.number()),
+    }),
+  ),
+  /** Sets, changes or (null) clears the day on which the seller wants to hear of a company again. */
+  'set-follow-up': message<Undoable & { company: Company }>()(
+    'own',
+    z.object({ company: companyOf, followUp: z.nullable(followUpSchema) }),
+  ),
+  /** The companies to hear of again, earliest first, at most 200. */
+  'list-follow-ups': message<FollowUpList>()('own', z.object({})),
 
   'list-icps': message<Icp[]>()('own', z.object({})),
   /** Adds or replaces a profile (by its id); open tabs are labelled anew. */

@@ -48,3 +48,12 @@ export interface CompanyView {
   readonly contacts: readonly Contact[];
   readonly verdict: Verdict;
 }
+
+/** The companies the seller wants to hear of again. */
+export interface FollowUpList {
+  /** Earliest first; not all where there are many. */
+  readonly companies: readonly Company[];
+  /** How many there are whose day has come, and how many in all. */
+  readonly due: number;
+  readonly all: number;
+}

@@ -141,6 +141,9 @@ export const playStateSchema = z.object({
 });
 export type PlayState = z.infer<typeof playStateSchema>;
 
+/** Most plays whose state a company keeps. */
+export const PLAYS_KEPT = 50;
+
 export const tagSchema = z.string().check(z.trim(), z.minLength(1), z.maxLength(40));
 
 /** A company in the store. Times are epoch milliseconds. */
@@ -155,7 +158,7 @@ export const companySchema = z.object({
   tags: z.array(tagSchema).check(z.maxLength(50)),
   followUp: z.nullable(followUpSchema),
   /** Newest last. */
-  plays: z.array(playStateSchema).check(z.maxLength(50)),
+  plays: z.array(playStateSchema).check(z.maxLength(PLAYS_KEPT)),
   createdAt: z.number(),
   updatedAt: z.number(),
 });

@@ -77,3 +77,23 @@ export const playbookSchema = z.object({
   order: z.array(ruleId).check(z.maxLength(400)),
 });
 export type Playbook = z.infer<typeof playbookSchema>;
+
+/** A rule with how it stands to the shipped playbook. */
+export interface PlaybookEntry {
+  readonly rule: PlayRule;
+  /** `changed`: shipped, but worded or set otherwise by the seller. */
+  readonly origin: 'shipped' | 'changed' | 'own';
+}
+
+/** A situation that is made up, to see which rule wins in it. */
+export const triedSituationSchema = z.object({
+  label: z.enum(LABELS),
+  grade: z.nullable(z.enum(GRADES)),
+  stage: z.nullable(stageSchema),
+  status: z.nullable(z.enum(COMPANY_STATUSES)),
+  signal: z.nullable(signalTypeSchema),
+  /** Days since the signal. */
+  signalAge: z.number().check(z.int(), z.minimum(0), z.maximum(3_650)),
+  country: z.nullable(countrySchema),
+});
+export type TriedSituation = z.infer<typeof triedSituationSchema>;

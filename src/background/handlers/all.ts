@@ -2,7 +2,9 @@ import type { Handlers } from '../../messages/answer.ts';
 import type { Services } from '../services.ts';
 import { companyHandlers } from './companies.ts';
 import { contactHandlers } from './contacts.ts';
+import { followUpHandlers } from './follow-ups.ts';
 import { icpHandlers } from './icps.ts';
+import { playHandlers } from './plays.ts';
 import { settingsHandlers } from './settings.ts';
 import { signalHandlers } from './signals.ts';
 import { tabHandlers } from './tabs.ts';
@@ -16,6 +18,8 @@ export function allHandlers(services: Services, lookAtAll: () => Promise<void>):
     ...contactHandlers(services),
     ...signalHandlers(services),
     ...icpHandlers(services),
+    ...playHandlers(services),
+    ...followUpHandlers(services),
     ...settingsHandlers(services, lookAtAll),
     ...undoHandlers(services),
   };
