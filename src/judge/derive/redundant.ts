@@ -41,6 +41,7 @@ function isRedundant(proposal: Proposal, all: readonly Proposal[]): boolean {
     case 'word':
       return all.some((other) => other.trait === 'word' && isBeginning(wordOf(other), wordOf(proposal)));
     case 'employees':
+      return all.some((other) => other.trait === 'employees' && apart(other) > apart(proposal));
     case 'country':
     case 'technology':
       return false;
@@ -56,6 +57,11 @@ function divisionsHold(section: Proposal, all: readonly Proposal[]): boolean {
 
 /** Words are found by how they begin, so that a shorter one finds all that a longer one does. */
 const isBeginning = (short: string, long: string) => short !== long && long.startsWith(short);
+
+/** How far a trait sets customers apart: a narrow range is rarer among others, but leaves customers out too. */
+function apart({ customers, others }: Proposal): number {
+  return customers.yes / customers.known - (others === null ? 0 : others.yes / others.known);
+}
 
 const telling = ({ surelyTimes }: Proposal) => surelyTimes ?? 0;
 

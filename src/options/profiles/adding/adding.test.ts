@@ -23,11 +23,11 @@ const NAMES: KnownNames = {
 const suggest = (text: string) => suggestCriteria(text, NAMES).map(({ piece }) => piece);
 
 describe('what was typed', () => {
-  it('finds industries by the beginning of their name or of a word in it', () => {
+  it('finds industries by the beginning of their name or of a word in it, the wider first', () => {
     expect(suggest('ohj').slice(0, 3)).toEqual([
       { kind: 'industry', field: 'nace', value: '62' },
-      { kind: 'industry', field: 'nace', value: '62.01' },
       { kind: 'industry', field: 'nace', value: '58.2' },
+      { kind: 'industry', field: 'nace', value: '62.01' },
     ]);
     expect(suggest('devel')).toContainEqual({ kind: 'industry', field: 'linkedIn', value: 'Software Development' });
   });

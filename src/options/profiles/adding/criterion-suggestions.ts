@@ -62,10 +62,13 @@ function bestNamed(list: readonly Suggestion[], typed: string, most: number): Su
     const rank = rankOf(plain(suggestion.name), plain(suggestion.value), wanted);
     return rank === null ? [] : [{ suggestion, rank }];
   });
-  return ranked
-    .toSorted((one, other) => one.rank - other.rank)
-    .slice(0, most)
-    .map(({ suggestion }) => suggestion);
+  return (
+    ranked
+      // The shorter is the nearer: of codes the wider one, of names the one with less beside what was typed.
+      .toSorted((one, other) => one.rank - other.rank || one.suggestion.value.length - other.suggestion.value.length)
+      .slice(0, most)
+      .map(({ suggestion }) => suggestion)
+  );
 }
 
 function rankOf(name: string, value: string, wanted: string): number | null {

@@ -64,12 +64,12 @@ export function ProposalRow({ proposal, isAccepted, naceNames, onAccept, onEdit 
         )}
         {others === null && <p className="soft">{translate('share_not_compared')}</p>}
       </div>
-      {isOpen && (
+      {isOpen ? (
         <div className="proposal-edit">
           <CriterionFields criterion={criterion} onChange={onEdit} problem={() => undefined} />
           <CriterionScale criterion={criterion} onChange={onEdit} />
         </div>
-      )}
+      ) : null}
     </li>
   );
 }
