@@ -2,6 +2,7 @@ import '../ui/styles/all.css';
 import './options.css';
 import './profiles/profiles.css';
 import './companies/companies.css';
+import './import/import.css';
 import './browsing/browsing.css';
 import './definitions/definitions.css';
 import { translate } from '../i18n/translate.ts';

@@ -27,7 +27,10 @@ export async function openImporting() {
     inTurn,
   };
   const bench = importingBench(tools);
-  const quiet = { tell: () => undefined, signal: new AbortController().signal };
+  const quiet: { tell: (told: unknown) => void; signal: AbortSignal } = {
+    tell: () => undefined,
+    signal: new AbortController().signal,
+  };
 
   const look = async (file: File) => succeeded(await bench['look-at-file']({ file }, quiet));
   /** Imports a file as it is guessed, but for what is told otherwise. */

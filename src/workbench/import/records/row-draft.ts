@@ -30,7 +30,6 @@ export type RowProblem =
   | 'forgotten'
   | 'extra-cells'
   | 'same-name'
-  | 'other-company'
   | ValueProblem;
 
 export interface DraftRemark {

@@ -16,7 +16,6 @@ export const VALUE_PROBLEMS = [
   'bad-stage',
   'bad-date',
   'bad-industry',
-  'bad-consent',
 ] as const;
 export type ValueProblem = (typeof VALUE_PROBLEMS)[number];
 
