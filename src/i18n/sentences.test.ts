@@ -100,7 +100,8 @@ describe('reasonSentence', () => {
         { type: 'webinar', date: new Date(2026, 1, 3).getTime(), source: '', url: '' },
       ],
     });
-    expect(reasonSentence({ code: 'engaged', contact })).toContain('Demo request 4 Mar 2026');
+    const by = { preset: 'engagement-first', leadFrom: 'lead' } as const;
+    expect(reasonSentence({ code: 'engaged', contact, by })).toContain('Demo request 4 Mar 2026');
   });
 });
 

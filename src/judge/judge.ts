@@ -1,12 +1,13 @@
 // Reading + knowledge → Verdict. Pure: no browser, no database, no clock (`now` is a value).
-import type { CompanyFacts, PlayState } from '../model/company.ts';
+import type { CompanyFacts, CompanyStatus, PlayState } from '../model/company.ts';
 import type { Contact } from '../model/contact.ts';
 import type { Icp } from '../model/icp.ts';
 import type { PlayRule } from '../model/play-rule.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Signal } from '../model/signal.ts';
-import type { DatedSignal, Fit, Flip, Label, Reason, Verdict } from '../model/verdict.ts';
+import type { DatedSignal, DefinitionsInForce, Fit, Flip, Label, Reason, Verdict } from '../model/verdict.ts';
 import { choosePlay } from './choose-play.ts';
+import { type CompanyStanding, standingOf } from './company-standing.ts';
 import { compareContacts, DEFINITIONS, type Definitions, hasEngaged, isCustomer, isLead } from './definitions.ts';
 import { compareFits, judgeFit, refusingRows } from './fit.ts';
 import { findFlip } from './flip.ts';
@@ -17,6 +18,8 @@ import { profileOf, profileWith } from './profile.ts';
 /** All that a verdict stands on. */
 export interface Evidence {
   readonly facts: CompanyFacts;
+  /** What the seller or their CRM says of the company; null when nothing. */
+  readonly status?: CompanyStatus | null;
   readonly contacts: readonly Contact[];
   /** The contact whose profile the seller looks at: they come first. */
   readonly inView?: Contact | null;
@@ -38,12 +41,15 @@ interface Findings {
   /** Active signals, the one that counts most first. */
   readonly active: readonly DatedSignal[];
   readonly flip: Flip | null;
+  readonly standing: CompanyStanding;
   readonly definitions: Definitions;
+  readonly by: DefinitionsInForce;
 }
 
 /** Judges one company. Never throws on data that the schemas accept. */
 export function judge({
   facts,
+  status = null,
   contacts,
   inView = null,
   signals,
@@ -67,7 +73,9 @@ export function judge({
     ),
     active,
     flip: findFlip(icps, profile, active),
+    standing: standingOf(status, contacts.toSorted(compareContacts)),
     definitions: DEFINITIONS[definitions],
+    by: { preset: definitions, leadFrom: DEFINITIONS[definitions].leadFrom },
   };
   const [first, ...also] = labelsOf(findings);
   const label = first?.label ?? 'unknown';
@@ -83,7 +91,7 @@ export function judge({
       label,
       company: facts.name.value,
       country: facts.country?.value ?? null,
-      status: null,
+      status: status?.value ?? null,
       grade: findings.fits[0]?.grade ?? null,
       signals: active,
       hasIcp: icps.length > 0,
@@ -109,15 +117,14 @@ function labelsOf(findings: Findings): Applying[] {
   return shown.length > 0 ? shown : [misfit(findings)];
 }
 
-function customer({ contacts }: Findings): Applying | null {
-  const contact = contacts.find(isCustomer);
-  return contact === undefined ? null : { label: 'customer', reasons: [{ code: 'is-customer', contact }] };
+function customer({ standing }: Findings): Applying | null {
+  return standing.customer === null ? null : { label: 'customer', reasons: [standing.customer] };
 }
 
 /** Bad news holds what would otherwise be pursued; of several the one that lasts longest counts. */
 function hold(findings: Findings): Applying | null {
   const [signal] = findings.active.filter(({ sign }) => sign === 'negative').toSorted(lastsLongest);
-  if (signal === undefined || (prospect(findings) === null && leadOf(findings) === undefined)) return null;
+  if (signal === undefined || (prospect(findings) === null && lead(findings) === null)) return null;
   return { label: 'hold', reasons: [{ code: 'negative-signal', signal, lookAgainAt: expiryOf(signal.signal) }] };
 }
 
@@ -136,12 +143,18 @@ function prospect(findings: Findings): Applying | null {
   const fit = matching(findings);
   if (fit !== null) return { label: 'prospect', reasons: [{ code: 'matches-icp', fit }] };
   const contact = findings.definitions.engagementMakesProspect ? findings.contacts.find(hasEngaged) : undefined;
-  return contact === undefined ? null : { label: 'prospect', reasons: [{ code: 'engaged', contact }] };
+  return contact === undefined ? null : { label: 'prospect', reasons: [{ code: 'engaged', contact, by: findings.by }] };
 }
 
+/** An open opportunity is known business, whoever stands for it. */
 function lead(findings: Findings): Applying | null {
+  const { opportunity } = findings.standing;
   const contact = leadOf(findings);
-  return contact === undefined ? null : { label: 'lead', reasons: [{ code: 'known-contact', contact }] };
+  const reasons: Reason[] = [
+    ...(contact === undefined ? [] : [{ code: 'known-contact', contact, by: findings.by } as const]),
+    ...(opportunity === null ? [] : [opportunity]),
+  ];
+  return reasons.length === 0 ? null : { label: 'lead', reasons };
 }
 
 function misfit({ fits }: Findings): Applying {
@@ -154,11 +167,19 @@ function misfit({ fits }: Findings): Applying {
   return { label: 'not-a-fit', reasons: [{ code, fit, criterion: row.criterion }] };
 }
 
-/** A strong signal outside the profile is shown, but makes no trigger (002). */
+/** What is worth saying though it decides nothing. */
 function leftOver(findings: Findings, label: Label): Reason[] {
+  const { standing, contacts, by, definitions } = findings;
   const signal = findings.active.find(({ sign }) => sign === 'positive');
-  if (signal === undefined || matching(findings) !== null || label === 'customer') return [];
-  return [{ code: 'signal-outside-icp', signal }];
+  const isOutside = signal !== undefined && matching(findings) === null && label !== 'customer';
+  const [contact] = contacts;
+  const isBeyond = standing.customer !== null || definitions.engagementMakesProspect || lead(findings) !== null;
+  return [
+    ...(standing.former === null ? [] : [standing.former]),
+    // A strong signal outside the profile is shown, but makes no trigger (002).
+    ...(isOutside ? [{ code: 'signal-outside-icp', signal } as const] : []),
+    ...(contact === undefined || isBeyond ? [] : [{ code: 'not-yet-lead', contact, by } as const]),
+  ];
 }
 
 function matching({ fits }: Findings): Fit | null {
@@ -166,8 +187,10 @@ function matching({ fits }: Findings): Fit | null {
   return best?.outcome === 'match' ? best : null;
 }
 
-function leadOf({ contacts, definitions }: Findings): Contact | undefined {
-  return contacts.find((contact) => isLead(contact, definitions));
+/** Who has bought is beyond a lead, unless that is over. */
+function leadOf({ contacts, definitions, standing }: Findings): Contact | undefined {
+  const isOver = standing.former !== null;
+  return contacts.find((contact) => isLead(contact, definitions) || (isOver && isCustomer(contact)));
 }
 
 function newestFirst(one: DatedSignal, other: DatedSignal): number {

@@ -1,6 +1,8 @@
-import type { Contact } from './contact.ts';
+import type { CompanyStatus } from './company.ts';
+import type { Contact, Stage } from './contact.ts';
 import type { Criterion, Icp } from './icp.ts';
 import type { PlayRule } from './play-rule.ts';
+import type { Settings } from './settings.ts';
 import type { Signal } from './signal.ts';
 
 /** The labels a page can get. The order is the order in which they are tried: the first that applies wins. */
@@ -61,6 +63,12 @@ export interface Flip {
   readonly criteria: readonly Criterion[];
 }
 
+/** The team's definitions that a reason stands on: the preset, and the stage at which a lead begins in it. */
+export interface DefinitionsInForce {
+  readonly preset: Settings['definitions'];
+  readonly leadFrom: Stage;
+}
+
 /** Why the label is what it is, best reason first. The UI has a sentence for each code. */
 export type Reason =
   | { readonly code: 'now-matches'; readonly flip: Flip }
@@ -68,9 +76,13 @@ export type Reason =
   | { readonly code: 'negative-signal'; readonly signal: DatedSignal; readonly lookAgainAt: number | null }
   | { readonly code: 'signal-outside-icp'; readonly signal: DatedSignal }
   | { readonly code: 'matches-icp'; readonly fit: Fit }
-  | { readonly code: 'engaged'; readonly contact: Contact }
-  | { readonly code: 'known-contact'; readonly contact: Contact }
+  | { readonly code: 'engaged'; readonly contact: Contact; readonly by: DefinitionsInForce }
+  | { readonly code: 'known-contact'; readonly contact: Contact; readonly by: DefinitionsInForce }
+  | { readonly code: 'not-yet-lead'; readonly contact: Contact; readonly by: DefinitionsInForce }
   | { readonly code: 'is-customer'; readonly contact: Contact }
+  | { readonly code: 'customer-status'; readonly status: CompanyStatus }
+  | { readonly code: 'is-opportunity'; readonly contact: Contact | null; readonly status: CompanyStatus | null }
+  | { readonly code: 'former-customer'; readonly status: CompanyStatus }
   | { readonly code: 'excluded-by'; readonly fit: Fit; readonly criterion: Criterion }
   | { readonly code: 'fails-must'; readonly fit: Fit; readonly criterion: Criterion }
   | { readonly code: 'below-threshold'; readonly fit: Fit }
