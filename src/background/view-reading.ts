@@ -1,6 +1,8 @@
 import { judge } from '../judge/judge.ts';
 import { rulesOf } from '../judge/own-playbook.ts';
-import type { TabView } from '../messages/views.ts';
+import { scoreOf } from '../judge/score.ts';
+import { stageAfter } from '../judge/stages.ts';
+import type { Scores, TabView } from '../messages/views.ts';
 import type { CompanyFacts } from '../model/company.ts';
 import { type Contact, isSamePersonName } from '../model/contact.ts';
 import { joinFacts } from '../model/join-facts.ts';
@@ -64,7 +66,8 @@ function viewCompany(
   const verdict = judgeCompany(facts, knowledge, now, inView);
   const lookAlikes = [...knowledge.lookAlikes];
   const hasIcp = verdict.fits.length > 0;
-  return { status: 'company', url, kind, facts, observations, company, lookAlikes, inView, verdict, hasIcp };
+  const scores = scoresOf(knowledge, now);
+  return { status: 'company', url, kind, facts, observations, company, lookAlikes, inView, verdict, scores, hasIcp };
 }
 
 /** The contact at a company who has a name; of several none, for it cannot be told who is meant. */
@@ -76,12 +79,20 @@ function contactNamed(name: string, { contacts }: Knowledge): Contact | null {
 /** Judges a company by these facts and all that is known about it. `inView`: whose profile the seller looks at. */
 export function judgeCompany(
   facts: CompanyFacts,
-  { company, contacts, signals, icps, settings, playbook }: Knowledge,
+  { company, contacts: stored, signals, icps, settings, playbook }: Knowledge,
   now: number,
   inView: Contact | null = null,
 ): Verdict {
+  // Stages are stored when a person is; rules that were changed since count at once.
+  const contacts = stored.map((contact) => ({ ...contact, ...stageAfter(contact, settings.scoring, now) }));
+  const status = company?.status ?? null;
   const plays = company?.plays ?? [];
   const rules = rulesOf(playbook);
   const { definitions } = settings;
-  return judge({ facts, contacts, inView, signals, icps, definitions, plays, rules, now });
+  return judge({ facts, status, contacts, inView, signals, icps, definitions, plays, rules, now });
+}
+
+/** The points of the people known at a company as they stand at `now` (epoch ms). */
+export function scoresOf({ contacts, settings }: Knowledge, now: number): Scores {
+  return Object.fromEntries(contacts.map((contact) => [contact.id, scoreOf(contact, settings.scoring, now)]));
 }

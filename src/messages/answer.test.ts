@@ -29,7 +29,10 @@ function spies() {
     'add-company': handler('add-company'),
     'remove-company': handler('remove-company'),
     'put-contact': handler('put-contact'),
+    'link-contact': handler('link-contact'),
+    'suggest-contacts': handler('suggest-contacts'),
     'remove-contact': handler('remove-contact'),
+    'set-company-status': handler('set-company-status'),
     'add-signal': handler('add-signal'),
     'remove-signal': handler('remove-signal'),
     'read-playbook': handler('read-playbook'),
@@ -46,6 +49,7 @@ function spies() {
     'remove-icp': handler('remove-icp'),
     'read-settings': handler('read-settings'),
     'write-settings': handler('write-settings'),
+    'write-definitions': handler('write-definitions'),
   };
   return { called, handlers };
 }

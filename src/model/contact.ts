@@ -59,6 +59,9 @@ export type StageChange = z.infer<typeof stageChangeSchema>;
  */
 export const CONTACT_LINKS = ['hand', 'email-domain', 'page', 'import'] as const;
 
+/** Whether somebody agreed to be written to by e-mail, or asked not to be. */
+export const CONSENTS = ['unknown', 'given', 'refused'] as const;
+
 /** A person at a company who has, or may have, dealt with us. */
 export const contactSchema = z.object({
   id: z.string().check(z.minLength(1), z.maxLength(64)),
@@ -76,8 +79,7 @@ export const contactSchema = z.object({
   /** The name of the LinkedIn profile in its address, lower case ("/in/aino-esimerkki"); empty when not known. */
   linkedIn: z.string().check(z.trim(), z.toLowerCase(), z.maxLength(120)),
   role: z.string().check(z.trim(), z.maxLength(120)),
-  /** Whether the person agreed to be written to by e-mail, or asked not to be. */
-  emailConsent: z.enum(['unknown', 'given', 'refused']),
+  emailConsent: z.enum(CONSENTS),
   tags: z.array(z.string().check(z.trim(), z.minLength(1), z.maxLength(40))).check(z.maxLength(50)),
   stage: stageSchema,
   /** Oldest first. */

@@ -64,6 +64,7 @@ export function someTabView(view: Partial<CompanyTabView> = {}): CompanyTabView 
     company: null,
     lookAlikes: [],
     verdict: someVerdict(),
+    scores: {},
     observations: [],
     inView: null,
     hasIcp: true,

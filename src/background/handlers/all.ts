@@ -1,6 +1,7 @@
 import type { Handlers } from '../../messages/answer.ts';
 import type { Services } from '../services.ts';
 import { companyHandlers } from './companies.ts';
+import { companyLinkHandlers } from './company-links.ts';
 import { contactHandlers } from './contacts.ts';
 import { followUpHandlers } from './follow-ups.ts';
 import { icpHandlers } from './icps.ts';
@@ -16,6 +17,7 @@ export function allHandlers(services: Services, lookAtAll: () => Promise<void>):
     ...tabHandlers(services),
     ...companyHandlers(services),
     ...contactHandlers(services),
+    ...companyLinkHandlers(services),
     ...signalHandlers(services),
     ...icpHandlers(services),
     ...playHandlers(services),

@@ -10,7 +10,7 @@ import { type CompanyReference, findOrMake, type MeantCompany, meantBy } from '.
 import { relabelTabs } from '../relabel-tabs.ts';
 import type { Services } from '../services.ts';
 import { commitUndoable } from '../undo.ts';
-import { judgeCompany } from '../view-reading.ts';
+import { judgeCompany, scoresOf } from '../view-reading.ts';
 
 /** Most companies a search gives. */
 const SEARCH_LIMIT = 200;
@@ -43,9 +43,11 @@ export function companyHandlers(services: Services): Pick<Handlers, CompanyMessa
     async 'view-company'({ companyId }) {
       const database = await services.database();
       const knowledge = await knowledgeOfId(database, companyId);
-      const { company, contacts } = knowledge;
+      const { company } = knowledge;
       if (company === null) return failure('not-found');
-      return success({ company, contacts, verdict: judgeCompany(company.facts, knowledge, services.now()) });
+      const now = services.now();
+      const verdict = judgeCompany(company.facts, knowledge, now);
+      return success({ company, contacts: verdict.contacts, scores: scoresOf(knowledge, now), verdict });
     },
     async 'add-company'(said) {
       const facts = factsByHand(said);
