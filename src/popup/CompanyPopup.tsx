@@ -77,9 +77,7 @@ function Identity({ tabId, view, onChanged }: CompanyPopupProps) {
       {lookAlikes.length > 0 && (
         <p className="aside">
           {translate('look_alikes', {
-            companies: formatChoice(
-              lookAlikes.map((company) => company.facts.domain?.value ?? company.facts.name.value),
-            ),
+            companies: formatChoice(lookAlikes.map((other) => other.facts.domain?.value ?? other.facts.name.value)),
           })}
         </p>
       )}

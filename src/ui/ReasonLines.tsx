@@ -7,6 +7,7 @@ const ALWAYS_SAID: readonly Reason['code'][] = ['is-opportunity', 'former-custom
 /** Why the label is what it is, what else the seller must know of the company, and by whose definitions. */
 export function ReasonLines({ reasons: [first, ...others] }: { reasons: readonly Reason[] }) {
   if (first === undefined) return null;
+  const definition = definitionWords(first, others);
   const said = others.filter(({ code }) => ALWAYS_SAID.includes(code));
   return (
     <>
@@ -14,12 +15,12 @@ export function ReasonLines({ reasons: [first, ...others] }: { reasons: readonly
       {said.map((reason) => (
         <p key={reason.code}>{reasonSentence(reason)}</p>
       ))}
-      <p className="aside">{definitionWords(first, others)}</p>
+      {definition !== '' && <p className="aside">{definition}</p>}
     </>
   );
 }
 
-/** Which definition the label, or another that applies, stands on. */
+/** Which definition the label, or another that applies, stands on; empty where none does. */
 function definitionWords(first: Reason, others: readonly Reason[]): string {
   const own = definitionSentence(first);
   if (own !== null) return own;
