@@ -1,7 +1,7 @@
 import type { Company, CompanyFacts } from '../model/company.ts';
 import { type Change, put, remove } from './change.ts';
 import type { Database } from './database.ts';
-import { candidatesFor, firstMeant } from './find-company.ts';
+import { meantCompany } from './find-company.ts';
 import { identitiesOf, nameIdentityOf } from './identity.ts';
 import { nameKeyOf } from './name-key.ts';
 import type { StoredCompany } from './schema.ts';
@@ -15,8 +15,7 @@ const SEARCH_READS = 20_000;
  * nothing but a name find a record that holds nothing but the same name.
  */
 export async function findCompany(database: Database, facts: CompanyFacts): Promise<Company | null> {
-  const companies = database.transaction('companies').store;
-  const meant = await firstMeant(companies, await candidatesFor(companies, facts), facts);
+  const meant = await meantCompany(database.transaction('companies').store, facts);
   return meant === null ? null : companyOf(meant);
 }
 

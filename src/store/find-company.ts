@@ -8,45 +8,55 @@ import { wholeFacts } from './stored-facts.ts';
 const SHARING = 20;
 
 /** The companies as a transaction, of whatever collections, holds them. */
-export type CompaniesInReading<Names extends ArrayLike<StoreNames<ErmineSchema>>> = IDBPObjectStore<
+type CompaniesInReading<Names extends ArrayLike<StoreNames<ErmineSchema>>> = IDBPObjectStore<
   ErmineSchema,
   Names,
-  'companies',
-  'readonly'
+  'companies'
 >;
 
 /**
- * Ids of the companies that may be the one with these facts, the surest first. All identities are asked about at once
- * and by key alone, so that a page costs one round to the database and no record is read twice.
+ * Companies that have an identity of these facts, the one with the strongest first. All identities are asked about at
+ * once, the weaker ones by key alone: they nearly always lead to the same record.
  */
-export async function candidatesFor<Names extends ArrayLike<StoreNames<ErmineSchema>>>(
+async function* candidatesFor<Names extends ArrayLike<StoreNames<ErmineSchema>>>(
   companies: CompaniesInReading<Names>,
   facts: CompanyFacts,
-): Promise<string[]> {
+): AsyncGenerator<StoredCompany> {
   const index = companies.index('identity');
-  const identities = identitiesOf(facts);
-  const asked = identities.length > 0 ? identities : [nameIdentityOf(facts)];
-  const found = await Promise.all(asked.map((identity) => index.getAllKeys(identity, SHARING)));
-  return [...new Set(found.flat())];
+  const [strongest = nameIdentityOf(facts), ...weaker] = identitiesOf(facts);
+  const first = index.getAll(strongest, SHARING);
+  const others = weaker.map((identity) => index.getAllKeys(identity, SHARING));
+  // Nobody waits for these once the company is found.
+  void Promise.allSettled(others);
+  const seen = new Set<string>();
+  for (const candidate of await first) {
+    seen.add(candidate.id);
+    yield candidate;
+  }
+  for (const sharing of others) {
+    const ids = (await sharing).filter((id) => !seen.has(id));
+    const found = await Promise.all(ids.map((id) => companies.get(id)));
+    for (const id of ids) seen.add(id);
+    yield* found.filter((candidate) => candidate !== undefined);
+  }
+}
+
+/** The candidate that is the company with these facts; null when none is. */
+export async function meantCompany<Names extends ArrayLike<StoreNames<ErmineSchema>>>(
+  companies: CompaniesInReading<Names>,
+  facts: CompanyFacts,
+): Promise<StoredCompany | null> {
+  for await (const candidate of candidatesFor(companies, facts)) if (isMeant(candidate, facts)) return candidate;
+  return null;
 }
 
 /**
  * Whether a candidate is the company with these facts: registers must not set the two apart, and facts that hold
  * nothing but a name mean a record that holds nothing but the same name.
  */
-export function isMeant(candidate: StoredCompany, facts: CompanyFacts): boolean {
+function isMeant(candidate: StoredCompany, facts: CompanyFacts): boolean {
   if (identitiesOf(facts).length === 0) return candidate.identities.length === 1;
   return !areSetApart(wholeFacts(candidate.facts), facts);
-}
-
-/** The first of these candidates that is meant; all are asked for at once. */
-export async function firstMeant<Names extends ArrayLike<StoreNames<ErmineSchema>>>(
-  companies: CompaniesInReading<Names>,
-  candidates: readonly string[],
-  facts: CompanyFacts,
-): Promise<StoredCompany | null> {
-  const found = await Promise.all(candidates.map((id) => companies.get(id)));
-  return found.find((candidate) => candidate !== undefined && isMeant(candidate, facts)) ?? null;
 }
 
 /** Companies of the same name that share no identity with these facts: to be suggested, never joined. At most 5. */

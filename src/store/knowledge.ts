@@ -9,9 +9,9 @@ import type { Signal } from '../model/signal.ts';
 import { companyOf } from './companies.ts';
 import { contactOf } from './contacts.ts';
 import type { Database } from './database.ts';
-import { candidatesFor, firstMeant, isMeant, lookAlikesOf } from './find-company.ts';
+import { lookAlikesOf, meantCompany } from './find-company.ts';
 import { inOrderOfMaking } from './icps.ts';
-import type { ErmineSchema, StoredCompany } from './schema.ts';
+import type { ErmineSchema } from './schema.ts';
 import { withDefaults } from './settings.ts';
 
 /** By what everything is judged. */
@@ -40,59 +40,45 @@ const READ: ['companies', 'contacts', 'signals', 'icps', 'settings', 'playbook']
   'settings',
   'playbook',
 ];
-type Reading = IDBPTransaction<ErmineSchema, typeof READ, 'readonly'>;
+type Reading = IDBPTransaction<ErmineSchema, typeof READ>;
 
 /**
- * What is known of the company with these facts (see findCompany). Two rounds to the database: which company it is and
- * what all are judged by, then the company with its people and signals.
+ * What is known of the company with these facts (see findCompany). The database is asked which company it is, then at
+ * once by what all are judged, so that the company's people and signals are asked for before that has come.
  */
 export async function knowledgeOf(database: Database, facts: CompanyFacts): Promise<Knowledge> {
   const reading = database.transaction(READ);
-  const [candidates, judgedBy] = await Promise.all([
-    candidatesFor(reading.objectStore('companies'), facts),
-    judgedByIn(reading),
-  ]);
-  return { ...judgedBy, ...(await meantIn(reading, candidates, facts)) };
+  const [known, judgedBy] = await Promise.all([meantIn(reading, facts), judgedByIn(reading)]);
+  return { ...judgedBy, ...known };
 }
 
 /** What is known of the company with this id. */
 export async function knowledgeOfId(database: Database, id: string): Promise<Knowledge> {
   const reading = database.transaction(READ);
-  const [kept, judgedBy] = await Promise.all([keptIn(reading, id), judgedByIn(reading)]);
-  return { ...judgedBy, ...known(kept) };
+  const [company, around, judgedBy] = await Promise.all([
+    reading.objectStore('companies').get(id),
+    aroundIn(reading, id),
+    judgedByIn(reading),
+  ]);
+  return { ...judgedBy, ...around, company: company === undefined ? null : companyOf(company), lookAlikes: [] };
 }
 
-type Known = Omit<Knowledge, keyof JudgedBy>;
-
-/** The surest candidate is nearly always the one: it is read with its people and signals, before that is certain. */
-async function meantIn(reading: Reading, [surest, ...others]: readonly string[], facts: CompanyFacts): Promise<Known> {
-  if (surest !== undefined) {
-    const kept = await keptIn(reading, surest);
-    if (kept.company !== undefined && isMeant(kept.company, facts)) return known(kept);
+async function meantIn(reading: Reading, facts: CompanyFacts): Promise<Omit<Knowledge, keyof JudgedBy>> {
+  const companies = reading.objectStore('companies');
+  const company = await meantCompany(companies, facts);
+  if (company !== null) {
+    return { company: companyOf(company), ...(await aroundIn(reading, company.id)), lookAlikes: [] };
   }
-  const other = await firstMeant(reading.objectStore('companies'), others, facts);
-  if (other !== null) return known(await keptIn(reading, other.id));
-  const lookAlikes = await lookAlikesOf(reading.objectStore('companies'), facts);
+  const lookAlikes = await lookAlikesOf(companies, facts);
   return { company: null, contacts: [], signals: [], lookAlikes: lookAlikes.map(companyOf) };
 }
 
-interface Kept {
-  readonly company: StoredCompany | undefined;
-  readonly contacts: readonly Contact[];
-  readonly signals: readonly Signal[];
-}
-
-async function keptIn(reading: Reading, id: string): Promise<Kept> {
-  const [company, contacts, signals] = await Promise.all([
-    reading.objectStore('companies').get(id),
+async function aroundIn(reading: Reading, id: string): Promise<Pick<Knowledge, 'contacts' | 'signals'>> {
+  const [contacts, signals] = await Promise.all([
     reading.objectStore('contacts').index('companyId').getAll(id),
     reading.objectStore('signals').index('companyId').getAll(id),
   ]);
-  return { company, contacts: contacts.map(contactOf), signals };
-}
-
-function known({ company, contacts, signals }: Kept): Known {
-  return { company: company === undefined ? null : companyOf(company), contacts, signals, lookAlikes: [] };
+  return { contacts: contacts.map(contactOf), signals };
 }
 
 async function judgedByIn(reading: Reading): Promise<JudgedBy> {
