@@ -1,4 +1,5 @@
-// npm run bench [-- --json]: how fast and how big Ermine is, each figure beside its floor where there is one.
+// npm run bench [-- [--scale N] [--json]]: how fast and how big Ermine is, each figure beside its floor where there is
+// one. N: companies in the store, with a fifth as many contacts.
 import { fileURLToPath } from 'node:url';
 import { provideBrowser } from '../setup/browsers.mjs';
 import { buildExtension } from '../start/built-extension.ts';
@@ -7,15 +8,20 @@ import { measureJudging } from './judging.ts';
 import { measureLabelling } from './labelling.ts';
 import { measureReading } from './reading.ts';
 import { reportOf } from './report.ts';
+import { scaleIn } from './scale.ts';
 import { measureSizes } from './sizes.ts';
+import { measureStore } from './store/measure-store.ts';
 
+const words = process.argv.slice(2);
+const companies = scaleIn(words);
 const program = provideBrowser('chromium');
 const extension = await buildExtension('chromium');
 const measurements = [
   ...measureSizes(extension),
   ...(await measureReading()),
-  measureJudging(),
+  ...measureJudging(),
   ...(await measureLabelling(program, extension)),
+  ...(await measureStore(program, companies)),
   ...(await measureExtractors(fileURLToPath(new URL('../../tests/pages/', import.meta.url)))),
 ];
-console.log(reportOf(measurements, process.argv.includes('--json')));
+console.log(reportOf(measurements, words.includes('--json')));
