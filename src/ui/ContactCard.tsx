@@ -74,7 +74,7 @@ function StageLine({ contact: { stage, stageChanges }, score }: { contact: Conta
     <p className="card-line">
       <span className="stage">{stageName(stage)}</span>
       {last !== undefined && <span className="soft">{stageCauseName(last)}</span>}
-      {score !== undefined && <span className="points">{translateCount('points', score.total)}</span>}
+      {score !== undefined && <span className="score-total">{translateCount('points', score.total)}</span>}
     </p>
   );
 }

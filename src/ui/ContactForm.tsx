@@ -48,6 +48,22 @@ export function ContactForm({ company, contact, onSaved, onCancel }: ContactForm
         <Field label={translate('contact_email')} error={problem('email')}>
           {(control) => <input {...control} {...text('email', 254)} type="email" />}
         </Field>
+        <Field label={translate('contact_phone')}>
+          {(control) => <input {...control} {...text('phone', 40)} type="tel" />}
+        </Field>
+      </div>
+      <div className="field-row long-choices">
+        <Field label={translate('contact_stage')}>
+          {(control) => (
+            <Choice
+              control={control}
+              value={draft.stage}
+              values={contact === null ? ['', ...STAGES] : STAGES}
+              nameOf={(stage) => (stage === '' ? translate('stage_by_engagements') : stageName(stage))}
+              onChange={(stage) => change({ stage })}
+            />
+          )}
+        </Field>
         <Field label={translate('contact_consent')}>
           {(control) => (
             <Choice
@@ -61,28 +77,12 @@ export function ContactForm({ company, contact, onSaved, onCancel }: ContactForm
         </Field>
       </div>
       <div className="field-row">
-        <Field label={translate('contact_phone')}>
-          {(control) => <input {...control} {...text('phone', 40)} type="tel" />}
-        </Field>
         <Field
           label={translate('contact_linkedin')}
           error={problem('linkedIn')}
           hint={translate('contact_linkedin_hint')}
         >
           {(control) => <input {...control} {...text('linkedIn', 300)} />}
-        </Field>
-      </div>
-      <div className="field-row">
-        <Field label={translate('contact_stage')}>
-          {(control) => (
-            <Choice
-              control={control}
-              value={draft.stage}
-              values={contact === null ? ['', ...STAGES] : STAGES}
-              nameOf={(stage) => (stage === '' ? translate('stage_by_engagements') : stageName(stage))}
-              onChange={(stage) => change({ stage })}
-            />
-          )}
         </Field>
         <Field label={translate('contact_tags')} error={problem('tags')} hint={translate('contact_tags_hint')}>
           {(control) => <input {...control} {...text('tags', 2_100)} />}

@@ -24,7 +24,7 @@ export function EngagementRows({ rows, problem, onChange }: EngagementRowsProps)
   return (
     <fieldset className="rows">
       <legend>{translate('engagements')}</legend>
-      {rows.map((row) => (
+      {rows.map((row, index) => (
         <div className="field-row with-remove engagement" key={row.key}>
           <Field label={translate('engagement_type')}>
             {(control) => (
@@ -56,7 +56,10 @@ export function EngagementRows({ rows, problem, onChange }: EngagementRowsProps)
           >
             <Icon name="trash" />
           </button>
-          <Field label={translate('engagement_source')} hint={translate('engagement_source_hint')}>
+          <Field
+            label={translate('engagement_source')}
+            hint={index === 0 ? translate('engagement_source_hint') : undefined}
+          >
             {(control) => (
               <input
                 {...control}
