@@ -1,6 +1,7 @@
 // Which message names which value. Data only: the sentences are in public/_locales.
 import type { ErrorCode } from '../messages/outcome.ts';
 import type { COMPANY_STATUSES } from '../model/company.ts';
+import type { Difference } from '../model/compare-playbooks.ts';
 import type { CONTACT_LINKS, Contact, EngagementType, Stage, StageChange } from '../model/contact.ts';
 import type { Trait } from '../model/derived-icp.ts';
 import type { FactSource } from '../model/fact.ts';
@@ -132,6 +133,12 @@ export const TRAIT_KEYS = {
   technology: 'criterion_technology',
   word: 'criterion_words',
 } as const satisfies Record<Trait, MessageKey>;
+
+export const DIFFERENCE_KEYS = {
+  added: 'difference_added',
+  replaced: 'difference_replaced',
+  unchanged: 'difference_unchanged',
+} as const satisfies Record<Difference, MessageKey>;
 
 export const IMPORTANCE_KEYS = {
   must: 'importance_must',

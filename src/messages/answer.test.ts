@@ -50,6 +50,8 @@ function spies() {
     'read-settings': handler('read-settings'),
     'write-settings': handler('write-settings'),
     'write-definitions': handler('write-definitions'),
+    'read-shared': handler('read-shared'),
+    'take-shared': handler('take-shared'),
   };
   return { called, handlers };
 }

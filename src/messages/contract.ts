@@ -6,6 +6,7 @@ import { type Contact, contactSchema, stageSchema } from '../model/contact.ts';
 import { HARVEST_LIMITS } from '../model/harvest.ts';
 import { type Icp, icpSchema } from '../model/icp.ts';
 import { type PlaybookEntry, playRuleSchema, triedSituationSchema } from '../model/play-rule.ts';
+import { type SharedKnowledge, sharedSchema } from '../model/playbook-file.ts';
 import { type Settings, settingsSchema } from '../model/settings.ts';
 import { type Signal, signalSchema } from '../model/signal.ts';
 import type { Play } from '../model/verdict.ts';
@@ -163,6 +164,11 @@ export const contract = {
     'own',
     z.pick(settingsSchema, { definitions: true, scoring: true }),
   ),
+
+  /** All that a team shares by its playbook file. */
+  'read-shared': message<SharedKnowledge>()('own', z.object({})),
+  /** Takes what a playbook file says, all or nothing: profiles by their id, and the parts that it has. */
+  'take-shared': message<Undoable>()('own', sharedSchema),
 } as const;
 
 export type Contract = typeof contract;

@@ -5,6 +5,7 @@ import { CompaniesSection } from './companies/CompaniesSection.tsx';
 import { DefinitionsSection } from './definitions/DefinitionsSection.tsx';
 import { ImportSection } from './import/ImportSection.tsx';
 import { ProfilesSection } from './profiles/ProfilesSection.tsx';
+import { SharingSection } from './sharing/SharingSection.tsx';
 import { SECTIONS, type SectionName, useRoute } from './use-route.ts';
 
 const TITLES: Readonly<Record<SectionName, MessageKey>> = {
@@ -13,6 +14,7 @@ const TITLES: Readonly<Record<SectionName, MessageKey>> = {
   import: 'import_title',
   browsing: 'browsing_title',
   definitions: 'definitions_title',
+  sharing: 'sharing_title',
 };
 
 /**
@@ -47,6 +49,7 @@ export function Options() {
         {section === 'companies' && <CompaniesSection chosen={entry} />}
         {section === 'browsing' && <BrowsingSection />}
         {section === 'definitions' && <DefinitionsSection />}
+        {section === 'sharing' && <SharingSection />}
       </main>
     </div>
   );

@@ -5,6 +5,7 @@ import './companies/companies.css';
 import './import/import.css';
 import './browsing/browsing.css';
 import './definitions/definitions.css';
+import './sharing/sharing.css';
 import { translate } from '../i18n/translate.ts';
 import { mountPage } from '../ui/mount-page.tsx';
 import { Toasts } from '../ui/Toasts.tsx';

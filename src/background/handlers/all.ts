@@ -7,6 +7,7 @@ import { followUpHandlers } from './follow-ups.ts';
 import { icpHandlers } from './icps.ts';
 import { playHandlers } from './plays.ts';
 import { settingsHandlers } from './settings.ts';
+import { sharingHandlers } from './sharing.ts';
 import { signalHandlers } from './signals.ts';
 import { tabHandlers } from './tabs.ts';
 import { undoHandlers } from './undo.ts';
@@ -23,6 +24,7 @@ export function allHandlers(services: Services, lookAtAll: () => Promise<void>):
     ...playHandlers(services),
     ...followUpHandlers(services),
     ...settingsHandlers(services, lookAtAll),
+    ...sharingHandlers(services),
     ...undoHandlers(services),
   };
 }
