@@ -1,8 +1,11 @@
 // What the options page may ask of the workbench, its own worker, where long work on the whole store is done. Both are
 // ours and started by us, so requests are typed only; what comes from files is checked where it is read.
+import type { BackupWork } from './work/backup.ts';
+import type { ErasingWork } from './work/erasing.ts';
+import type { ExportingWork } from './work/exporting.ts';
 import type { IcpWork } from './work/icp.ts';
-import type { TableWork } from './work/tables.ts';
 import type { ImportingWork } from './work/importing.ts';
+import type { TableWork } from './work/tables.ts';
 
 /** One kind of work: what is asked, what is told on the way, and what comes back. */
 export interface Work<Request, Progress, Result> {
@@ -18,7 +21,7 @@ export interface KnowledgeCounts {
   readonly signals: number;
 }
 
-export interface WorkbenchContract extends IcpWork, TableWork, ImportingWork {
+export interface WorkbenchContract extends BackupWork, ErasingWork, ExportingWork, IcpWork, ImportingWork, TableWork {
   'count-knowledge': Work<null, null, KnowledgeCounts>;
 }
 

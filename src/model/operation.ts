@@ -3,7 +3,8 @@ export const OPERATION_KINDS = ['import', 'edit', 'tag', 'remove', 'merge', 'res
 export type OperationKind = (typeof OPERATION_KINDS)[number];
 
 /** `running` with nobody at it means that the browser was closed: it can be resumed or taken back. */
-export type OperationState = 'running' | 'done' | 'cancelled' | 'undoing' | 'undone';
+export const OPERATION_STATES = ['running', 'done', 'cancelled', 'undoing', 'undone'] as const;
+export type OperationState = (typeof OPERATION_STATES)[number];
 
 /** The file an import reads, so that the same one can be known when it is chosen again. */
 export interface ImportedFile {

@@ -27,6 +27,13 @@ export function tellNews(written: readonly Written[]): void {
   channel.close();
 }
 
+/** Tells every context that nothing it remembers of the store may be right any more. */
+export function tellAllNew(): void {
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.postMessage({ companyIds: [], contactIds: [], judgement: true } satisfies News);
+  channel.close();
+}
+
 /** Hears the news of all contexts until the function it gives is called. */
 export function hearNews(listener: (news: News) => void): () => void {
   const channel = new BroadcastChannel(CHANNEL);

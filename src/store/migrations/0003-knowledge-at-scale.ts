@@ -13,10 +13,10 @@ const CONTACT = {
 };
 
 /** What the step looks at, of the records as the second release wrote them. */
-interface OldCompany {
+export interface OldCompany {
   readonly facts: { readonly name: { readonly value: string } };
 }
-interface OldContact {
+export interface OldContact {
   readonly name: string;
   readonly email: string;
   readonly stage: string;
@@ -44,12 +44,7 @@ function widenCompanies(companies: IDBObjectStore): void {
   companies.createIndex('savedAt', 'savedAt');
   companies.createIndex('tag', 'tags', { multiEntry: true });
   companies.createIndex('followUp', 'followUp.at');
-  eachRecord(companies, (company: OldCompany) => ({
-    ...COMPANY,
-    ...company,
-    facts: withoutUnknown(company.facts),
-    nameKey: nameKeyOf(company.facts.name.value),
-  }));
+  eachRecord(companies, companyAtScale);
 }
 
 function widenContacts(contacts: IDBObjectStore): void {
@@ -57,16 +52,27 @@ function widenContacts(contacts: IDBObjectStore): void {
   contacts.createIndex('nameKey', 'nameKey');
   contacts.createIndex('updatedAt', 'updatedAt');
   contacts.createIndex('mayWorkAt', 'mayWorkAt', { multiEntry: true });
-  eachRecord(contacts, (contact: OldContact) => ({
-    ...CONTACT,
-    ...contact,
-    engagements: contact.engagements.map((engagement) => ({ url: '', ...engagement })),
-    // Stages were said by hand only.
-    stageChanges: [{ stage: contact.stage, date: contact.updatedAt, cause: 'hand', engagement: null }],
-    identities: contact.email === '' ? [] : [`email:${contact.email}`],
-    nameKey: nameKeyOf(contact.name),
-  }));
+  eachRecord(contacts, contactAtScale);
 }
+
+/** A company of the second release as the third has it. */
+export const companyAtScale = (company: OldCompany) => ({
+  ...COMPANY,
+  ...company,
+  facts: withoutUnknown(company.facts),
+  nameKey: nameKeyOf(company.facts.name.value),
+});
+
+/** The same for a contact. */
+export const contactAtScale = (contact: OldContact) => ({
+  ...CONTACT,
+  ...contact,
+  engagements: contact.engagements.map((engagement) => ({ url: '', ...engagement })),
+  // Stages were said by hand only.
+  stageChanges: [{ stage: contact.stage, date: contact.updatedAt, cause: 'hand', engagement: null }],
+  identities: contact.email === '' ? [] : [`email:${contact.email}`],
+  nameKey: nameKeyOf(contact.name),
+});
 
 /** Facts that say nothing are left out: null, no values, contradictions of which there are none. */
 function withoutUnknown(facts: object): object {
