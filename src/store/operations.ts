@@ -79,14 +79,18 @@ export async function takeBackBatch(database: Database, operationId: string): Pr
   }
   const counts = { undone: 0, kept: 0 };
   const written: Written[] = [];
-  for (const step of last.value.undo.toReversed()) {
-    if (await isTouched(transaction, step)) counts.kept += 1;
-    else {
-      const { collection, key, before } = step;
-      written.push({ collection, key, records: [before, await transaction.objectStore(collection).get(key)] });
-      await setRecord(transaction, step.collection, step.key, step.before);
-      counts.undone += 1;
+  for (const steps of runsOf(last.value.undo.toReversed())) {
+    const states = await Promise.all(steps.map((step) => stateOf(transaction, step)));
+    const untouched = steps.flatMap((step, index) => {
+      const state = states[index];
+      return state === undefined || state.isTouched ? [] : [{ step, current: state.current }];
+    });
+    for (const { step, current } of untouched) {
+      written.push({ collection: step.collection, key: step.key, records: [step.before, current] });
     }
+    await Promise.all(untouched.map(({ step }) => setRecord(transaction, step.collection, step.key, step.before)));
+    counts.undone += untouched.length;
+    counts.kept += steps.length - untouched.length;
   }
   await last.delete();
   await transaction.done;
@@ -133,20 +137,48 @@ function setRecord<Name extends keyof Journaled>(
   return record === null ? store.delete(key) : store.put(record);
 }
 
-/** Whether somebody has changed a record since the operation wrote it, or given a company it made people or signals. */
-async function isTouched(transaction: Writing, step: UndoStep): Promise<boolean> {
-  const current = await transaction.objectStore(step.collection).get(step.key);
-  if (current === undefined) return step.writtenAt !== null || step.before === null;
-  if ('updatedAt' in current && current.updatedAt !== step.writtenAt) return true;
-  return step.collection === 'companies' && step.before === null && (await hasDependents(transaction, step.key));
+/**
+ * The steps in runs that may be looked at and taken back at once: each of one collection and of records that differ.
+ * Runs keep their order, so that people are gone before it is asked whether their company has any.
+ */
+function runsOf(steps: readonly UndoStep[]): UndoStep[][] {
+  const runs: UndoStep[][] = [];
+  const keys = new Set<string>();
+  for (const step of steps) {
+    const run = runs.at(-1);
+    if (run !== undefined && run[0]?.collection === step.collection && !keys.has(step.key)) run.push(step);
+    else {
+      runs.push([step]);
+      keys.clear();
+    }
+    keys.add(step.key);
+  }
+  return runs;
+}
+
+interface RecordState {
+  readonly current: Journaled[keyof Journaled] | null;
+  /** Whether somebody has changed it since the operation wrote it, or given a company it made people or signals. */
+  readonly isTouched: boolean;
+}
+
+async function stateOf(transaction: Writing, step: UndoStep): Promise<RecordState> {
+  const mayHaveDependents = step.collection === 'companies' && step.before === null;
+  const [current = null, hasOthers] = await Promise.all([
+    transaction.objectStore(step.collection).get(step.key),
+    mayHaveDependents ? hasDependents(transaction, step.key) : false,
+  ]);
+  if (current === null) return { current, isTouched: step.writtenAt !== null || step.before === null };
+  const isChanged = 'updatedAt' in current && current.updatedAt !== step.writtenAt;
+  return { current, isTouched: isChanged || hasOthers };
 }
 
 async function hasDependents(transaction: Writing, companyId: string): Promise<boolean> {
-  const counts = await Promise.all([
-    transaction.objectStore('contacts').index('companyId').count(companyId),
-    transaction.objectStore('signals').index('companyId').count(companyId),
+  const keys = await Promise.all([
+    transaction.objectStore('contacts').index('companyId').getKey(companyId),
+    transaction.objectStore('signals').index('companyId').getKey(companyId),
   ]);
-  return counts.some((count) => count > 0);
+  return keys.some((key) => key !== undefined);
 }
 
 function undoOf(write: RecordWrite): UndoStep {
