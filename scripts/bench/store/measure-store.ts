@@ -6,62 +6,56 @@ import type { LookupTimes } from './in-browser/beside.ts';
 import type { Imported, Recounted } from './in-browser/page.ts';
 import { writeCompanies, writeContacts } from './made-up-files.ts';
 import { openStorePage, type StorePage } from './store-page.ts';
+import { type Memory, watchMemory } from './watch-memory.ts';
 
 /** Rows imported before anything is measured: the first ones also compile the code. */
 const WARM_UP = 2_000;
 /** The small store that the large one is compared with. */
 const SMALL = 10_000;
-/** The large one is filled in so many files. */
-const FILES = 10;
-/** Fewer rows than these to a file, and opening it counts. */
-const LEAST_ROWS = 8_000;
 /** One contact for so many companies. */
 const COMPANIES_PER_CONTACT = 5;
 const PAGES = 1_500;
 
-/** Rows that were imported, and the milliseconds it took, by the product and barely. */
+/** A file that was imported: its rows, the milliseconds by the product and barely, and the workbench's memory. */
 interface Filling {
   readonly rows: number;
   readonly milliseconds: number;
   readonly bare: number;
-  readonly heap: Heap;
+  readonly memory: Memory;
 }
 
-/** Bytes of a worker's memory: the most seen, and what is left when all rubbish is gone. */
-interface Heap {
-  readonly peak: number;
-  readonly kept: number;
+/** A store that was filled and asked. */
+interface Filled {
+  readonly companies: Filling;
+  readonly contacts: Filling;
+  readonly lookups: LookupTimes;
+  readonly recounted: Recounted;
 }
 
 /** Import, lookup and recount in a real Chromium, with so many companies and a fifth as many contacts in the store. */
 export async function measureStore(program: string, companies: number): Promise<Measurement[]> {
+  const small = await fillAndAsk(program, SMALL);
+  const large = await fillAndAsk(program, companies);
+  return [
+    ...importFigures(small, large, companies),
+    ...lookupFigures(small.lookups, large.lookups, companies),
+    ...recountFigures(large.recounted, companies),
+  ];
+}
+
+async function fillAndAsk(program: string, companies: number): Promise<Filled> {
   const store = await openStorePage(program);
   try {
     await fill(store, writeCompanies, 0, WARM_UP);
-    const small = await fill(store, writeCompanies, WARM_UP, SMALL + WARM_UP);
-    const smallLookups = await lookUp(store, SMALL);
-    const fillings = await fillUp(store, companies);
-    const large = await lookUp(store, companies);
-    const recounted = await recount(store);
-    return [
-      ...importFigures(small, fillings, companies),
-      ...lookupFigures(smallLookups, large, companies),
-      ...recountFigures(recounted, companies),
-    ];
+    return {
+      companies: await fill(store, writeCompanies, WARM_UP, companies),
+      contacts: await fill(store, writeContacts, 0, Math.floor(companies / COMPANIES_PER_CONTACT)),
+      lookups: await lookUp(store, companies),
+      recounted: await recount(store),
+    };
   } finally {
     await store.close();
   }
-}
-
-/** The rest of the companies, file after file, then the contacts. */
-async function fillUp(store: StorePage, companies: number): Promise<Filling[]> {
-  const fillings: Filling[] = [];
-  const step = Math.max(LEAST_ROWS, Math.ceil((companies - SMALL - WARM_UP) / FILES));
-  for (let from = SMALL + WARM_UP; from < companies; from += step) {
-    fillings.push(await fill(store, writeCompanies, from, Math.min(from + step, companies)));
-    console.error(`${Math.min(from + step, companies)} of ${companies} companies imported …`);
-  }
-  return [...fillings, await fill(store, writeContacts, 0, companies / COMPANIES_PER_CONTACT)];
 }
 
 /** Imports a file of rows, then puts the same records barely. */
@@ -76,33 +70,18 @@ async function fill(
   const input = await page.$('input');
   if (input === null) throw new Error('The page has no file input.');
   await input.uploadFile(path);
-  const watch = watchHeap(workbench);
+  const watch = watchMemory(workbench);
   const { operation, milliseconds }: Imported = await page.evaluate(() => globalThis.importChosenFile());
-  const heap = await watch.end();
-  if (operation.created !== to - from) throw new Error(`Of ${to - from} rows ${operation.created} were created.`);
+  const memory = watch.end();
+  const rows = to - from;
+  if (operation.created !== rows) throw new Error(`Of ${rows} rows ${operation.created} were created.`);
   const bare = await beside.evaluate((id) => globalThis.putBarely(id), operation.id);
   await rm(path);
-  return { rows: to - from, milliseconds, bare, heap };
+  console.error(`${write.name}: ${rows} rows in ${seconds(milliseconds)}, barely in ${seconds(bare)}`);
+  return { rows, milliseconds, bare, memory };
 }
 
-/** Looks at a worker's memory again and again until told to end. */
-function watchHeap({ client }: StorePage['workbench']): { end: () => Promise<Heap> } {
-  let peak = 0;
-  const look = async () => {
-    const { usedSize } = await client.send('Runtime.getHeapUsage');
-    peak = Math.max(peak, usedSize);
-  };
-  const timer = setInterval(() => void look().catch(() => undefined), 200);
-  return {
-    end: async () => {
-      clearInterval(timer);
-      await look();
-      await client.send('HeapProfiler.collectGarbage');
-      const { usedSize } = await client.send('Runtime.getHeapUsage');
-      return { peak, kept: usedSize };
-    },
-  };
-}
+const seconds = (milliseconds: number) => `${(milliseconds / 1_000).toFixed(1)} s`;
 
 async function lookUp({ beside }: StorePage, companies: number): Promise<LookupTimes> {
   const now = Date.now();
@@ -119,19 +98,14 @@ async function recount({ page }: StorePage): Promise<Recounted> {
 
 const MB = 1_000_000;
 
-function importFigures(small: Filling, fillings: readonly Filling[], companies: number): Measurement[] {
-  const all = [small, ...fillings];
-  const sum = (of: (filling: Filling) => number) => all.reduce((total, filling) => total + of(filling), 0);
-  const rows = sum((filling) => filling.rows);
-  const growth = (of: (filling: Filling) => number) => sum(of) / rows / (of(small) / small.rows);
-  const last = fillings.at(-2) ?? small;
+function importFigures(small: Filled, large: Filled, companies: number): Measurement[] {
+  const { rows, memory } = large.companies;
+  const growth = (of: (filling: Filling) => number) =>
+    of(large.companies) / rows / (of(small.companies) / small.companies.rows);
   return [
-    {
-      name: 'import rows of a file',
-      unit: 'rows/s',
-      value: (1_000 * rows) / sum(({ milliseconds }) => milliseconds),
-      floor: (1_000 * rows) / sum(({ bare }) => bare),
-    },
+    rateFigure('import rows of companies and people', [large.companies, large.contacts]),
+    rateFigure('import rows of companies', [large.companies]),
+    rateFigure('import rows of people', [large.contacts]),
     {
       name: `time per imported row among ${companies}, over ${SMALL}`,
       unit: 'times',
@@ -139,18 +113,23 @@ function importFigures(small: Filling, fillings: readonly Filling[], companies: 
       floor: growth(({ bare }) => bare),
     },
     {
-      name: 'memory of an import at its end, beside its beginning',
+      name: "an import's memory in its last tenth, beside its second",
       unit: 'MB',
-      value: last.heap.kept / MB,
-      floor: small.heap.kept / MB,
-    },
-    {
-      name: 'highest memory of an import at its end, beside its beginning',
-      unit: 'MB',
-      value: last.heap.peak / MB,
-      floor: small.heap.peak / MB,
+      value: memory.end / MB,
+      floor: memory.beginning / MB,
     },
   ];
+}
+
+function rateFigure(name: string, fillings: readonly Filling[]): Measurement {
+  const sum = (of: (filling: Filling) => number) => fillings.reduce((total, filling) => total + of(filling), 0);
+  const rate = (of: (filling: Filling) => number) => (1_000 * sum(({ rows }) => rows)) / sum(of);
+  return {
+    name,
+    unit: 'rows/s',
+    value: rate(({ milliseconds }) => milliseconds),
+    floor: rate(({ bare }) => bare),
+  };
 }
 
 function lookupFigures(small: LookupTimes, large: LookupTimes, companies: number): Measurement[] {
