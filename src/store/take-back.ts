@@ -3,6 +3,7 @@ import { commit, type Inverse, type InverseStep, type Step } from './change.ts';
 import { companyOf, storedCompany } from './companies.ts';
 import { contactOf, storedContact } from './contacts.ts';
 import type { Database } from './database.ts';
+import { isSame } from './is-same.ts';
 import type { StoredCompany, StoredContact } from './schema.ts';
 
 /**
@@ -38,16 +39,22 @@ function fieldsBack(value: Step['value'], left: Step['value'], current: Step['va
 function unchangedBack<Value extends object>(value: Value, left: Value, current: Value): Value {
   const back = { ...current };
   for (const field in value) {
-    if (JSON.stringify(left[field]) === JSON.stringify(current[field])) back[field] = value[field];
+    if (isSame(left[field], current[field])) back[field] = value[field];
   }
   return back;
 }
 
 /** Whether something was done with a company since a change made it. */
 async function isInUse(database: Database, current: StoredCompany, left: StoredCompany): Promise<boolean> {
-  const said = ({ note, savedAt, status, tags, followUp, plays }: StoredCompany) =>
-    JSON.stringify([note, savedAt, status, tags, followUp, plays]);
-  return said(current) !== said(left) || (await hasDependents(database, current.id));
+  const said = ({ note, savedAt, status, tags, followUp, plays }: StoredCompany) => ({
+    note,
+    savedAt,
+    status,
+    tags,
+    followUp,
+    plays,
+  });
+  return !isSame(said(current), said(left)) || (await hasDependents(database, current.id));
 }
 
 async function hasDependents(database: Database, companyId: string): Promise<boolean> {
