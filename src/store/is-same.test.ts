@@ -25,6 +25,10 @@ describe('two values of plain data', () => {
   });
 
   it('are the same as their copy', () => {
-    fc.assert(fc.property(fc.jsonValue(), (value) => expect(isSame(value, structuredClone(value))).toBe(true)));
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        expect(isSame(value, structuredClone(value))).toBe(true);
+      }),
+    );
   });
 });
