@@ -1,4 +1,4 @@
-import type { Criterion, CriterionKind, Currency } from '../../../model/icp.ts';
+import type { Criterion, Currency } from '../../../model/icp.ts';
 import { newCriterion } from '../new-criterion.ts';
 
 /** One value that a criterion may ask for, as it was typed or chosen. */
@@ -29,11 +29,6 @@ export function withPiece(criteria: readonly Criterion[], piece: Piece, newId: (
   const criterion = criteria[index];
   if (criterion === undefined) return [...criteria, criterionOf(piece, newId())];
   return criteria.with(index, joined(criterion, piece));
-}
-
-/** Which criterion of the list a piece would join; null when it would be a new one. */
-export function criterionJoined(criteria: readonly Criterion[], kind: CriterionKind): Criterion | null {
-  return criteria.findLast((criterion) => criterion.kind === kind && criterion.importance !== 'exclude') ?? null;
 }
 
 /** A criterion and a piece of the same kind; of another kind the criterion stays as it is. */
