@@ -9,6 +9,7 @@ import { remarkName } from './import-words.ts';
 /** What the first rows of a file would become, as the columns are taken now. */
 export function Preview({ file, plan }: { file: File; plan: ImportPlan }) {
   const rows = usePreview(file, plan);
+  const hasPeople = plan.rows !== 'companies';
   return (
     <div className="table-frame" aria-live="polite">
       <table className="import-table">
@@ -16,7 +17,7 @@ export function Preview({ file, plan }: { file: File; plan: ImportPlan }) {
           <tr>
             <th scope="col">{translate('import_preview_row')}</th>
             <th scope="col">{translate('import_preview_company')}</th>
-            <th scope="col">{translate('import_preview_person')}</th>
+            {hasPeople && <th scope="col">{translate('import_preview_person')}</th>}
             <th scope="col">{translate('import_preview_remarks')}</th>
           </tr>
         </thead>
@@ -25,7 +26,7 @@ export function Preview({ file, plan }: { file: File; plan: ImportPlan }) {
             <tr key={row}>
               <td className="number">{formatNumber(row)}</td>
               <td>{company}</td>
-              <td>{person}</td>
+              {hasPeople && <td>{person}</td>}
               <td className="soft">
                 {remarks.length === 0 ? translate('import_preview_nothing') : formatList(remarks.map(remarkName))}
               </td>

@@ -1,6 +1,6 @@
 import type { Company } from '../../../model/company.ts';
 import { companyOf, storedCompany } from '../../../store/companies.ts';
-import { areSetApart, identitiesOf, nameIdentityOf } from '../../../store/identity.ts';
+import { areSetApart, nameIdentityOf } from '../../../store/identity.ts';
 import type { RecordWrite } from '../../../store/operations.ts';
 import type { StoredCompany } from '../../../store/schema.ts';
 import { type Joining, joinCompany, newCompany } from './merge-company.ts';
@@ -11,7 +11,8 @@ export type Became = 'created' | 'updated' | 'unchanged';
 
 interface Working {
   readonly before: StoredCompany | null;
-  company: Company;
+  readonly company: Company;
+  readonly stored: StoredCompany;
 }
 
 /** The companies of a batch: those the store has and those that its rows make, found by identity. */
@@ -32,7 +33,7 @@ export class BatchCompanies {
    * apart. One without any is the one that has nothing but the same name either; null when there is none.
    */
   find(draft: CompanyDraft): Company | null {
-    const identities = identitiesOf(draft.facts);
+    const { identities } = draft;
     for (const identity of identities) {
       const same = this.#with(identity).find(({ company }) => !areSetApart(company.facts, draft.facts));
       if (same !== undefined) return same.company;
@@ -57,24 +58,22 @@ export class BatchCompanies {
     const company =
       known === null ? newCompany(this.#newId(), draft, this.#joining) : joinCompany(known, draft, this.#joining);
     if (company === known) return { company, became: 'unchanged' };
-    this.#set(company, this.#byId.get(company.id)?.before ?? null);
+    this.#set({ before: this.#byId.get(company.id)?.before ?? null, company, stored: storedCompany(company) });
     return { company, became: known === null ? 'created' : 'updated' };
   }
 
   /** What is to be written: companies that are new or changed. */
   writes(): Extract<RecordWrite, { collection: 'companies' }>[] {
-    return [...this.#byId.values()].flatMap(({ before, company }) =>
-      before !== null && company.updatedAt === before.updatedAt
-        ? []
-        : [{ collection: 'companies', key: company.id, before, after: storedCompany(company) }],
+    return [...this.#byId.values()].flatMap(({ before, stored }) =>
+      before === stored ? [] : [{ collection: 'companies', key: stored.id, before, after: stored }],
     );
   }
 
   #findNamed(draft: CompanyDraft): Company | null {
     const { country } = draft.facts;
-    const named = this.#with(nameIdentityOf(draft.facts)).find(({ company: { facts } }) => {
+    const named = this.#with(nameIdentityOf(draft.facts)).find(({ company: { facts }, stored }) => {
       const isElsewhere = country !== null && facts.country !== null && facts.country.value !== country.value;
-      return identitiesOf(facts).length === 0 && !isElsewhere;
+      return stored.identities.length === 1 && !isElsewhere;
     });
     return named?.company ?? null;
   }
@@ -84,15 +83,16 @@ export class BatchCompanies {
   }
 
   #know(stored: StoredCompany): void {
-    if (!this.#byId.has(stored.id)) this.#set(companyOf(stored), stored);
+    if (!this.#byId.has(stored.id)) this.#set({ before: stored, company: companyOf(stored), stored });
   }
 
-  #set(company: Company, before: StoredCompany | null): void {
-    this.#byId.set(company.id, { before, company });
-    for (const identity of [...identitiesOf(company.facts), nameIdentityOf(company.facts)]) {
+  #set(working: Working): void {
+    const { id, identities } = working.stored;
+    this.#byId.set(id, working);
+    for (const identity of identities) {
       const ids = this.#byIdentity.get(identity);
-      if (ids === undefined) this.#byIdentity.set(identity, new Set([company.id]));
-      else ids.add(company.id);
+      if (ids === undefined) this.#byIdentity.set(identity, new Set([id]));
+      else ids.add(id);
     }
   }
 }

@@ -19,7 +19,7 @@ export function personKeysOf(person: Pick<Contact, 'email' | 'linkedIn' | 'name'
 
 interface Working {
   readonly before: StoredContact | null;
-  contact: Contact;
+  readonly contact: Contact;
 }
 
 /** The people of a batch: those the store has and those that its rows make, found by e-mail address and profile. */
@@ -56,7 +56,7 @@ export class BatchContacts {
   /** What is to be written: people who are new or changed. */
   writes(): Extract<RecordWrite, { collection: 'contacts' }>[] {
     return [...this.#byId.values()].flatMap(({ before, contact }) =>
-      before !== null && contact.updatedAt === before.updatedAt
+      before?.updatedAt === contact.updatedAt
         ? []
         : [{ collection: 'contacts', key: contact.id, before, after: storedContact(contact) }],
     );

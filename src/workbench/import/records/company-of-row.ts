@@ -3,6 +3,7 @@ import type { CompanyFacts } from '../../../model/company.ts';
 import { normaliseCompanyName } from '../../../model/company-name.ts';
 import type { Fact } from '../../../model/fact.ts';
 import { factsOfName } from '../../../model/join-facts.ts';
+import { identitiesOf } from '../../../store/identity.ts';
 import { companyLinkedInIn, domainIn, emailIn, mailDomain, phonesIn } from '../values/addresses.ts';
 import { industriesIn, orgNumbersIn, statusIn } from '../values/codes.ts';
 import { dayIn } from '../values/dates.ts';
@@ -28,8 +29,15 @@ export function companyIn(cells: RowCells, place: RowPlace, personMail: string):
   const domain = cells.fact('domain', domainIn) ?? domainOfMail(mail?.value ?? personMail, named);
   const name = nameOf(named, domain);
   if (name === null) return null;
+  const facts: CompanyFacts = {
+    ...factsOfName(name),
+    domain,
+    emails: mail === null ? [] : [mail],
+    ...restOf(cells, place, domain),
+  };
   return {
-    facts: { ...factsOfName(name), domain, emails: mail === null ? [] : [mail], ...restOf(cells, place, domain) },
+    facts,
+    identities: identitiesOf(facts),
     isNamed: named !== null,
     status: cells.value('company-status', statusIn),
     statusDate: cells.value('status-date', (text) => dayIn(text, place.now)),

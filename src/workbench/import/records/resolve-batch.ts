@@ -1,6 +1,6 @@
 import type { ImportPlan } from '../../../model/import-plan.ts';
 import type { Signal } from '../../../model/signal.ts';
-import { identitiesOf, nameIdentityOf } from '../../../store/identity.ts';
+import { nameIdentityOf } from '../../../store/identity.ts';
 import type { Batch, RecordWrite } from '../../../store/operations.ts';
 import type { RowRemark } from '../../../store/schema.ts';
 import { mailDomain } from '../values/addresses.ts';
@@ -37,9 +37,8 @@ export function keysOfBatch(drafts: readonly RowDraft[]): BatchKeys {
   const keys: BatchKeys = { companies: new Set(), contacts: new Set() };
   for (const { company, person } of drafts) {
     if (company !== null) {
-      const identities = identitiesOf(company.facts);
-      for (const identity of identities) keys.companies.add(identity);
-      if (identities.length === 0) keys.companies.add(nameIdentityOf(company.facts));
+      for (const identity of company.identities) keys.companies.add(identity);
+      if (company.identities.length === 0) keys.companies.add(nameIdentityOf(company.facts));
     }
     if (person === null) continue;
     for (const key of personKeysOf(person)) keys.contacts.add(key);
@@ -70,10 +69,10 @@ export function resolveBatch({ drafts, firstRow, rows, joining, newId }: BatchOr
     function placeCompany(company: CompanyDraft, person: PersonDraft | null): Workplace | null {
       if (rows === 'contacts') {
         const known = companies.find(company);
-        const isSure = known !== null && identitiesOf(company.facts).length > 0;
+        const isSure = known !== null && company.identities.length > 0;
         return isSure && person !== null ? { companyId: known.id, link: 'import' } : null;
       }
-      const isNamesake = identitiesOf(company.facts).length === 0 && companies.hasNamesake(company);
+      const isNamesake = company.identities.length === 0 && companies.hasNamesake(company);
       const put = companies.put(company);
       if (put.became === 'created' && isNamesake) say('same-name', company.facts.name.value.slice(0, 80));
       became.push(put.became);

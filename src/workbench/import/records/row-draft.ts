@@ -5,6 +5,8 @@ import type { ValueProblem } from '../values/parsed.ts';
 /** What a row says of a company. */
 export interface CompanyDraft {
   readonly facts: CompanyFacts;
+  /** What tells it from others, strongest first: see the store's identity.ts. */
+  readonly identities: readonly string[];
   /** Whether the row names it; else its name is only its domain. */
   readonly isNamed: boolean;
   readonly status: CompanyStatus['value'] | null;
@@ -24,13 +26,7 @@ export interface PersonDraft
 }
 
 /** Why a row was left out, or what is to be said of one that was not. */
-export type RowProblem =
-  | 'no-company'
-  | 'no-person'
-  | 'forgotten'
-  | 'extra-cells'
-  | 'same-name'
-  | ValueProblem;
+export type RowProblem = 'no-company' | 'no-person' | 'forgotten' | 'extra-cells' | 'same-name' | ValueProblem;
 
 export interface DraftRemark {
   readonly code: RowProblem;
