@@ -6,6 +6,8 @@ import { wholeFacts } from './stored-facts.ts';
 
 /** How many companies may share an identity and still be told apart. */
 const SHARING = 20;
+/** Identities asked about first: mostly a number and a domain. Each more would keep every page waiting for little. */
+const STRONGEST = 2;
 
 /** The companies as a transaction, of whatever collections, holds them. */
 type CompaniesInReading<Names extends ArrayLike<StoreNames<ErmineSchema>>> = IDBPObjectStore<
@@ -15,8 +17,8 @@ type CompaniesInReading<Names extends ArrayLike<StoreNames<ErmineSchema>>> = IDB
 >;
 
 /**
- * Companies that have an identity of these facts, the one with the strongest first. All identities are asked about at
- * once, the weaker ones by key alone: they nearly always lead to the same record.
+ * Companies that have an identity of these facts, those with the strongest first. The strongest are asked about at
+ * once; the weaker ones, when those name nobody.
  */
 async function* candidatesFor<Names extends ArrayLike<StoreNames<ErmineSchema>>>(
   companies: CompaniesInReading<Names>,
@@ -24,20 +26,11 @@ async function* candidatesFor<Names extends ArrayLike<StoreNames<ErmineSchema>>>
 ): AsyncGenerator<StoredCompany> {
   const index = companies.index('identity');
   const [strongest = nameIdentityOf(facts), ...weaker] = identitiesOf(facts);
-  const first = index.getAll(strongest, SHARING);
-  const others = weaker.map((identity) => index.getAllKeys(identity, SHARING));
-  // Nobody waits for these once the company is found.
-  void Promise.allSettled(others);
-  const seen = new Set<string>();
-  for (const candidate of await first) {
-    seen.add(candidate.id);
-    yield candidate;
-  }
-  for (const sharing of others) {
-    const ids = (await sharing).filter((id) => !seen.has(id));
-    const found = await Promise.all(ids.map((id) => companies.get(id)));
-    for (const id of ids) seen.add(id);
-    yield* found.filter((candidate) => candidate !== undefined);
+  for (const identities of [[strongest, ...weaker.slice(0, STRONGEST - 1)], weaker.slice(STRONGEST - 1)]) {
+    const asked = identities.map((identity) => index.getAll(identity, SHARING));
+    // Nobody waits for the rest once the company is found.
+    void Promise.allSettled(asked);
+    for (const sharing of asked) yield* await sharing;
   }
 }
 
