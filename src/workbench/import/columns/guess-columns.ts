@@ -1,7 +1,7 @@
 import type { Stage } from '../../../model/contact.ts';
 import { type ImportField, isPersonField, type RowKind } from '../../../model/import-plan.ts';
 import { fieldOfValues } from './field-of-values.ts';
-import { headerKey } from './header-key.ts';
+import { headerKey, wholeHeaderKey } from './header-key.ts';
 import { aliasMeanings, type ComparedProfile, comparedProfiles, languageHeaders } from './header-tables.ts';
 
 /** Why a column is taken for what it is: its profile says so, its header, or its values. */
@@ -33,10 +33,12 @@ const NOT_KNOWN: ColumnGuess = { field: null, why: 'none' };
  */
 export function guessTable(headers: readonly string[], samples: readonly (readonly string[])[]): TableGuess {
   const keys = headers.map(headerKey);
-  const compared = profileOf(keys);
+  const wholeKeys = headers.map(wholeHeaderKey);
+  const compared = profileOf(wholeKeys);
   const hasPeople = compared === null ? tellsOfPeople(keys) : compared.profile.rows !== 'companies';
   const columns = keys.map((key, index): ColumnGuess => {
-    if (compared?.columns.has(key) === true) return { field: compared.columns.get(key) ?? null, why: 'profile' };
+    const told = compared?.columns.get(wholeKeys[index] ?? '');
+    if (told !== undefined) return { field: told, why: 'profile' };
     const meaning = aliasMeanings.get(key);
     if (meaning !== undefined) return { field: hasPeople ? meaning.person : meaning.company, why: 'alias' };
     const values = samples.map((row) => row[index] ?? '');

@@ -5,4 +5,9 @@ export function headerKey(header: string): string {
   return lettersOf(outside) || lettersOf(plain);
 }
 
+/** The same with what stands in parentheses: "Email" and "Email (Primary Contact)" are two columns of one file. */
+export function wholeHeaderKey(header: string): string {
+  return lettersOf(header.normalize('NFC').toLowerCase());
+}
+
 const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');

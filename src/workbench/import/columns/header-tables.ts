@@ -1,7 +1,7 @@
 import type { ImportField } from '../../../model/import-plan.ts';
 import { IMPORT_FIELDS } from '../../../model/import-plan.ts';
 import { ALIASES, HEADER_LANGUAGES, SHARED_ALIASES } from './aliases.ts';
-import { headerKey } from './header-key.ts';
+import { headerKey, wholeHeaderKey } from './header-key.ts';
 import { PROFILES, type Profile } from './profiles.ts';
 
 /** What a header says in a file with people, and in one without. */
@@ -10,7 +10,7 @@ export interface AliasMeaning {
   readonly person: ImportField;
 }
 
-/** A profile with its headers as headers are compared. */
+/** A profile with its headers as headers are compared, what stands in parentheses included. */
 export interface ComparedProfile {
   readonly profile: Profile;
   readonly needs: readonly string[];
@@ -20,10 +20,10 @@ export interface ComparedProfile {
 }
 
 /** The keys of headers in a list, written as its data file does: parted by commas. */
-export function keysOf(headers: string): string[] {
+export function keysOf(headers: string, keyOf: (header: string) => string = headerKey): string[] {
   return headers
     .split(',')
-    .map(headerKey)
+    .map(keyOf)
     .filter((key) => key !== '');
 }
 
@@ -38,8 +38,8 @@ export const aliasMeanings: ReadonlyMap<string, AliasMeaning> = new Map([
 
 export const comparedProfiles: readonly ComparedProfile[] = PROFILES.map((profile) => ({
   profile,
-  needs: keysOf(profile.needs),
-  oneOf: keysOf(profile.oneOf),
+  needs: keysOf(profile.needs, wholeHeaderKey),
+  oneOf: keysOf(profile.oneOf, wholeHeaderKey),
   columns: columnsOf(profile),
 }));
 
@@ -52,12 +52,13 @@ export const languageHeaders = HEADER_LANGUAGES.map(({ country, currency, header
 
 /** Whether a header is one we know, from an alias or a profile. */
 export function isKnownHeader(header: string): boolean {
-  const key = headerKey(header);
-  return aliasMeanings.has(key) || comparedProfiles.some(({ columns }) => columns.has(key));
+  const whole = wholeHeaderKey(header);
+  return aliasMeanings.has(headerKey(header)) || comparedProfiles.some(({ columns }) => columns.has(whole));
 }
 
 function columnsOf({ columns, leaveOut }: Profile): ReadonlyMap<string, ImportField | null> {
-  const meanings = new Map<string, ImportField | null>(keysOf(leaveOut).map((key) => [key, null]));
-  for (const field of IMPORT_FIELDS) for (const key of keysOf(columns[field] ?? '')) meanings.set(key, field);
+  const meanings = new Map<string, ImportField | null>(keysOf(leaveOut, wholeHeaderKey).map((key) => [key, null]));
+  for (const field of IMPORT_FIELDS)
+    for (const key of keysOf(columns[field] ?? '', wholeHeaderKey)) meanings.set(key, field);
   return meanings;
 }

@@ -5,6 +5,7 @@ import { COMPANY_STATUSES, type CompanyStatus, type Industry, type OrgNumber } f
 import { STAGES, type Stage } from '../../../model/contact.ts';
 import { headerKey } from '../columns/header-key.ts';
 import { keysOf } from '../columns/header-tables.ts';
+import { OLDER_INDUSTRIES } from './older-industries.ts';
 import type { Parsed } from './parsed.ts';
 import {
   AGREED_WORDS,
@@ -18,6 +19,7 @@ import {
 
 const stages = meanings(STAGES, STAGE_WORDS, NO_STAGE_WORDS);
 const statuses = meanings(COMPANY_STATUSES, STATUS_WORDS, NO_STATUS_WORDS);
+const olderIndustries = new Map(Object.entries(OLDER_INDUSTRIES));
 const yes = new Set(keysOf(YES_WORDS));
 const agreed = new Set(keysOf(AGREED_WORDS));
 const refused = new Set(keysOf(REFUSED_WORDS));
@@ -47,10 +49,12 @@ function industryOf(text: string): Industry {
     return { nace: code[2] === undefined ? (code[1] ?? null) : `${code[1] ?? ''}.${code[2]}`, linkedIn: null, words };
   }
   const name = text.toLowerCase().replaceAll('_', ' ');
-  // HubSpot writes "OIL_ENERGY" for "Oil & Energy".
-  const spellings = [name, name.replace(/ and /g, ' & '), text.toLowerCase().replaceAll('_', ' & ')];
-  const known = spellings.find((spelling) => naceOfLinkedIn(spelling) !== null);
-  return { nace: known === undefined ? null : naceOfLinkedIn(known), linkedIn: known ?? null, words };
+  const nace = naceOfLinkedIn(name) ?? naceOfLinkedIn(name.replaceAll(' and ', ' & ')) ?? olderIndustry(name);
+  return { nace, linkedIn: nace === null ? null : name.slice(0, 120), words };
+}
+
+function olderIndustry(name: string): string | null {
+  return olderIndustries.get(name.replace(/[^a-z]+(?:and[^a-z]+)?/g, ' ').trim()) ?? null;
 }
 
 /** The stage a word stands for; null for words that are known to be none. */
