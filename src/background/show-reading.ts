@@ -19,7 +19,7 @@ export async function showReading(tabId: number, reading: Reading, services: Ser
   const view = await viewAndLearn(reading, services);
   // The tab may have gone on while this was worked out, or may while the label is put on: its new page must not have it.
   if (!(await isShown(tabId, reading))) return view;
-  await labelTab(tabId, view);
+  await labelTab(tabId, view, services.now());
   if (!(await isShown(tabId, reading))) await clearBadge(tabId);
   return view;
 }

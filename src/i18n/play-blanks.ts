@@ -1,5 +1,8 @@
-/** The blanks that a play's words may have, in the order in which they are offered. */
-export const PLAY_BLANKS = ['company', 'contact', 'signal', 'date'] as const;
+/**
+ * The blanks that a play's words may have, in the order in which they are offered; `opener` is the opening line that
+ * goes with the type of the signal.
+ */
+export const PLAY_BLANKS = ['company', 'contact', 'signal', 'date', 'opener'] as const;
 export type PlayBlank = (typeof PLAY_BLANKS)[number];
 
 const BLANK = /\{([^{}\s]{1,40})\}/g;

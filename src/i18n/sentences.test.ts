@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { employees, NOW, place, someContact, someSignal } from '../../tests/support/companies.ts';
+import { employees, NOW, place, someCompany, someContact, someSignal } from '../../tests/support/companies.ts';
 import { speak } from '../../tests/support/spoken-language.ts';
 import { someDatedSignal, someFit, somePlay, someTabView, someVerdict } from '../../tests/support/verdicts.ts';
 import { LABELS } from '../model/verdict.ts';
@@ -140,9 +140,10 @@ describe('playWords', () => {
   });
 
   it('gives the shipped words to be edited with their blanks open, and fills them to the same words again', () => {
-    const words = editableWords('act-on-funding', 'funding');
+    const words = editableWords('act-on-funding');
     expect(words.action).toBe('Call {company} while the money is being planned');
-    expect(words.opener).toMatch(/^Hi \{contact\}! I read about the new funding at \{company\}/);
+    expect(words.opener).toBe('Hi {contact}! {opener}');
+    expect(editableWords('contact-lead').opener).toMatch(/^Hi \{contact\}! .* \{company\}\?$/);
     const play = somePlay({ id: 'act-on-funding', contact: 'Aino Esimerkki', signal: someSignal() });
     expect(playWords({ ...play, rule: { when: {}, words } })).toEqual(playWords(play));
   });
@@ -154,15 +155,22 @@ describe('playWords', () => {
 
 describe('titleOf', () => {
   it('says the label, the company and the first reason', () => {
-    expect(titleOf(someTabView())).toBe('Prospect: Lumivaara Oy. Matches Nordic software: fit 100 of 100.');
+    expect(titleOf(someTabView(), NOW)).toBe('Prospect: Lumivaara Oy. Matches Nordic software: fit 100 of 100.');
   });
 
   it('leaves the reason out when there is none', () => {
-    expect(titleOf(someTabView({ verdict: someVerdict({ reasons: [] }) }))).toBe('Prospect: Lumivaara Oy');
+    expect(titleOf(someTabView({ verdict: someVerdict({ reasons: [] }) }), NOW)).toBe('Prospect: Lumivaara Oy');
+  });
+
+  it('reminds of a follow-up once its day has come', () => {
+    const company = someCompany({ followUp: { at: NOW - 3 * 86_400_000, note: 'Ask about the budget' } });
+    const view = someTabView({ company, verdict: someVerdict({ reasons: [] }) });
+    expect(titleOf(view, NOW)).toBe('Follow-up due 3 days ago: Ask about the budget. Prospect: Lumivaara Oy');
+    expect(titleOf(view, NOW - 4 * 86_400_000)).toBe('Prospect: Lumivaara Oy');
   });
 
   it('says why there is no company', () => {
-    expect(titleOf({ status: 'no-company', url: '', reason: 'login-page', fillIn: null })).toBe(
+    expect(titleOf({ status: 'no-company', url: '', reason: 'login-page', fillIn: null }, NOW)).toBe(
       'No company here. This is a login page.',
     );
   });

@@ -26,7 +26,7 @@ describe('a change of a shipped rule', () => {
     const stored = withRule(null, { ...shipped('first-contact'), withinDays: 3 });
     expect(stored).toEqual({ changes: [{ id: 'first-contact', withinDays: 3 }], own: [], order: [] });
     expect(entriesOf(stored).filter(({ origin }) => origin !== 'shipped')).toEqual([
-      { rule: { ...shipped('first-contact'), withinDays: 3 }, origin: 'changed' },
+      { rule: { ...shipped('first-contact'), withinDays: 3 }, origin: 'changed', isMoved: false },
     ]);
   });
 
@@ -68,6 +68,7 @@ describe('the order', () => {
   it('is that of the seller, and moving back is no difference', () => {
     const up = withMoved(null, 'first-contact', SHIPPED.indexOf('first-contact') - 1);
     expect(ids(up).indexOf('first-contact')).toBe(SHIPPED.indexOf('first-contact') - 1);
+    expect(entriesOf(up).filter(({ isMoved }) => isMoved)).toHaveLength(2);
     expect(withMoved(up, 'first-contact', SHIPPED.indexOf('first-contact'))).toBeNull();
     expect(ids(withRestored(up, 'first-contact'))).toEqual(SHIPPED);
   });

@@ -10,16 +10,17 @@ export function entriesOf(stored: Playbook | null, shipped: readonly PlayRule[] 
   const { changes, own, order } = stored ?? NO_CHANGES;
   const shippedIds = new Set(shipped.map(({ id }) => id));
   const changed = new Map(changes.map((change) => [change.id, change]));
+  const isMoved = false;
   const entries: PlaybookEntry[] = [
-    ...own.filter(({ id }) => !shippedIds.has(id)).map((rule) => ({ rule, origin: 'own' }) as const),
+    ...own.filter(({ id }) => !shippedIds.has(id)).map((rule) => ({ rule, origin: 'own', isMoved }) as const),
     ...shipped.map((rule): PlaybookEntry => {
       const change = changed.get(rule.id);
       return change === undefined
-        ? { rule, origin: 'shipped' }
-        : { rule: changedRule(rule, change), origin: 'changed' };
+        ? { rule, origin: 'shipped', isMoved }
+        : { rule: changedRule(rule, change), origin: 'changed', isMoved };
     }),
   ];
-  return inOrder(entries, order);
+  return inOrder(entries, order).map((entry, index) => ({ ...entry, isMoved: entry !== entries[index] }));
 }
 
 /** The rules to be tried. */

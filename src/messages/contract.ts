@@ -145,8 +145,11 @@ export const contract = {
     'own',
     z.object({ company: companyOf, followUp: z.nullable(followUpSchema) }),
   ),
-  /** The companies to hear of again, earliest first, at most 200. */
-  'list-follow-ups': message<FollowUpList>()('own', z.object({})),
+  /** How many companies to hear of again there are, and the first of them, earliest day first. */
+  'list-follow-ups': message<FollowUpList>()(
+    'own',
+    z.object({ limit: z.number().check(z.int(), z.minimum(0), z.maximum(200)) }),
+  ),
 
   'list-icps': message<Icp[]>()('own', z.object({})),
   /** Adds or replaces a profile (by its id); open tabs are labelled anew. */

@@ -83,6 +83,8 @@ export interface PlaybookEntry {
   readonly rule: PlayRule;
   /** `changed`: shipped, but worded or set otherwise by the seller. */
   readonly origin: 'shipped' | 'changed' | 'own';
+  /** Whether it stands where it would not stand if nothing had been moved. */
+  readonly isMoved: boolean;
 }
 
 /** A situation that is made up, to see which rule wins in it. */

@@ -4,6 +4,7 @@ import { BrowsingSection } from './browsing/BrowsingSection.tsx';
 import { CompaniesSection } from './companies/CompaniesSection.tsx';
 import { DefinitionsSection } from './definitions/DefinitionsSection.tsx';
 import { ImportSection } from './import/ImportSection.tsx';
+import { PlaysSection } from './plays/PlaysSection.tsx';
 import { ProfilesSection } from './profiles/ProfilesSection.tsx';
 import { SharingSection } from './sharing/SharingSection.tsx';
 import { SECTIONS, type SectionName, useRoute } from './use-route.ts';
@@ -11,6 +12,7 @@ import { SECTIONS, type SectionName, useRoute } from './use-route.ts';
 const TITLES: Readonly<Record<SectionName, MessageKey>> = {
   profiles: 'profiles_title',
   companies: 'companies_title',
+  plays: 'plays_title',
   import: 'import_title',
   browsing: 'browsing_title',
   definitions: 'definitions_title',
@@ -47,6 +49,7 @@ export function Options() {
           <ImportSection chosen={section === 'import' ? entry : null} />
         </div>
         {section === 'companies' && <CompaniesSection chosen={entry} />}
+        {section === 'plays' && <PlaysSection chosen={entry} />}
         {section === 'browsing' && <BrowsingSection />}
         {section === 'definitions' && <DefinitionsSection />}
         {section === 'sharing' && <SharingSection />}

@@ -3,6 +3,7 @@ import './options.css';
 import './profiles/profiles.css';
 import './companies/companies.css';
 import './import/import.css';
+import './plays/plays.css';
 import './browsing/browsing.css';
 import './definitions/definitions.css';
 import './sharing/sharing.css';

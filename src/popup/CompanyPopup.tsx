@@ -1,11 +1,13 @@
 import { formatChoice } from '../i18n/format.ts';
 import { translate } from '../i18n/translate.ts';
 import type { TabView } from '../messages/views.ts';
+import { optionsAddress } from '../platform/own-pages.ts';
 import { CompanyLine } from '../ui/CompanyLine.tsx';
 import { CompanyStatus } from '../ui/CompanyStatus.tsx';
 import { ContactSection } from '../ui/ContactSection.tsx';
 import { FactList } from '../ui/FactList.tsx';
 import { FitSection } from '../ui/FitSection.tsx';
+import { FollowUpSection } from '../ui/FollowUpSection.tsx';
 import { LabelChip } from '../ui/LabelChip.tsx';
 import { ObservationSection } from '../ui/ObservationSection.tsx';
 import { PlayCard } from '../ui/PlayCard.tsx';
@@ -38,7 +40,17 @@ export function CompanyPopup({ tabId, view, onChanged }: CompanyPopupProps) {
           ))}
         </PopupHead>
         <Identity tabId={tabId} view={view} onChanged={onChanged} />
-        {view.hasIcp ? <PlayCard play={verdict.play} /> : <Invitation />}
+        {view.hasIcp ? (
+          <PlayCard
+            play={verdict.play}
+            company={{ tabId }}
+            rulesAddress={optionsAddress('plays')}
+            onChanged={onChanged}
+          />
+        ) : (
+          <Invitation />
+        )}
+        <FollowUpSection company={{ tabId }} followUp={view.company?.followUp ?? null} onChanged={onChanged} />
         <FitSection fits={verdict.fits} facts={facts} />
         <ObservationSection
           company={{ tabId }}

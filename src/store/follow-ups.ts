@@ -10,7 +10,8 @@ export async function followUps(
 ): Promise<{ companies: Company[]; due: number; all: number }> {
   const index = database.transaction('companies').store.index('followUp');
   const [first, due, all] = await Promise.all([
-    index.getAll(null, limit),
+    // For the database, no limit is every record.
+    limit === 0 ? [] : index.getAll(null, limit),
     index.count(IDBKeyRange.upperBound(now)),
     index.count(),
   ]);

@@ -10,9 +10,6 @@ import { relabelTabs } from '../relabel-tabs.ts';
 import type { Services } from '../services.ts';
 import { commitUndoable } from '../undo.ts';
 
-/** Most companies that a list of follow-ups gives. */
-const LISTED = 200;
-
 type FollowUpMessages = 'set-play-state' | 'set-follow-up' | 'list-follow-ups';
 
 /** Messages about plays that were done or put off, and about follow-ups. */
@@ -21,8 +18,8 @@ export function followUpHandlers(services: Services): Pick<Handlers, FollowUpMes
     'set-play-state': ({ company, rule, signalId, state, until }) =>
       change(company, services, ({ plays }, now) => ({ plays: withState(plays, rule, signalId, state, until, now) })),
     'set-follow-up': ({ company, followUp }) => change(company, services, () => ({ followUp })),
-    async 'list-follow-ups'() {
-      return success(await followUps(await services.database(), services.now(), LISTED));
+    async 'list-follow-ups'({ limit }) {
+      return success(await followUps(await services.database(), services.now(), limit));
     },
   };
 }

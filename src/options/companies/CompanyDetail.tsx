@@ -9,6 +9,7 @@ import { ContactSection } from '../../ui/ContactSection.tsx';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { FactList } from '../../ui/FactList.tsx';
 import { FitSection } from '../../ui/FitSection.tsx';
+import { FollowUpSection } from '../../ui/FollowUpSection.tsx';
 import { LabelChip } from '../../ui/LabelChip.tsx';
 import { NoteField } from '../../ui/NoteField.tsx';
 import { PlayCard } from '../../ui/PlayCard.tsx';
@@ -42,7 +43,8 @@ export function CompanyDetail({ companyId, onListChanged }: CompanyDetailProps) 
         }}
       />
       <NoteField company={company} />
-      <PlayCard play={verdict.play} />
+      <PlayCard play={verdict.play} company={{ companyId }} rulesAddress="#plays" onChanged={reload} />
+      <FollowUpSection company={{ companyId }} followUp={company.followUp} onChanged={reload} />
       <ContactSection company={{ companyId }} contacts={contacts} scores={scores} isRemovable onChanged={reload} />
       <SignalSection company={{ companyId }} signals={verdict.signals} isRemovable onChanged={reload} />
       <FitSection fits={verdict.fits} facts={company.facts} />
