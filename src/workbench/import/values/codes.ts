@@ -49,7 +49,9 @@ function industryOf(text: string): Industry {
     return { nace: code[2] === undefined ? (code[1] ?? null) : `${code[1] ?? ''}.${code[2]}`, linkedIn: null, words };
   }
   const name = text.toLowerCase().replaceAll('_', ' ');
-  const nace = naceOfLinkedIn(name) ?? naceOfLinkedIn(name.replaceAll(' and ', ' & ')) ?? olderIndustry(name);
+  const spellings = [name, name.replaceAll(' and ', ' & '), text.toLowerCase().replaceAll('_', ' & ')];
+  const known = spellings.find((spelling) => naceOfLinkedIn(spelling) !== null);
+  const nace = known === undefined ? olderIndustry(name) : naceOfLinkedIn(known);
   return { nace, linkedIn: nace === null ? null : name.slice(0, 120), words };
 }
 

@@ -123,7 +123,7 @@ describe('codes and words', () => {
     ['Software Development', '62', 'software development'],
     ['INFORMATION_TECHNOLOGY_AND_SERVICES', '62', 'information technology and services'],
     ['OIL_ENERGY', '06', 'oil energy'],
-    ['Hospital & Health Care', '86', 'hospital & health care'],
+    ['Gambling & Casinos', '92', 'gambling & casinos'],
     ['Jotain muuta', null, null],
   ])('of industries: %j is %s', (text, nace, linkedIn) => {
     const parsed = industriesIn(text);
