@@ -169,6 +169,7 @@ export const ERROR_KEYS = {
   'no-company': 'error_no_company',
   'cannot-read-page': 'error_cannot_read_page',
   'nothing-to-undo': 'error_nothing_to_undo',
+  forgotten: 'error_forgotten',
   'cannot-merge': 'error_cannot_merge',
   'storage-failed': 'error_storage_failed',
   'no-answer': 'error_no_answer',

@@ -7,6 +7,7 @@ export const ERROR_CODES = [
   'no-company',
   'cannot-read-page',
   'nothing-to-undo',
+  'forgotten',
   'cannot-merge',
   'storage-failed',
   'no-answer',

@@ -2,6 +2,7 @@
 import { type MessageKey, translate } from '../i18n/translate.ts';
 import { BrowsingSection } from './browsing/BrowsingSection.tsx';
 import { CompaniesSection } from './companies/CompaniesSection.tsx';
+import { DataSection } from './data/DataSection.tsx';
 import { DefinitionsSection } from './definitions/DefinitionsSection.tsx';
 import { ImportSection } from './import/ImportSection.tsx';
 import { PlaysSection } from './plays/PlaysSection.tsx';
@@ -17,6 +18,7 @@ const TITLES: Readonly<Record<SectionName, MessageKey>> = {
   browsing: 'browsing_title',
   definitions: 'definitions_title',
   sharing: 'sharing_title',
+  data: 'data_title',
 };
 
 /**
@@ -53,6 +55,7 @@ export function Options() {
         {section === 'browsing' && <BrowsingSection />}
         {section === 'definitions' && <DefinitionsSection />}
         {section === 'sharing' && <SharingSection />}
+        {section === 'data' && <DataSection />}
       </main>
     </div>
   );

@@ -7,6 +7,7 @@ import './plays/plays.css';
 import './browsing/browsing.css';
 import './definitions/definitions.css';
 import './sharing/sharing.css';
+import './data/data.css';
 import { translate } from '../i18n/translate.ts';
 import { mountPage } from '../ui/mount-page.tsx';
 import { Toasts } from '../ui/Toasts.tsx';

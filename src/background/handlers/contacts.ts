@@ -6,6 +6,7 @@ import { type Contact, NEW_CONTACT } from '../../model/contact.ts';
 import type { Scoring } from '../../model/settings.ts';
 import { remove } from '../../store/change.ts';
 import { getContact, putContact } from '../../store/contacts.ts';
+import { isForgotten } from '../../store/forgotten.ts';
 import { readSettings } from '../../store/settings.ts';
 import { findOrMake, meantBy } from '../company-of.ts';
 import { placeOf } from '../place-of-contact.ts';
@@ -21,6 +22,7 @@ export function contactHandlers(services: Services): Pick<Handlers, 'put-contact
       if (!meant.ok) return meant;
       const stored = await services.inTurn(async () => {
         const database = await services.database();
+        if (await isForgotten(database, said.email)) return failure('forgotten', 'email');
         const found = meant.value === null ? success(null) : await findOrMake(meant.value, services);
         if (!found.ok) return found;
         const known = contactId === null ? null : await getContact(database, contactId);
