@@ -23,3 +23,19 @@ export async function* batchesOf<Name extends 'companies' | 'contacts'>(
     after = last.id;
   }
 }
+
+/**
+ * Reads one batch ahead while another is worked on: for work that only counts, since what is worked on may have been
+ * written anew since it was read.
+ */
+export async function* readAhead<Batch>(batches: AsyncGenerator<Batch>): AsyncGenerator<Batch> {
+  let next = batches.next();
+  for (;;) {
+    const { done, value } = await next;
+    if (done === true) return;
+    next = batches.next();
+    // Whoever leaves early does not hear of the batch ahead, nor of its failure; whoever goes on awaits it above.
+    next.catch(() => undefined);
+    yield value;
+  }
+}

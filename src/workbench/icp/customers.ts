@@ -5,7 +5,7 @@ import type { Fact } from '../../model/fact.ts';
 import { factsOfName } from '../../model/join-facts.ts';
 import type { Database } from '../../store/database.ts';
 import { identitiesOf, nameIdentityOf } from '../../store/identity.ts';
-import { batchesOf } from '../../store/scan.ts';
+import { batchesOf, readAhead } from '../../store/scan.ts';
 import { entriesOf } from './customer-list.ts';
 
 /** Companies that were chosen as the best customers. */
@@ -80,11 +80,11 @@ const told = <Value>(value: Value): Fact<Value> => ({ value, source: 'seller', e
 /** Companies the seller or the CRM calls customers, and those where somebody has bought. */
 async function customersByStatus(database: Database, signal: AbortSignal): Promise<Set<string>> {
   const ids = new Set<string>();
-  for await (const batch of batchesOf(database, 'companies')) {
+  for await (const batch of readAhead(batchesOf(database, 'companies'))) {
     if (signal.aborted) return ids;
     for (const { id, status } of batch) if (status?.value === 'customer') ids.add(id);
   }
-  for await (const batch of batchesOf(database, 'contacts')) {
+  for await (const batch of readAhead(batchesOf(database, 'contacts'))) {
     if (signal.aborted) return ids;
     for (const { companyId, stage } of batch) {
       if (companyId !== null && (stage === 'customer' || stage === 'evangelist')) ids.add(companyId);

@@ -3,7 +3,7 @@ import { type Profile, profileOf } from '../../judge/profile.ts';
 import type { CustomerChoice, Derivation } from '../../messages/work/icp.ts';
 import { companyOf } from '../../store/companies.ts';
 import type { Database } from '../../store/database.ts';
-import { batchesOf } from '../../store/scan.ts';
+import { batchesOf, readAhead } from '../../store/scan.ts';
 import type { Hands } from '../serve.ts';
 import { findCustomers } from './customers.ts';
 
@@ -34,7 +34,7 @@ export async function derive(
   }
   const derivation = startDerivation(profiles);
   let looked = 0;
-  for await (const batch of batchesOf(database, 'companies')) {
+  for await (const batch of readAhead(batchesOf(database, 'companies'))) {
     if (signal.aborted) break;
     for (const stored of batch) {
       if (!customers.ids.has(stored.id)) derivation.addOther(profileOf(companyOf(stored).facts));
