@@ -43,15 +43,23 @@ interface Match {
  * else given with the day until which it waits. The last rule of the playbook holds always.
  */
 export function choosePlay(question: PlayQuestion): Play {
-  const { rules = PLAYBOOK } = question;
-  const matches = rules.filter((rule) => !rule.isOff).flatMap((rule) => matchesOf(rule, question));
-  const open = matches.filter((match) => !isDone(match, question));
-  const first = open[0] ?? matches.at(-1);
-  if (first === undefined) throw new Error('The playbook has no rule for every situation.');
-  const snoozedUntil = snoozeOf(first, question);
-  if (snoozedUntil === null) return playOf(first, question, null);
-  const other = open.find((match) => match.signal !== null && snoozeOf(match, question) === null);
-  return other === undefined ? playOf(first, question, snoozedUntil) : playOf(other, question, null);
+  let waiting: Match | null = null;
+  let last: Match | null = null;
+  for (const match of matchesIn(question)) {
+    last = match;
+    if (isDone(match, question)) continue;
+    const isOpen = snoozeOf(match, question) === null;
+    if (isOpen && (waiting === null || match.signal !== null)) return playOf(match, question, null);
+    waiting ??= match;
+  }
+  const chosen = waiting ?? last;
+  if (chosen === null) throw new Error('The playbook has no rule for every situation.');
+  return playOf(chosen, question, snoozeOf(chosen, question));
+}
+
+/** Rules that hold, in their order, each looked at only when the ones before it were not taken. */
+function* matchesIn(question: PlayQuestion): Generator<Match> {
+  for (const rule of question.rules ?? PLAYBOOK) if (!rule.isOff) yield* matchesOf(rule, question);
 }
 
 function playOf({ rule, signal }: Match, question: PlayQuestion, snoozedUntil: number | null): Play {
