@@ -44,7 +44,7 @@ export function RuleForm({ rule, isOwn, onSaved, onCancel }: RuleFormProps) {
         {(control) => (
           <input
             {...control}
-            ref={first}
+            ref={isOwn ? null : first}
             value={draft.action}
             maxLength={300}
             autoComplete="off"

@@ -87,7 +87,7 @@ export function TryPlay({ entries }: { entries: readonly PlaybookEntry[] }) {
           onChange={(grade) => change({ grade })}
         />
         <OptionalChoice
-          label={translate('rule_countries')}
+          label={translate('field_country')}
           values={listCountries().map(({ value }) => value)}
           value={tried.country}
           nameOf={countryName}
