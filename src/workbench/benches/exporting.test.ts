@@ -72,10 +72,10 @@ describe('exporting rows', () => {
   });
 
   it('ends when it is given up, with the rows written until then', async () => {
-    const companies = Array.from({ length: 2_500 }, (_, index) => someCompany({ id: `c${index}` }));
+    const companies = Array.from({ length: 1_000 }, (_, index) => someCompany({ id: `c${index}` }));
     await commit(data.database, companies.flatMap(putCompany));
     const giving = new AbortController();
     const { rows, isWhole } = await exported({}, { tell: () => giving.abort(), signal: giving.signal });
-    expect({ rows, isWhole }).toEqual({ rows: 1_000, isWhole: false });
+    expect({ rows, isWhole }).toEqual({ rows: 300, isWhole: false });
   });
 });
