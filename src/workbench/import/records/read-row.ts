@@ -1,3 +1,4 @@
+import { clean } from '../../../interpret/text.ts';
 import type { ImportField, ImportPlan } from '../../../model/import-plan.ts';
 import { isBlank } from '../file/blank.ts';
 import { companyIn } from './company-of-row.ts';
@@ -37,7 +38,7 @@ function columnsOf(headers: readonly string[], plan: ImportPlan): FieldColumns {
   const columns = new Map<ImportField, { index: number; header: string }[]>();
   plan.columns.forEach((field, index) => {
     if (field === null) return;
-    const header = (headers[index] ?? '').replace(/\s+/g, ' ').trim().slice(0, 60);
+    const header = clean(headers[index] ?? '', 60);
     columns.set(field, [...(columns.get(field) ?? []), { index, header }]);
   });
   return columns;

@@ -1,4 +1,3 @@
-import { makeFact } from '../../../interpret/text.ts';
 import type { Fact } from '../../../model/fact.ts';
 import type { ImportField } from '../../../model/import-plan.ts';
 import { unquoted } from '../values/cell.ts';
@@ -18,6 +17,8 @@ export interface Cell {
   readonly header: string;
   readonly text: string;
 }
+
+const NO_CELLS: readonly Cell[] = [];
 
 /** Where the columns of each field stand. */
 export type FieldColumns = ReadonlyMap<ImportField, readonly { readonly index: number; readonly header: string }[]>;
@@ -45,8 +46,10 @@ export class RowCells {
   }
 
   /** All cells of a field that say anything. */
-  cells(field: ImportField): Cell[] {
-    return (this.#columns.get(field) ?? []).flatMap(({ index, header }) => {
+  cells(field: ImportField): readonly Cell[] {
+    const columns = this.#columns.get(field);
+    if (columns === undefined) return NO_CELLS;
+    return columns.flatMap(({ index, header }) => {
       const text = unquoted(this.#row[index] ?? '');
       return text === '' ? [] : [{ header, text }];
     });
@@ -64,11 +67,14 @@ export class RowCells {
 
   /** The same with its receipt: the header and the cell. */
   fact<Value>(field: ImportField, parse: (text: string, header: string) => Parsed<Value>): Fact<Value> | null {
-    if (!this.#columns.has(field)) return null;
-    for (const cell of this.cells(field)) {
-      const parsed = parse(cell.text, cell.header);
-      if ('value' in parsed) return factOf(parsed.value, cell);
-      this.remark(parsed.problem, cell.text);
+    const columns = this.#columns.get(field);
+    if (columns === undefined) return null;
+    for (const { index, header } of columns) {
+      const text = unquoted(this.#row[index] ?? '');
+      if (text === '') continue;
+      const parsed = parse(text, header);
+      if ('value' in parsed) return factOf(parsed.value, { header, text });
+      this.remark(parsed.problem, text);
     }
     return null;
   }
@@ -80,8 +86,8 @@ export class RowCells {
   }
 }
 
-/** A value of a cell with the cell as its receipt. */
+/** A value of a cell with the cell as its receipt. Header and cell are clean and short already. */
 export function factOf<Value>(value: Value, { header, text }: Cell, confidence = SURE): Fact<Value> {
   const receipt = text.length > 120 ? `${text.slice(0, 119)}…` : text;
-  return makeFact(value, 'import', header === '' ? receipt : `${header}: ${receipt}`, confidence);
+  return { value, source: 'import', excerpt: header === '' ? receipt : `${header}: ${receipt}`, confidence };
 }

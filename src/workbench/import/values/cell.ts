@@ -4,6 +4,7 @@ const LONGEST_CELL = 20_000;
 const INVISIBLE = /[\p{Cc}\p{Cf}]/gu;
 const USUAL = /^[!-~¡-¬®-ɏ]+(?: [!-~¡-¬®-ɏ]+)*$/;
 /** What stands in sheets for nothing. */
+const LONGEST_NOTHING = 9;
 const NOTHING = /^(?:[-–—]+|n\/?a|null|none|undefined|#n\/a|\?)$/i;
 
 /**
@@ -13,6 +14,6 @@ const NOTHING = /^(?:[-–—]+|n\/?a|null|none|undefined|#n\/a|\?)$/i;
 export function unquoted(cell: string): string {
   if (cell === '') return cell;
   const line = USUAL.test(cell) ? cell : cell.slice(0, LONGEST_CELL).replace(/\s+/g, ' ').replace(INVISIBLE, '').trim();
-  const text = /^'[+=@\-\t]/.test(line) ? line.slice(1).trim() : line;
-  return NOTHING.test(text) ? '' : text;
+  const text = line.startsWith("'") && /^'[+=@\-\t]/.test(line) ? line.slice(1).trim() : line;
+  return text.length <= LONGEST_NOTHING && NOTHING.test(text) ? '' : text;
 }
