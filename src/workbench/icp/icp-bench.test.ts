@@ -16,7 +16,7 @@ import type { CustomerChoice, Recount } from '../../messages/work/icp.ts';
 import { type Company, type CompanyFacts, NEW_COMPANY } from '../../model/company.ts';
 import { factsOfName } from '../../model/join-facts.ts';
 import { commit, put } from '../../store/change.ts';
-import { putCompany } from '../../store/companies.ts';
+import { putCompany, storedCompany } from '../../store/companies.ts';
 import { putContact } from '../../store/contacts.ts';
 import { type Database, openDatabase } from '../../store/database.ts';
 import { icpBench } from '../benches/icp.ts';
@@ -122,13 +122,16 @@ describe('a recount', () => {
   });
 
   it('tells how far it is, and stops when it is given up', async () => {
-    const all = Array.from({ length: 5_000 }, (_, index) => known(`c${index}`)).flat();
-    await commit(database, all);
+    const writing = database.transaction('companies', 'readwrite');
+    for (let index = 0; index < 2_600; index += 1) {
+      void writing.store.put(storedCompany(someCompany({ id: `c${index}` })));
+    }
+    await writing.done;
     const whole = await recountOf();
-    expect(whole).toMatchObject({ looked: 5_000, matches: 5_000 });
-    expect(whole.told.map(({ looked }) => looked)).toEqual([2_000, 4_000]);
+    expect(whole).toMatchObject({ looked: 2_600, matches: 2_600 });
+    expect(whole.told.map(({ looked }) => looked)).toEqual([2_000]);
     const partial = await recountOf(someIcp(), (giving) => giving.abort());
-    expect(partial).toMatchObject({ looked: 2_000, of: 5_000, matches: 2_000 });
+    expect(partial).toMatchObject({ looked: 2_000, of: 2_600, matches: 2_000 });
   });
 
   it('changes nothing in the store', async () => {
