@@ -2,6 +2,7 @@
 import { type MessageKey, translate } from '../i18n/translate.ts';
 import { BrowsingSection } from './browsing/BrowsingSection.tsx';
 import { CompaniesSection } from './companies/CompaniesSection.tsx';
+import { PeopleSection } from './contacts/PeopleSection.tsx';
 import { DataSection } from './data/DataSection.tsx';
 import { DefinitionsSection } from './definitions/DefinitionsSection.tsx';
 import { ImportSection } from './import/ImportSection.tsx';
@@ -13,7 +14,7 @@ import { SECTIONS, type SectionName, useRoute } from './use-route.ts';
 const TITLES: Readonly<Record<SectionName, MessageKey>> = {
   profiles: 'profiles_title',
   companies: 'companies_title',
-  plays: 'plays_title',
+  people: 'contacts_title',
   import: 'import_title',
   browsing: 'browsing_title',
   definitions: 'definitions_title',
@@ -52,6 +53,7 @@ export function Options() {
         </div>
         {section === 'companies' && <CompaniesSection chosen={entry} />}
         {section === 'plays' && <PlaysSection chosen={entry} />}
+        {section === 'people' && <PeopleSection chosen={entry} />}
         {section === 'browsing' && <BrowsingSection />}
         {section === 'definitions' && <DefinitionsSection />}
         {section === 'sharing' && <SharingSection />}

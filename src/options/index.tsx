@@ -1,6 +1,7 @@
 import '../ui/styles/all.css';
 import './options.css';
 import './profiles/profiles.css';
+import './tables/tables.css';
 import './companies/companies.css';
 import './import/import.css';
 import './plays/plays.css';

@@ -33,17 +33,21 @@ function searching(tools: Tools) {
       const database = await tools.database();
       if (!keeper.isComplete()) await keeper.soon(PATIENCE);
       if (!keeper.isComplete() && isInStoreOrder(query)) {
-        return success(await firstCompanies(database, query, tools.now()));
+        return success(await keeper.ahead(() => firstCompanies(database, query, tools.now())));
       }
-      return success(await queryCompanies(database, keeper.tables().companies, keeper.isComplete(), query));
+      const { companies } = keeper.tables();
+      const isComplete = keeper.isComplete();
+      return success(await keeper.ahead(() => queryCompanies(database, companies, isComplete, query)));
     },
     async 'query-people'(query) {
       const database = await tools.database();
       if (!keeper.isComplete()) await keeper.soon(PATIENCE);
       if (!keeper.isComplete() && isInStoreOrder(query)) {
-        return success(await firstPeople(database, query, tools.now()));
+        return success(await keeper.ahead(() => firstPeople(database, query, tools.now())));
       }
-      return success(await queryPeople(database, keeper.tables().people, keeper.isComplete(), query));
+      const { people } = keeper.tables();
+      const isComplete = keeper.isComplete();
+      return success(await keeper.ahead(() => queryPeople(database, people, isComplete, query)));
     },
     async 'read-contact'({ contactId }) {
       const contact = await getContact(await tools.database(), contactId);

@@ -88,9 +88,18 @@ function reasonsWith(
   members: readonly KnownCompany[],
   apart: ReadonlySet<string>,
 ): DuplicateReason[] {
-  return members
-    .filter(({ company }) => !apart.has(pairOf(company.id, next.company.id)))
-    .flatMap(({ company }) => reasonsFor(company.facts, next.company.facts));
+  const facts = members.map(({ company }) => company.facts);
+  const isApart = members.some(
+    ({ company }) => apart.has(pairOf(company.id, next.company.id)) || areTwo(company.facts, next.company.facts),
+  );
+  return isApart ? [] : facts.flatMap((known) => reasonsFor(known, next.company.facts));
+}
+
+/** Whether numbers or countries say that two companies of a group are two, however alike a third is to both. */
+function areTwo(one: CompanyFacts, other: CompanyFacts): boolean {
+  if (areSetApart(one, other)) return true;
+  const areAbroad = one.country !== null && other.country !== null && one.country.value !== other.country.value;
+  return areAbroad && reasonsFor(one, other).length === 0;
 }
 
 async function pairsApart(database: Database, ids: readonly string[]): Promise<ReadonlySet<string>> {

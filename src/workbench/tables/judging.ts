@@ -31,5 +31,6 @@ export async function readJudging(database: Database, now: number): Promise<Judg
 
 export function verdictOf({ company, contacts, signals }: KnownCompany, { icps, settings, now }: Judging): Verdict {
   const { facts, status } = company;
-  return judge({ facts, status, contacts, signals, icps, definitions: settings.definitions, now });
+  const { definitions, scoring } = settings;
+  return judge({ facts, status, contacts, signals, icps, definitions, scoring, now });
 }

@@ -8,23 +8,29 @@ import { refreshTables } from './refresh-tables.ts';
 
 /** How long news is gathered before it is read (ms): changes come in bursts. */
 const GATHERED_FOR = 150;
+/** A reading that is over so soon holds nobody up (ms). */
+const QUICK = 500;
 /** Reading takes a third of the time at most while news keeps coming, but news is never older than this (ms). */
 const LONGEST_PAUSE = 10_000;
 /** How often the page is told how far reading is (ms). */
 const TOLD_EVERY = 120;
 /** Changed records from which all is read anew, if they are more than a third of all. */
 const MANY = 20_000;
+/** How often searches are worth repeating while the table is being read (ms). */
+const GROWN_EVERY = 1_500;
 /** Names that are found letter by letter before all are indexed anew. */
 const MANY_NAMES = 2_000;
 
 export interface Keeper {
-  /** The tables as far as they are read; reading begins with this call. */
+  /** The tables as far as they are read. */
   readonly tables: () => Tables;
   /** The tables once all is read and no news is left unread. */
   readonly whole: () => Promise<Tables>;
   /** Resolves when all is read, or after some time (ms) if that comes first. */
   readonly soon: (patience: number) => Promise<void>;
   readonly isComplete: () => boolean;
+  /** Searches the store while reading waits. A search that fails, fails for who asked alone. */
+  readonly ahead: <Found>(search: () => Promise<Found>) => Promise<Found>;
   /** Tells the state of a table now and whenever it changes, until the signal is aborted. */
   readonly follow: (table: TableName, tell: (state: TableState) => void, signal: AbortSignal) => Promise<void>;
 }
@@ -50,6 +56,8 @@ function createKeeper(tools: Tools): Keeper {
   let names = 0;
   let pause = GATHERED_FOR;
   const followers = new Set<() => void>();
+  /** Searches under way: reading waits for them, for each of their requests would wait for a batch. */
+  const searches = new Set<Promise<unknown>>();
 
   const tellAll = () => {
     version += 1;
@@ -64,10 +72,16 @@ function createKeeper(tools: Tools): Keeper {
     total = await database.count('companies');
     const judging = await readJudging(database, tools.now());
     let toldAt = 0;
-    await readTables(database, tables, judging, () => {
+    let grownAt = performance.now();
+    await readTables(database, tables, judging, async () => {
+      await Promise.allSettled(searches);
       if (tables !== shown || performance.now() - toldAt < TOLD_EVERY) return;
       toldAt = performance.now();
-      tellAll();
+      if (toldAt - grownAt > GROWN_EVERY) {
+        grownAt = toldAt;
+        version += 1;
+      }
+      for (const tellState of followers) tellState();
     });
     shown = tables;
     isRead = true;
@@ -102,15 +116,16 @@ function createKeeper(tools: Tools): Keeper {
 
   /** Reads what there is to read, one reading at a time, until no news is left. */
   const read = (): Promise<void> => {
-    reading ??= (async () => {
-      try {
-        if (!isRead) await readAll();
-        while (isNews(news)) await readNews();
-      } finally {
-        reading = null;
-      }
-    })();
-    return reading;
+    if (reading !== null) return reading;
+    const work = async () => {
+      if (!isRead) await readAll();
+      while (isNews(news)) await readNews();
+    };
+    const begun = work().finally(() => {
+      reading = null;
+    });
+    reading = begun;
+    return begun;
   };
 
   let isGathering = false;
@@ -119,13 +134,16 @@ function createKeeper(tools: Tools): Keeper {
     isGathering = true;
     const readGathered = async () => {
       isGathering = false;
+      if (followers.size === 0) return;
+      const isFirst = !isRead;
       const began = performance.now();
       try {
         await read();
       } catch (error) {
         console.error('The tables could not be read again.', error);
       }
-      pause = Math.min(LONGEST_PAUSE, Math.max(GATHERED_FOR, 2 * (performance.now() - began)));
+      const took = performance.now() - began;
+      pause = isFirst || took < QUICK ? GATHERED_FOR : Math.min(LONGEST_PAUSE, 2 * took);
     };
     setTimeout(() => void readGathered(), isRead ? pause : 0);
   };
@@ -141,7 +159,6 @@ function createKeeper(tools: Tools): Keeper {
         if (followers.size > 0) gather();
       });
     }
-    if (!isRead || isNews(news)) gather();
     return shown;
   };
 
@@ -162,6 +179,11 @@ function createKeeper(tools: Tools): Keeper {
       clearTimeout(timer);
     },
     isComplete: () => isRead,
+    async ahead(search) {
+      const searching = search().finally(() => searches.delete(searching));
+      searches.add(searching);
+      return searching;
+    },
     async follow(table, tell, signal) {
       const tellState = () => {
         const loaded = start()[table].size();
@@ -169,6 +191,7 @@ function createKeeper(tools: Tools): Keeper {
         tell({ loaded, total: Math.max(of, loaded), isComplete: isRead, version });
       };
       followers.add(tellState);
+      if (!isRead || isNews(news)) gather();
       tellState();
       await new Promise<void>((resolve) => {
         if (signal.aborted) resolve();

@@ -12,7 +12,7 @@ import { PERSON_SHAPE, personEntry } from './person-table.ts';
 import { createTable, type Table } from './table.ts';
 
 /** Companies read in one request: fewer cost more requests, more hold up whoever asks meanwhile. */
-const BATCH = 2_000;
+const BATCH = 1_000;
 
 export interface Tables {
   readonly companies: Table;
@@ -23,19 +23,19 @@ export function emptyTables(): Tables {
   return { companies: createTable(COMPANY_SHAPE), people: createTable(PERSON_SHAPE) };
 }
 
-/** Fills tables with all that is stored. `tell` is called after each batch. */
+/** Fills tables with all that is stored. `pause` is waited for after each batch. */
 export async function readTables(
   database: Database,
   tables: Tables,
   judging: Judging,
-  tell: () => void,
+  pause: () => Promise<void>,
 ): Promise<void> {
   for await (const batch of batchesOf(database, 'companies', BATCH)) {
     for (const known of await withDependents(database, batch)) putKnown(tables, known, judging);
-    tell();
+    await pause();
   }
   if ((await database.count('contacts')) > tables.people.size()) await readUnlinked(database, tables, judging);
-  tell();
+  await pause();
 }
 
 /** Puts a company and its people into the tables. */
