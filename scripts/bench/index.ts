@@ -3,20 +3,19 @@
 import { fileURLToPath } from 'node:url';
 import { provideBrowser } from '../setup/browsers.mjs';
 import { buildExtension } from '../start/built-extension.ts';
+import { orderIn } from './bench-order.ts';
 import { measureExtractors } from './extractors.ts';
 import { measureJudging } from './judging.ts';
 import { measureLabelling } from './labelling.ts';
 import { measureReading } from './reading.ts';
 import { reportOf } from './report.ts';
-import { scaleIn } from './scale.ts';
 import { measureSizes } from './sizes.ts';
 import { measureStore } from './store/measure-store.ts';
 
 // What the build tells on the way must not stand in the report.
 console.log = console.error;
 
-const words = process.argv.slice(2);
-const companies = scaleIn(words);
+const { companies, asJson } = orderIn(process.argv.slice(2));
 const program = provideBrowser('chromium');
 const extension = await buildExtension('chromium');
 const measurements = [
@@ -27,4 +26,4 @@ const measurements = [
   ...(await measureStore(program, companies)),
   ...(await measureExtractors(fileURLToPath(new URL('../../tests/pages/', import.meta.url)))),
 ];
-process.stdout.write(`${reportOf(measurements, words.includes('--json'))}\n`);
+process.stdout.write(`${reportOf(measurements, asJson)}\n`);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { orderIn } from './bench-order.ts';
 import { keyOf } from './keys.ts';
 import { type Measurement, quantile, reportOf } from './report.ts';
-import { scaleIn } from './scale.ts';
 
 const MEASURED: readonly Measurement[] = [
   { name: 'size of the page script, gzipped', unit: 'kB', value: 5.1234, floor: null },
@@ -39,16 +39,16 @@ describe('a dotted name', () => {
   });
 });
 
-describe('the scale', () => {
-  it('is the number behind its word', () => {
-    expect([scaleIn([]), scaleIn(['--json', '--scale', '1_000_000']), scaleIn(['--scale=50000'])]).toEqual([
-      20_000, 1_000_000, 50_000,
-    ]);
+describe('the words behind the command', () => {
+  it('say how many companies, and for whom the report is', () => {
+    expect(orderIn([])).toEqual({ companies: 20_000, asJson: false });
+    expect(orderIn(['--json', '--scale', '1_000_000'])).toEqual({ companies: 1_000_000, asJson: true });
+    expect(orderIn(['--scale=50000'])).toEqual({ companies: 50_000, asJson: false });
   });
 
-  it('is refused when it is no number of companies that can be made', () => {
-    for (const words of [['--scale'], ['--scale', 'many'], ['--scale', '10'], ['--scale', '1e9']])
-      expect(() => scaleIn(words)).toThrow(/--scale takes/);
+  it('are refused when they name no number of companies that can be made, or nothing that is known', () => {
+    for (const words of [['--scale'], ['--scale', 'many'], ['--scale', '10'], ['--scale', '1e9'], ['--jsn']])
+      expect(() => orderIn(words)).toThrow(/--scale|--jsn/);
   });
 });
 
