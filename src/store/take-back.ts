@@ -1,3 +1,4 @@
+import type { Playbook } from '../model/play-rule.ts';
 import type { Settings } from '../model/settings.ts';
 import { commit, type Inverse, type InverseStep, type Step } from './change.ts';
 import { companyOf, storedCompany } from './companies.ts';
@@ -19,6 +20,7 @@ async function stepBack(database: Database, step: InverseStep): Promise<Step> {
   const { collection, key, left, value } = step;
   const current: Step['value'] | undefined = await database.get(collection, key);
   if (current === undefined || current === null || left === null) return step;
+  if (isPlaybook(current) && isPlaybook(left)) return { ...step, value: playbookBack(value, left, current) };
   if (value === null) {
     const isKept = isCompany(current) && isCompany(left) && (await isInUse(database, current, left));
     return isKept ? { ...step, value: { ...current, savedAt: null } } : step;
@@ -33,6 +35,12 @@ function fieldsBack(value: Step['value'], left: Step['value'], current: Step['va
     return storedContact(contactOf(unchangedBack(value, left, current)));
   if (isSettings(value) && isSettings(left) && isSettings(current)) return unchangedBack(value, left, current);
   return value;
+}
+
+/** The playbook as it was, or without what only the change did where it was changed since. */
+function playbookBack(value: Step['value'], left: Playbook, current: Playbook): Step['value'] {
+  if (JSON.stringify(left) === JSON.stringify(current)) return value;
+  return unchangedBack(isPlaybook(value) ? value : { changes: [], own: [], order: [] }, left, current);
 }
 
 /** What stands now, with every field that is still as the change left it as it was before. */
@@ -67,4 +75,5 @@ async function hasDependents(database: Database, companyId: string): Promise<boo
 
 const isCompany = (value: Step['value']): value is StoredCompany => value !== null && 'facts' in value;
 const isContact = (value: Step['value']): value is StoredContact => value !== null && 'stageChanges' in value;
+const isPlaybook = (value: Step['value']): value is Playbook => value !== null && 'changes' in value;
 const isSettings = (value: Step['value']): value is Settings => value !== null && 'excludedDomains' in value;

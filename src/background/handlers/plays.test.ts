@@ -99,6 +99,15 @@ describe('the playbook of the seller', () => {
     expect(await readPlaybook(database)).toBeNull();
   });
 
+  it('keeps what was changed since when an earlier change is taken back', async () => {
+    const { undo } = await got(plays()['put-rule']({ rule: own }, SENDER));
+    await plays()['move-rule']({ ruleId: 'leave', position: 0 }, SENDER);
+    await undoChange(undo, services);
+    const entries = await got(plays()['read-playbook']({}, SENDER));
+    expect(entries[0]?.rule.id).toBe('leave');
+    expect(entries.map(({ origin }) => origin)).not.toContain('own');
+  });
+
   it('takes no own rule that does not say what to do', async () => {
     const refused = await plays()['put-rule']({ rule: { ...own, words: null } }, SENDER);
     expect(refused).toMatchObject({ ok: false, error: { code: 'invalid-request', where: 'rule.words' } });
