@@ -1,7 +1,6 @@
 import { judge } from '../judge/judge.ts';
 import { rulesOf } from '../judge/own-playbook.ts';
 import { scoreOf } from '../judge/score.ts';
-import { stageAfter } from '../judge/stages.ts';
 import type { Scores, TabView } from '../messages/views.ts';
 import type { CompanyFacts } from '../model/company.ts';
 import { type Contact, isSamePersonName } from '../model/contact.ts';
@@ -79,17 +78,15 @@ function contactNamed(name: string, { contacts }: Knowledge): Contact | null {
 /** Judges a company by these facts and all that is known about it. `inView`: whose profile the seller looks at. */
 export function judgeCompany(
   facts: CompanyFacts,
-  { company, contacts: stored, signals, icps, settings, playbook }: Knowledge,
+  { company, contacts, signals, icps, settings, playbook }: Knowledge,
   now: number,
   inView: Contact | null = null,
 ): Verdict {
-  // Stages are stored when a person is; rules that were changed since count at once.
-  const contacts = stored.map((contact) => ({ ...contact, ...stageAfter(contact, settings.scoring, now) }));
   const status = company?.status ?? null;
   const plays = company?.plays ?? [];
   const rules = rulesOf(playbook);
-  const { definitions } = settings;
-  return judge({ facts, status, contacts, inView, signals, icps, definitions, plays, rules, now });
+  const { definitions, scoring } = settings;
+  return judge({ facts, status, contacts, inView, signals, icps, definitions, scoring, plays, rules, now });
 }
 
 /** The points of the people known at a company as they stand at `now` (epoch ms). */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { daysAgo, NOW, place, someContact, someFacts, someIcp } from '../../tests/support/companies.ts';
 import type { CompanyStatus } from '../model/company.ts';
 import { STAGES, type Stage } from '../model/contact.ts';
-import { DEFINITION_PRESETS, type Settings } from '../model/settings.ts';
+import { DEFAULT_SETTINGS, DEFINITION_PRESETS, type Settings } from '../model/settings.ts';
 import type { Label } from '../model/verdict.ts';
 import { type Evidence, judge } from './judge.ts';
 import { sayStage } from './stages.ts';
@@ -66,6 +66,16 @@ describe.each(DEFINITION_PRESETS)('in the definitions %s', (definitions) => {
       7,
     );
     expect(also.includes('lead')).toBe(leads.includes(stage));
+  });
+});
+
+describe('the rules of points and requests', () => {
+  it('lead people up for the label, also where their stored stage is older than the rules', () => {
+    const engagements = [{ type: 'download', date: daysAgo(2), source: '', url: '' } as const];
+    const contacts = [someContact({ stage: 'stranger', engagements })];
+    expect(verdict({ contacts }).label).toBe('not-a-fit');
+    const { scoring } = DEFAULT_SETTINGS;
+    expect(verdict({ contacts, scoring })).toMatchObject({ label: 'lead', contacts: [{ stage: 'lead' }] });
   });
 });
 

@@ -3,7 +3,7 @@ import type { CompanyFacts, CompanyStatus, PlayState } from '../model/company.ts
 import type { Contact } from '../model/contact.ts';
 import type { Icp } from '../model/icp.ts';
 import type { PlayRule } from '../model/play-rule.ts';
-import type { Settings } from '../model/settings.ts';
+import type { Scoring, Settings } from '../model/settings.ts';
 import type { Signal } from '../model/signal.ts';
 import type { DatedSignal, Verdict } from '../model/verdict.ts';
 import { choosePlay } from './choose-play.ts';
@@ -15,6 +15,7 @@ import { dateSignal, isActive } from './freshness.ts';
 import { type Findings, labelsOf, leftOver } from './labels.ts';
 import { PLAYBOOK } from './playbook.ts';
 import { profileOf, profileWith } from './profile.ts';
+import { stageAfter } from './stages.ts';
 
 /** All that a verdict stands on. */
 export interface Evidence {
@@ -27,6 +28,8 @@ export interface Evidence {
   readonly signals: readonly Signal[];
   readonly icps: readonly Icp[];
   readonly definitions: Settings['definitions'];
+  /** By which engagements lead people up the stages; left out, their stages are as they were stored. */
+  readonly scoring?: Scoring | null;
   /** What the seller has done about plays at the company. */
   readonly plays?: readonly PlayState[];
   /** The seller's playbook; the shipped one when left out. */
@@ -39,15 +42,19 @@ export interface Evidence {
 export function judge({
   facts,
   status = null,
-  contacts,
+  contacts: stored,
   inView = null,
   signals,
   icps,
   definitions,
+  scoring = null,
   plays = [],
   rules = PLAYBOOK,
   now,
 }: Evidence): Verdict {
+  // Stages are stored when a person is; rules that were changed since count at once.
+  const contacts =
+    scoring === null ? stored : stored.map((contact) => ({ ...contact, ...stageAfter(contact, scoring, now) }));
   const dated = signals.map((signal) => dateSignal(signal, now)).toSorted(newestFirst);
   const active = dated.filter(isActive).toSorted((one, other) => other.weight - one.weight);
   const stated = profileOf(facts);
