@@ -348,7 +348,8 @@ describe('an import', () => {
   });
 
   it('is refused for a file that is no table', async () => {
-    for (const file of [fileOf(''), fileOf('\n\n'), fileOf('Company name\n')]) {
+    const spreadsheet = fileOf('PK\u0003\u0004 Company name,Website\nLumivaara,lumivaara.example\n', 'prospects.xlsx');
+    for (const file of [fileOf(''), fileOf('\n\n'), fileOf('Company name\n'), spreadsheet]) {
       expect(await importing.bench['look-at-file']({ file }, importing.quiet)).toEqual(
         failure('invalid-request', 'file'),
       );

@@ -29,6 +29,8 @@ export async function readTableHead(file: Blob): Promise<TableHead> {
 
 /** The same from the first bytes; `isWhole` when there are no others. */
 export function tableHeadOf(head: Uint8Array, isWhole: boolean): TableHead {
+  if (isArchive(head))
+    return { form: { encoding: 'utf-8', separator: ',', skipped: 0 }, headers: [], samples: [], rows: 0 };
   const encoding = encodingOf(head);
   const text = plain(new TextDecoder(encoding).decode(head, { stream: !isWhole }));
   const candidates = SEPARATORS.map((separator) => candidateOf(text, separator, encoding, isWhole));
@@ -93,4 +95,9 @@ function firstFull(records: readonly (readonly string[])[]): number {
 /** Spreadsheets write empty headers after the last column. */
 function withoutTrailing(headers: readonly string[]): readonly string[] {
   return headers.slice(0, headers.findLastIndex((header) => header.trim() !== '') + 1);
+}
+
+/** Whether a file begins as spreadsheets do that are not text: as a ZIP archive (.xlsx, .ods) or an OLE file (.xls). */
+function isArchive([first, second, third]: Uint8Array): boolean {
+  return (first === 0x50 && second === 0x4b && third === 0x03) || (first === 0xd0 && second === 0xcf && third === 0x11);
 }
