@@ -14,6 +14,7 @@ import { commit } from '../store/change.ts';
 import { putCompany } from '../store/companies.ts';
 import { getContact, putContact } from '../store/contacts.ts';
 import { type Database, openDatabase } from '../store/database.ts';
+import { forget } from '../store/forgotten.ts';
 import { allHandlers } from './handlers/all.ts';
 
 const held = vi.hoisted(() => ({ browser: {} }));
@@ -159,6 +160,14 @@ describe('what is said of a person', () => {
   it('is refused where it cannot be right', async () => {
     const wrong = await ask('put-contact', { company: null, contactId: null, contact: said({ name: '' }) });
     expect(wrong).toMatchObject({ ok: false, error: { code: 'invalid-request', where: 'contact.name' } });
+  });
+
+  it('is refused when they asked not to be stored', async () => {
+    await forget(database, 'aino@lumivaara.example', NOW);
+    const contact = said({ email: 'Aino@lumivaara.example' });
+    const again = await ask('put-contact', { company: HERE, contactId: null, contact });
+    expect(again).toMatchObject({ ok: false, error: { code: 'forgotten', where: 'email' } });
+    expect(await database.count('contacts')).toBe(0);
   });
 });
 

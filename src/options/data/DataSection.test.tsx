@@ -88,7 +88,7 @@ describe('exporting', () => {
   it('says what went wrong', async () => {
     show({ 'export-rows': async () => failure('storage-failed') });
     fireEvent.click(screen.getByRole('button', { name: 'Export' }));
-    await screen.findByText(/could not write to its storage/);
+    expect(await screen.findByText(/could not write to its storage/)).toHaveProperty('role', 'alert');
   });
 });
 
@@ -160,7 +160,7 @@ describe('restoring', () => {
   it('tells of a replacement that was broken off, and of one that is done', async () => {
     show({ 'find-broken-restore': async () => success('old.jsonl') }, 'Restored: all.');
     await screen.findByText(/^Restoring “old\.jsonl” was broken off/);
-    screen.getByText('Restored: all.');
+    expect(screen.getByText('Restored: all.')).toHaveProperty('role', 'status');
   });
 });
 
@@ -193,7 +193,7 @@ describe('forgetting a person', () => {
     show({ 'find-people': async () => success([]) });
     fireEvent.input(screen.getByLabelText('Name or e-mail address'), { target: { value: 'nobody' } });
     fireEvent.click(screen.getByRole('button', { name: 'Find' }));
-    await screen.findByText('Nobody of that name or address is stored.');
+    expect(await screen.findByText('Nobody of that name or address is stored.')).toBeDefined();
   });
 
   it('lets an address off the list', async () => {
@@ -212,7 +212,7 @@ describe('forgetting a person', () => {
     await screen.findByText(/^This address is not on the list/);
     fireEvent.input(field, { target: { value: 'aino@lumivaara.example' } });
     fireEvent.click(screen.getByRole('button', { name: 'Take off the list' }));
-    await screen.findByText('0 people asked to be forgotten');
+    expect(await screen.findByText('0 people asked to be forgotten')).toBeDefined();
   });
 });
 

@@ -2,6 +2,7 @@ import { BACKED_UP, type BackedUp, type BackupCounts, type WrittenBackup } from 
 import type { Progress } from '../../messages/work/tables.ts';
 import type { Database } from '../../store/database.ts';
 import { createFileParts } from '../export/file-parts.ts';
+import { readAhead } from '../export/read-ahead.ts';
 import type { Hands } from '../serve.ts';
 import { eachCollection, headLine, SCHEMA_VERSION } from './format.ts';
 import { recordLine } from './records.ts';
@@ -26,7 +27,7 @@ export async function writeBackup(
   let leftOut = 0;
   let done = 0;
   for (const collection of BACKED_UP) {
-    for await (const records of recordsOf(database, collection)) {
+    for await (const records of readAhead(recordsOf(database, collection))) {
       if (signal.aborted) return null;
       for (const record of records) {
         const line = recordLine(collection, collection === 'operations' ? finished(record, now) : record);
@@ -45,7 +46,7 @@ export async function writeBackup(
 }
 
 /** How many records of each kind are in the store. */
-export async function countEach(database: Database): Promise<BackupCounts> {
+async function countEach(database: Database): Promise<BackupCounts> {
   const counted = await Promise.all(BACKED_UP.map(async (name) => [name, await database.count(name)] as const));
   const counts = new Map(counted);
   return eachCollection((name) => counts.get(name) ?? 0);
@@ -56,7 +57,7 @@ async function countAll(database: Database): Promise<number> {
 }
 
 /** All records of a collection in the order of their keys, a batch at a time. */
-export async function* recordsOf(database: Database, collection: BackedUp): AsyncGenerator<unknown[]> {
+async function* recordsOf(database: Database, collection: BackedUp): AsyncGenerator<unknown[]> {
   let after: string | null = null;
   for (;;) {
     const range: IDBKeyRange | null = after === null ? null : IDBKeyRange.lowerBound(after, true);

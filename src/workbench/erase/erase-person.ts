@@ -46,7 +46,7 @@ export async function erasePerson(
   const companyIds = new Set(records.flatMap(({ companyId }) => companyId ?? []));
   const changed = await cleanAll(tools, database, cleanerOf(traces, ids, companyIds), tell);
   if (changed > 0) tellAllNew();
-  return { removed: ids.size, changed, isRemembered: emails.size > 0, traces: traces.words };
+  return { removed: ids.size, changed, isRemembered: emails.size > 0, traces: [...traces.words, ...ids] };
 }
 
 /** A record without the person; the same one where they are not in it. */

@@ -1,6 +1,7 @@
 import type { ExportedFile, ExportRequest } from '../../messages/work/exporting.ts';
 import { BYTE_ORDER_MARK, csvLines } from './csv.ts';
 import { createFileParts } from './file-parts.ts';
+import { readAhead } from './read-ahead.ts';
 import type { Rows } from './read-rows.ts';
 import type { Column } from './shapes/shape.ts';
 
@@ -18,7 +19,7 @@ export async function writeTable<Row>(
   const parts = createFileParts();
   parts.add(csvLines([columns.map(({ header }) => header)], separator));
   let rows = 0;
-  for await (const batch of batches) {
+  for await (const batch of readAhead(batches)) {
     if (signal.aborted) break;
     parts.add(
       csvLines(
