@@ -4,7 +4,7 @@ import type { RequestOf } from '../../src/messages/contract.ts';
 import { place, someIcp } from '../support/companies.ts';
 import { openSection } from '../support/options.ts';
 import { openPopup } from '../support/popup.ts';
-import { click, find, isThere, shows, write } from '../support/screen.ts';
+import { click, find, isThere, shows, textOf, write } from '../support/screen.ts';
 import { until } from '../support/until.ts';
 import { inEachBrowser } from '../support/world.ts';
 
@@ -40,6 +40,7 @@ inEachBrowser((world) => {
     await options.bringToFront();
     await click(options, 'button', 'Back to the shipped playbook');
     await shows(options, 'The playbook is as shipped');
+    expect(await isThere(options, 'button', 'Back to the shipped playbook')).toBe(false);
     await shows(await openPopup(world, tab), 'Call Koskenrauta while the money is being planned');
   });
 
@@ -48,6 +49,7 @@ inEachBrowser((world) => {
     await shows(popup, 'Call Koskenrauta while the money is being planned');
     await click(popup, 'button', 'Done');
     await shows(popup, 'Call Koskenrauta about the work they hire for');
+    expect(await textOf(popup)).not.toContain('while the money is being planned');
     await click(popup, 'button', 'Undo');
     await shows(popup, 'Call Koskenrauta while the money is being planned');
   });
