@@ -7,6 +7,7 @@ import { getTab } from '../platform/tabs.ts';
 import { commit } from '../store/change.ts';
 import { findCompany, putCompany } from '../store/companies.ts';
 import type { Database } from '../store/database.ts';
+import { withoutForgotten } from '../store/forgotten.ts';
 import { knowledgeOf } from '../store/knowledge.ts';
 import { labelTab } from './label-tab.ts';
 import { isOfAddress } from './read-tab.ts';
@@ -43,7 +44,7 @@ async function viewAndLearn(reading: Reading, services: Services): Promise<TabVi
 /** Adds what a company's own page says to a company in the store; pages of new companies leave no trace. */
 async function learn(read: CompanyFacts, database: Database, now: number): Promise<void> {
   const company = await findCompany(database, read);
-  const facts = lessonOf(read, company);
+  const facts = lessonOf(await withoutForgotten(database, read), company);
   if (company === null || facts === null) return;
   await commit(database, putCompany({ ...company, facts, updatedAt: now }));
 }

@@ -1,3 +1,4 @@
+import type { CompanyFacts } from '../model/company.ts';
 import type { Database } from './database.ts';
 import type { Forgotten } from './schema.ts';
 
@@ -65,6 +66,15 @@ export async function areForgotten(database: Database, emails: readonly string[]
   const { store } = database.transaction('forgotten');
   const known = await Promise.all(hashes.map((own) => Promise.all(own.map((hash) => store.getKey(hash)))));
   return known.map((own) => own.some((hash) => hash !== undefined));
+}
+
+/** What a page says of a company, without the addresses of people who asked to be forgotten. */
+export async function withoutForgotten(database: Database, facts: CompanyFacts): Promise<CompanyFacts> {
+  const forgotten = await areForgotten(
+    database,
+    facts.emails.map(({ value }) => value),
+  );
+  return forgotten.includes(true) ? { ...facts, emails: facts.emails.filter((_, index) => !forgotten[index]) } : facts;
 }
 
 /** All keys that hashes were made by. */
