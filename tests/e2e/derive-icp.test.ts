@@ -1,7 +1,7 @@
 // From the seller's customers to a profile that is saved.
 import { expect, it } from 'vitest';
 import { openSection } from '../support/options.ts';
-import { click, shows } from '../support/screen.ts';
+import { click, isThere, shows } from '../support/screen.ts';
 import { inEachBrowser, type World } from '../support/world.ts';
 
 /** Companies in a country, customers or not. */
@@ -41,6 +41,7 @@ inEachBrowser((world) => {
     await click(options, 'button', 'Propose a profile');
     await shows(options, 'Too few customers to say anything');
     await shows(options, 'Import your customers');
+    expect(await isThere(options, 'button', 'Open as a draft')).toBe(false);
     await click(options, 'button', 'Choose other customers');
     await click(options, 'button', 'Cancel');
   });
