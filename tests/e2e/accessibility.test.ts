@@ -58,7 +58,7 @@ inEachBrowser((world) => {
     expect(await findings(popup)).toEqual(none);
   });
 
-  it.each(['Profiles', 'Companies', 'Plays', 'Browsing', 'Definitions', 'Sharing'] as const)(
+  it.each(['Profiles', 'Companies', 'Import', 'Plays', 'Browsing', 'Definitions', 'Sharing', 'Your data'] as const)(
     'the options page: %s',
     async (section) => {
       await loadSampleWorkspace(world.extension.get, Date.now());
