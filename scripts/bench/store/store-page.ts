@@ -18,37 +18,40 @@ export interface StorePage {
   readonly close: () => Promise<void>;
 }
 
+/** Longest that one import may take, in milliseconds. */
+const PATIENCE = 3 * 3_600_000;
 /** Times in steps of 5 µs instead of 100 need a page that is kept apart from all others. */
 const HEADERS = { 'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-Embedder-Policy': 'require-corp' };
 
 /** Opens the page in a Chromium of its own, with an empty store on the disk. */
 export async function openStorePage(program: string): Promise<StorePage> {
   const folder = await mkdtemp(join(tmpdir(), 'ermine-bench-'));
-  await buildScripts(folder);
-  const server = await serve(folder);
-  const browser = await launch({
-    executablePath: program,
-    args: ['--no-sandbox'],
-    userDataDir: join(folder, 'profile'),
-    // One import of a large file is one call.
-    protocolTimeout: 3 * 3_600_000,
-  });
-  const page = await browser.newPage();
-  page.on('console', (message) => console.error(message.text()));
-  await page.goto(`http://127.0.0.1:${portOf(server)}/`);
-  const worker = (name: string) =>
-    until(`the worker "${name}" runs`, async () => page.workers().find((each) => each.url().endsWith(`/${name}.js`)));
-  return {
-    page,
-    folder,
-    workbench: await worker('workbench'),
-    beside: await worker('beside'),
-    close: async () => {
-      await browser.close();
-      server.close();
-      await rm(folder, { recursive: true, force: true });
-    },
+  const closing = [() => rm(folder, { recursive: true, force: true })];
+  const close = async () => {
+    for (const end of closing.toReversed()) await end();
   };
+  try {
+    await buildScripts(folder);
+    const server = await serve(folder);
+    closing.push(async () => void server.close());
+    const browser = await launch({
+      executablePath: program,
+      args: ['--no-sandbox'],
+      userDataDir: join(folder, 'profile'),
+      // One import of a large file is one call.
+      protocolTimeout: PATIENCE,
+    });
+    closing.push(() => browser.close());
+    const page = await browser.newPage();
+    page.on('console', (message) => console.error(message.text()));
+    await page.goto(`http://127.0.0.1:${portOf(server)}/`);
+    const worker = (name: string) =>
+      until(`the worker "${name}" runs`, async () => page.workers().find((each) => each.url().endsWith(`/${name}.js`)));
+    return { page, folder, workbench: await worker('workbench'), beside: await worker('beside'), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }
 
 /** The product's own modules, bundled and minified as the extension ships them. */
@@ -56,6 +59,7 @@ async function buildScripts(folder: string): Promise<void> {
   const source = (path: string) => fileURLToPath(new URL(path, import.meta.url));
   await build({
     configFile: false,
+    publicDir: false,
     logLevel: 'error',
     build: {
       outDir: folder,
