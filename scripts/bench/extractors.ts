@@ -1,15 +1,9 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import * as z from 'zod/mini';
 import { evaluate } from '../eval/evaluate.ts';
 import { NOWHERE, readLabels } from '../eval/labels.ts';
+import { runPeer } from './peers.ts';
 import { type Measurement, median } from './report.ts';
-
-const PEERS = fileURLToPath(new URL('peers/', import.meta.url));
-/** Longest that all peers may take over all pages, in milliseconds. */
-const PATIENCE = 600_000;
 
 const resultsSchema = z.array(
   z.object({ peer: z.string(), file: z.string(), name: z.nullable(z.string()), milliseconds: z.number() }),
@@ -89,30 +83,8 @@ const plain = (text: string) => text.trim().toLowerCase().normalize('NFC');
 
 /** What the peers read, each in turn in a process of its own; nothing when they cannot be had. */
 function peerResults(pages: readonly { address: string; file: string }[]): z.infer<typeof resultsSchema> {
-  if (!installPeers()) {
-    console.error('The extractors to compare with could not be installed: only Ermine is measured.');
-    return [];
-  }
-  const { status, stdout } = spawnSync(process.execPath, [join(PEERS, 'extract.mjs')], {
-    input: JSON.stringify(pages),
-    encoding: 'utf8',
-    stdio: ['pipe', 'pipe', 'ignore'],
-    timeout: PATIENCE,
-    maxBuffer: 64 * 1024 * 1024,
-  });
-  if (status !== 0) throw new Error(`The extractors to compare with ended with ${status}.`);
-  return z.parse(resultsSchema, JSON.parse(stdout));
-}
-
-/** They are the bench's alone, so their packages are fetched when it first runs. @returns whether they are there */
-function installPeers(): boolean {
-  if (existsSync(join(PEERS, 'node_modules', '.package-lock.json'))) return true;
-  console.error('Installing the extractors to compare with …');
-  const words = ['install', '--no-save', '--ignore-scripts', '--loglevel=error'];
-  const { status } = spawnSync('npm', words, {
-    cwd: PEERS,
-    stdio: ['ignore', 2, 2],
-    shell: process.platform === 'win32',
-  });
-  return status === 0;
+  const results = runPeer('extract.mjs', pages);
+  if (results !== null) return z.parse(resultsSchema, results);
+  console.error('The extractors to compare with could not be installed: only Ermine is measured.');
+  return [];
 }

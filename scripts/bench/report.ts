@@ -1,9 +1,12 @@
+import { keyOf } from './keys.ts';
+
 /** One measured thing beside its floor, measured in the same run on the same machine. */
 export interface Measurement {
+  /** What was measured, in words; keys.ts has the dotted name it goes by. */
   readonly name: string;
-  readonly unit: 'ms' | 'kB' | 'pages';
+  readonly unit: 'ms' | 'kB' | 'MB' | 'pages' | 'rows/s' | 'times';
   readonly value: number;
-  /** What the least possible solution needs; null where there is none to measure. */
+  /** What the least possible solution, or the one to compare with, needs; null where there is none to measure. */
   readonly floor: number | null;
 }
 
@@ -16,22 +19,28 @@ export function quantile(numbers: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
 
-/** The measurements as a table, or as one JSON object `{measurements: {name: {unit, value, floor, ratio}}}`. */
+/** The measurements as a table, or as one JSON object of dotted names: `{name: {value, unit, floor?, ratio?}}`. */
 export function reportOf(measurements: readonly Measurement[], asJson: boolean): string {
-  return asJson ? JSON.stringify({ measurements: byName(measurements) }) : table(measurements);
+  return asJson ? JSON.stringify(byKey(measurements)) : table(measurements);
 }
 
-const ratioOf = ({ value, floor }: Measurement) => (floor === null || floor === 0 ? null : rounded(value / floor));
-const rounded = (number: number) => Math.round(number * 100) / 100;
+function ratioOf({ unit, value, floor }: Measurement): number | null {
+  if (floor !== null && floor !== 0) return rounded(value / floor);
+  // What is a ratio itself has the same one.
+  return unit === 'times' && floor === null ? rounded(value) : null;
+}
 
-function byName(measurements: readonly Measurement[]): Record<string, unknown> {
+/** Three digits that count, or whole numbers. */
+const rounded = (number: number): number =>
+  Math.abs(number) >= 100 ? Math.round(number) : Number(number.toPrecision(3));
+
+function byKey(measurements: readonly Measurement[]): Record<string, unknown> {
   return Object.fromEntries(
     measurements.map((measurement) => {
       const { name, unit, value, floor } = measurement;
-      return [
-        name,
-        { unit, value: rounded(value), floor: floor === null ? null : rounded(floor), ratio: ratioOf(measurement) },
-      ];
+      const ratio = ratioOf(measurement);
+      const beside = { ...(floor === null ? {} : { floor: rounded(floor) }), ...(ratio === null ? {} : { ratio }) };
+      return [keyOf(name), { value: rounded(value), unit, ...beside }];
     }),
   );
 }
@@ -40,8 +49,9 @@ function table(measurements: readonly Measurement[]): string {
   const rows = measurements.map((measurement) => {
     const { name, unit, value, floor } = measurement;
     const ratio = ratioOf(measurement);
-    const beside = floor === null || ratio === null ? '' : `floor ${floor.toFixed(2)} ${unit}, ${ratio} times that`;
-    return `${name.padEnd(56)}${value.toFixed(2).padStart(10)} ${unit}   ${beside}`.trimEnd();
+    const beside =
+      floor === null ? '' : `floor ${rounded(floor)} ${unit}${ratio === null ? '' : `, ${ratio} times that`}`;
+    return `${keyOf(name).padEnd(30)}${String(rounded(value)).padStart(9)} ${unit.padEnd(7)}${name}${beside && `; ${beside}`}`;
   });
   return rows.join('\n');
 }

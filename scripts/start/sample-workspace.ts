@@ -68,7 +68,7 @@ export function sampleIcps(now: number): readonly [machines: Icp, logistics: Icp
 /** The companies the seller knows already. Dates are counted back from `now` (epoch ms). */
 export function sampleCompanies(now: number): readonly KnownCompany[] {
   const ago = (days: number) => now - days * DAY;
-  const engaged = (type: EngagementType, days: number, source: string) => ({ type, date: ago(days), source });
+  const engaged = (type: EngagementType, days: number, source: string) => ({ type, date: ago(days), source, url: '' });
   return [
     {
       name: 'Björkvalla Maskin',

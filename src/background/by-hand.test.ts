@@ -3,13 +3,15 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { factOf, NOW, someCompany, someContact, someFacts } from '../../tests/support/companies.ts';
 import { createFakeBrowser } from '../../tests/support/fake-browser.ts';
+import { createQueue } from '../../tests/support/queue.ts';
 import type { RequestOf } from '../messages/contract.ts';
 import type { Reading } from '../model/reading.ts';
-import { commit, put } from '../store/change.ts';
+import { commit } from '../store/change.ts';
 import { putCompany } from '../store/companies.ts';
+import { putContact } from '../store/contacts.ts';
 import { type Database, openDatabase } from '../store/database.ts';
 import { companyHandlers } from './handlers/companies.ts';
-import { createQueue, type Services } from './services.ts';
+import type { Services } from './services.ts';
 import { commitUndoable, undoChange } from './undo.ts';
 import { viewReading } from './view-reading.ts';
 
@@ -174,8 +176,8 @@ describe("a person's profile", () => {
   beforeEach(async () => {
     await commit(database, [
       ...putCompany(someCompany()),
-      put('contacts', someContact({ name: 'Aino Esimerkki' })),
-      put('contacts', colleague),
+      ...putContact(someContact({ name: 'Aino Esimerkki' })),
+      ...putContact(colleague),
     ]);
   });
 
@@ -194,7 +196,7 @@ describe("a person's profile", () => {
   });
 
   it('is of nobody when two contacts have the name', async () => {
-    await commit(database, [put('contacts', someContact({ id: 'other', name: 'Aíno Esimerkki' }))]);
+    await commit(database, putContact(someContact({ id: 'other', name: 'Aíno Esimerkki' })));
     expect(await view(profile('Aino Esimerkki'))).toMatchObject({ inView: null });
   });
 });

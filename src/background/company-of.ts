@@ -1,7 +1,8 @@
 import { failure, type Outcome, success } from '../messages/outcome.ts';
-import type { Company, CompanyFacts } from '../model/company.ts';
+import { type Company, type CompanyFacts, NEW_COMPANY } from '../model/company.ts';
 import type { Change } from '../store/change.ts';
 import { findCompany, getCompany, putCompany } from '../store/companies.ts';
+import { withoutForgotten } from '../store/forgotten.ts';
 import type { Services } from './services.ts';
 import { viewTab } from './view-tab.ts';
 
@@ -35,7 +36,7 @@ export async function findOrMake(
   if (known !== null) return success({ company: known, change: [] });
   if ('companyId' in meant) return failure('not-found');
   const now = services.now();
-  const { facts } = meant;
-  const made: Company = { id: services.newId(), facts, savedAt: null, note: '', createdAt: now, updatedAt: now };
+  const facts = await withoutForgotten(database, meant.facts);
+  const made: Company = { ...NEW_COMPANY, id: services.newId(), facts, createdAt: now, updatedAt: now };
   return success({ company: made, change: putCompany(made) });
 }

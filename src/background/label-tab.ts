@@ -18,18 +18,18 @@ export const BADGE_COLOURS: Readonly<Record<Label, string>> = {
 
 const SAVED_MARK = '✓';
 
-/** Shows on the toolbar what a tab's view says. */
-export async function labelTab(tabId: number, view: TabView): Promise<void> {
-  await showBadge(tabId, badgeOf(view));
+/** Shows on the toolbar what a tab's view says at `now` (epoch ms). */
+export async function labelTab(tabId: number, view: TabView, now: number): Promise<void> {
+  await showBadge(tabId, badgeOf(view, now));
 }
 
 /** The badge of a view: the label's letter, with a mark when the company is saved. */
-export function badgeOf(view: TabView): Badge {
+export function badgeOf(view: TabView, now: number): Badge {
   const label = view.status === 'company' ? view.verdict.label : 'no-company';
   const saved = view.status === 'company' && view.company?.savedAt != null;
   return {
     text: badgeLetter(label) + (saved ? SAVED_MARK : ''),
-    title: titleOf(view),
+    title: titleOf(view, now),
     background: BADGE_COLOURS[label],
     foreground: '#ffffff',
   };

@@ -1,3 +1,4 @@
+import { inTurn } from '../platform/in-turn.ts';
 import { type Database, openDatabase } from '../store/database.ts';
 
 /** What the worker's parts work with: handed to them, so that tests can hand in others. */
@@ -8,16 +9,6 @@ export interface Services {
   readonly newId: () => string;
   /** Runs work that reads and then writes after all such work before it: two quick saves must not both find nothing. */
   readonly inTurn: <Result>(work: () => Promise<Result>) => Promise<Result>;
-}
-
-/** Lets work run one piece after the other; a piece that fails does not stop the next. */
-export function createQueue(): Services['inTurn'] {
-  let last: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const turn = last.then(work, work);
-    last = turn;
-    return turn;
-  };
 }
 
 /** The services of the running extension. The database is opened at first use and again when it was closed on us. */
@@ -42,6 +33,6 @@ export function createServices(): Services {
     },
     now: () => Date.now(),
     newId: () => crypto.randomUUID(),
-    inTurn: createQueue(),
+    inTurn,
   };
 }

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { NOW, place, someContact, someIcp, someSignal } from '../../tests/support/companies.ts';
 import { createFakeBrowser } from '../../tests/support/fake-browser.ts';
 import { someHarvest } from '../../tests/support/harvests.ts';
+import { createQueue } from '../../tests/support/queue.ts';
 import { answer } from '../messages/answer.ts';
 import type { MessageName, RequestOf, ResponseOf } from '../messages/contract.ts';
 import type { Outcome } from '../messages/outcome.ts';
@@ -11,7 +12,7 @@ import { DEFAULT_SETTINGS } from '../model/settings.ts';
 import { openDatabase } from '../store/database.ts';
 import { createFollower } from './follow-tabs.ts';
 import { allHandlers } from './handlers/all.ts';
-import { createQueue, type Services } from './services.ts';
+import type { Services } from './services.ts';
 
 const held = vi.hoisted(() => ({ browser: {} }));
 vi.mock('../platform/browser.ts', () => ({

@@ -1,5 +1,5 @@
 import type { Criterion, CriterionKind, IMPORTANCES } from '../model/icp.ts';
-import { countryName, formatChoice, formatNumber } from './format.ts';
+import { countryName, formatChoice, formatMoney, formatNumber } from './format.ts';
 import { CRITERION_KEYS, IMPORTANCE_KEYS } from './message-keys.ts';
 import { translate, translateCount } from './translate.ts';
 
@@ -28,7 +28,19 @@ export function criterionSentence(criterion: Criterion): string {
       return translate('criterion_says_technology', { values });
     case 'words':
       return translate('criterion_says_words', { values });
+    case 'revenue':
+      return translate('criterion_says_revenue', { range: values });
+    case 'founded':
+      return translate('criterion_says_founded', { range: values });
   }
+}
+
+/** What a criterion asks and what its answer does, in one sentence. `total` is the weight of all that are scored. */
+export function criterionEffect(criterion: Criterion, total: number): string {
+  const sentence = criterionSentence(criterion);
+  if (criterion.importance === 'exclude') return translate('effect_exclude', { criterion: sentence });
+  const share = Math.round((100 * criterion.weight) / total);
+  return translate(criterion.importance === 'must' ? 'effect_must' : 'effect_nice', { criterion: sentence, share });
 }
 
 function askedValues(criterion: Criterion): string {
@@ -47,18 +59,21 @@ function askedValues(criterion: Criterion): string {
       return choice(criterion.technologies);
     case 'words':
       return choice(criterion.words.map(quoted));
+    case 'revenue':
+      return rangeWords(criterion.min, criterion.max, (amount) => formatMoney(amount, criterion.currency));
+    case 'founded':
+      // A year is written as it is: a separator of thousands would make a sum of it.
+      return rangeWords(criterion.min, criterion.max, String);
   }
 }
 
 /** "50–500", "50 or more", "at most 500"; the empty string when both ends are open. */
-export function rangeWords(min: number | null, max: number | null): string {
+export function rangeWords(min: number | null, max: number | null, format = formatNumber): string {
   if (min !== null && max !== null) {
-    return min === max
-      ? formatNumber(min)
-      : translate('range_between', { from: formatNumber(min), to: formatNumber(max) });
+    return min === max ? format(min) : translate('range_between', { from: format(min), to: format(max) });
   }
-  if (min !== null) return translate('range_at_least', { from: formatNumber(min) });
-  return max === null ? '' : translate('range_at_most', { to: formatNumber(max) });
+  if (min !== null) return translate('range_at_least', { from: format(min) });
+  return max === null ? '' : translate('range_at_most', { to: format(max) });
 }
 
 const quoted = (word: string): string => translate('value_quoted', { word });

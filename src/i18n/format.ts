@@ -36,6 +36,11 @@ export function formatNumber(value: number): string {
   return new Intl.NumberFormat(locale()).format(value);
 }
 
+/** Points as people read them: whole from 10 on, else with one decimal where there is one. */
+export function formatPoints(points: number): string {
+  return new Intl.NumberFormat(locale(), { maximumFractionDigits: points < 9.95 ? 1 : 0 }).format(points);
+}
+
 /**
  * "€4.2M" from whole units of an ISO 4217 currency: millions in short, smaller sums in full. The seller's language has
  * the say over the form.

@@ -1,9 +1,13 @@
 // Which message names which value. Data only: the sentences are in public/_locales.
 import type { ErrorCode } from '../messages/outcome.ts';
-import type { EngagementType, Stage } from '../model/contact.ts';
+import type { COMPANY_STATUSES } from '../model/company.ts';
+import type { Difference } from '../model/compare-playbooks.ts';
+import type { CONTACT_LINKS, Contact, EngagementType, Stage, StageChange } from '../model/contact.ts';
+import type { Trait } from '../model/derived-icp.ts';
 import type { FactSource } from '../model/fact.ts';
 import type { CriterionKind, IMPORTANCES } from '../model/icp.ts';
 import type { NoCompanyReason } from '../model/reading.ts';
+import type { Settings } from '../model/settings.ts';
 import type { FactChange, SignalType } from '../model/signal.ts';
 import type { TechnologyCategory } from '../model/technology-categories.ts';
 import type { Answer, Freshness, Label, Play } from '../model/verdict.ts';
@@ -107,6 +111,7 @@ export const SOURCE_KEYS = {
   linkedin: 'source_linkedin',
   article: 'source_article',
   seller: 'source_seller',
+  import: 'source_import',
 } as const satisfies Record<FactSource, MessageKey>;
 
 export const CRITERION_KEYS = {
@@ -115,7 +120,25 @@ export const CRITERION_KEYS = {
   place: 'criterion_place',
   technology: 'criterion_technology',
   words: 'criterion_words',
+  revenue: 'criterion_revenue',
+  founded: 'criterion_founded',
 } as const satisfies Record<CriterionKind, MessageKey>;
+
+export const TRAIT_KEYS = {
+  division: 'criterion_industry',
+  section: 'criterion_industry',
+  employees: 'criterion_employees',
+  country: 'fact_country',
+  city: 'fact_city',
+  technology: 'criterion_technology',
+  word: 'criterion_words',
+} as const satisfies Record<Trait, MessageKey>;
+
+export const DIFFERENCE_KEYS = {
+  added: 'difference_added',
+  replaced: 'difference_replaced',
+  unchanged: 'difference_unchanged',
+} as const satisfies Record<Difference, MessageKey>;
 
 export const IMPORTANCE_KEYS = {
   must: 'importance_must',
@@ -146,6 +169,8 @@ export const ERROR_KEYS = {
   'no-company': 'error_no_company',
   'cannot-read-page': 'error_cannot_read_page',
   'nothing-to-undo': 'error_nothing_to_undo',
+  forgotten: 'error_forgotten',
+  'cannot-merge': 'error_cannot_merge',
   'storage-failed': 'error_storage_failed',
   'no-answer': 'error_no_answer',
 } as const satisfies Record<ErrorCode, MessageKey>;
@@ -198,3 +223,36 @@ export const TECHNOLOGY_CATEGORY_KEYS = {
   fonts: 'tech_fonts',
   code: 'tech_code',
 } as const satisfies Record<TechnologyCategory, MessageKey>;
+
+export const STATUS_KEYS = {
+  prospect: 'status_prospect',
+  opportunity: 'status_opportunity',
+  customer: 'status_customer',
+  'former-customer': 'status_former_customer',
+} as const satisfies Record<(typeof COMPANY_STATUSES)[number], MessageKey>;
+
+export const PRESET_KEYS = {
+  'icp-first': { name: 'preset_icp_first', text: 'preset_icp_first_text' },
+  funnel: { name: 'preset_funnel', text: 'preset_funnel_text' },
+  'engagement-first': { name: 'preset_engagement_first', text: 'preset_engagement_first_text' },
+} as const satisfies Record<Settings['definitions'], { name: MessageKey; text: MessageKey }>;
+
+/** Why a person came to a stage; an engagement is named in the sentence. */
+export const STAGE_CAUSE_KEYS = {
+  hand: 'stage_cause_hand',
+  import: 'stage_cause_import',
+  points: 'stage_cause_points',
+} as const satisfies Record<Exclude<StageChange['cause'], 'engagement'>, MessageKey>;
+
+export const CONSENT_KEYS = {
+  unknown: 'consent_unknown',
+  given: 'consent_given',
+  refused: 'consent_refused',
+} as const satisfies Record<Contact['emailConsent'], MessageKey>;
+
+export const LINK_KEYS = {
+  hand: 'link_hand',
+  'email-domain': 'link_email_domain',
+  page: 'link_page',
+  import: 'link_import',
+} as const satisfies Record<(typeof CONTACT_LINKS)[number], MessageKey>;

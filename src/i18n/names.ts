@@ -1,7 +1,9 @@
 import type { ErrorCode } from '../messages/outcome.ts';
-import type { EngagementType, Stage } from '../model/contact.ts';
+import type { CompanyStatus } from '../model/company.ts';
+import type { Contact, EngagementType, Stage, StageChange } from '../model/contact.ts';
 import type { FactSource } from '../model/fact.ts';
 import type { NoCompanyReason } from '../model/reading.ts';
+import type { Settings } from '../model/settings.ts';
 import type { FactChange, Signal, SignalType } from '../model/signal.ts';
 import type { TechnologyCategory } from '../model/technology-categories.ts';
 import type { Answer, DatedSignal, Freshness, Label, Play } from '../model/verdict.ts';
@@ -11,14 +13,19 @@ import {
   BADGE_KEYS,
   CHANGED_FIELD_KEYS,
   CHANNEL_KEYS,
+  CONSENT_KEYS,
   ENGAGEMENT_KEYS,
   ERROR_KEYS,
   FRESHNESS_KEYS,
   LABEL_KEYS,
+  LINK_KEYS,
   NO_COMPANY_KEYS,
+  PRESET_KEYS,
   SIGNAL_TYPE_KEYS,
   SOURCE_KEYS,
+  STAGE_CAUSE_KEYS,
   STAGE_KEYS,
+  STATUS_KEYS,
   TECHNOLOGY_CATEGORY_KEYS,
 } from './message-keys.ts';
 import { translate } from './translate.ts';
@@ -74,3 +81,21 @@ export function datedSignalWords({ signal, ageDays }: DatedSignal): string {
   const age = ageDays === null ? freshnessName('undated') : formatAge(ageDays);
   return translate('signal_with_age', { signal: signalWords(signal), age });
 }
+
+/** "Former customer": how far the business with a company is. */
+export const statusName = (status: CompanyStatus['value']): string => translate(STATUS_KEYS[status]);
+
+/** "Profile first": how a team uses the words. */
+export const presetName = (preset: Settings['definitions']): string => translate(PRESET_KEYS[preset].name);
+
+/** "by: Demo request", "set by hand": why a person came to a stage. */
+export const stageCauseName = ({ cause, engagement }: StageChange): string =>
+  cause === 'engagement'
+    ? translate('stage_cause_engagement', { engagement: engagement === null ? '' : engagementName(engagement) })
+    : translate(STAGE_CAUSE_KEYS[cause]);
+
+/** "Asked not to be e-mailed". */
+export const consentName = (consent: Contact['emailConsent']): string => translate(CONSENT_KEYS[consent]);
+
+/** "linked by the e-mail domain": how it is known where a person works. */
+export const linkName = (link: NonNullable<Contact['link']>): string => translate(LINK_KEYS[link]);

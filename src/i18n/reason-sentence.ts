@@ -1,9 +1,10 @@
+import type { CompanyStatus } from '../model/company.ts';
 import type { Contact } from '../model/contact.ts';
 import type { Criterion } from '../model/icp.ts';
 import type { DatedSignal, Fit, Reason } from '../model/verdict.ts';
 import { criterionKindName, criterionSentence } from './criterion-sentence.ts';
 import { formatDate, formatList } from './format.ts';
-import { datedSignalWords, engagementName, signalWords, stageName } from './names.ts';
+import { datedSignalWords, engagementName, presetName, signalWords, stageName } from './names.ts';
 import { translate } from './translate.ts';
 
 /** Why the label is what it is, as one sentence. */
@@ -32,6 +33,18 @@ export function reasonSentence(reason: Reason): string {
       });
     case 'is-customer':
       return translate('reason_is_customer', { contact: reason.contact.name });
+    case 'not-yet-lead':
+      return translate('reason_not_yet_lead', {
+        contact: reason.contact.name,
+        stage: stageName(reason.contact.stage),
+      });
+    case 'customer-status':
+      return statusSentence('customer', reason.status);
+    case 'is-opportunity':
+      if (reason.contact !== null) return translate('reason_opportunity_contact', { contact: reason.contact.name });
+      return reason.status === null ? '' : statusSentence('opportunity', reason.status);
+    case 'former-customer':
+      return translate('reason_former_customer', { date: formatDate(reason.status.date) });
     case 'excluded-by':
       return translate('reason_excluded_by', byCriterion(reason));
     case 'fails-must':
@@ -56,6 +69,26 @@ const byCriterion = ({ fit, criterion }: { fit: Fit; criterion: Criterion }) => 
   profile: fit.icp.name,
   criterion: criterionSentence(criterion),
 });
+
+/** The team's definition that a reason stands on, as a sentence; null where it stands on none. */
+export function definitionSentence(reason: Reason): string | null {
+  if (!('by' in reason)) return null;
+  const preset = presetName(reason.by.preset);
+  const stage = stageName(reason.by.leadFrom);
+  if (reason.code === 'engaged') return translate('definition_engaged', { preset });
+  return reason.code === 'known-contact'
+    ? translate('definition_lead', { preset, stage })
+    : translate('definition_no_lead', { preset, stage });
+}
+
+const STATUS_SENTENCES = {
+  customer: { seller: 'reason_customer_said', import: 'reason_customer_imported' },
+  opportunity: { seller: 'reason_opportunity_said', import: 'reason_opportunity_imported' },
+} as const;
+
+function statusSentence(status: keyof typeof STATUS_SENTENCES, { source, date }: CompanyStatus): string {
+  return translate(STATUS_SENTENCES[status][source], { date: formatDate(date) });
+}
 
 function negativeSentence(dated: DatedSignal, lookAgainAt: number | null): string {
   const signal = datedSignalWords(dated);

@@ -1,12 +1,13 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { employees, NOW, place, someContact, someSignal } from '../../tests/support/companies.ts';
+import { employees, NOW, place, someCompany, someContact, someSignal } from '../../tests/support/companies.ts';
 import { speak } from '../../tests/support/spoken-language.ts';
 import { someDatedSignal, someFit, somePlay, someTabView, someVerdict } from '../../tests/support/verdicts.ts';
 import { LABELS } from '../model/verdict.ts';
 import { criterionSentence } from './criterion-sentence.ts';
 import { formatAge, formatAgo } from './format.ts';
 import { badgeLetter } from './names.ts';
-import { playWords } from './play-words.ts';
+import { unknownBlanks } from './play-blanks.ts';
+import { editableWords, playWords } from './play-words.ts';
 import { reasonSentence } from './reason-sentence.ts';
 import { titleOf } from './title.ts';
 import { translateCount } from './translate.ts';
@@ -94,19 +95,20 @@ describe('reasonSentence', () => {
   it('names the last engagement of a person, whatever their order', () => {
     const contact = someContact({
       engagements: [
-        { type: 'download', date: new Date(2026, 0, 2).getTime(), source: '' },
-        { type: 'demo-request', date: new Date(2026, 2, 4).getTime(), source: '' },
-        { type: 'webinar', date: new Date(2026, 1, 3).getTime(), source: '' },
+        { type: 'download', date: new Date(2026, 0, 2).getTime(), source: '', url: '' },
+        { type: 'demo-request', date: new Date(2026, 2, 4).getTime(), source: '', url: '' },
+        { type: 'webinar', date: new Date(2026, 1, 3).getTime(), source: '', url: '' },
       ],
     });
-    expect(reasonSentence({ code: 'engaged', contact })).toContain('Demo request 4 Mar 2026');
+    const by = { preset: 'engagement-first', leadFrom: 'lead' } as const;
+    expect(reasonSentence({ code: 'engaged', contact, by })).toContain('Demo request 4 Mar 2026');
   });
 });
 
 describe('playWords', () => {
   it('opens with the words for the event, to the contact by first name', () => {
     const words = playWords(somePlay({ id: 'act-on-trigger', contact: 'Aino Esimerkki', signal: someSignal() }));
-    expect(words.action).toBe('Contact Lumivaara Oy while the news is fresh');
+    expect(words.action).toBe('Contact Lumivaara Oy before the news grows old');
     expect(words.opener).toMatch(/^Hi Aino! I read about the new funding at Lumivaara Oy/);
   });
 
@@ -115,8 +117,35 @@ describe('playWords', () => {
   });
 
   it('has no opening line where nobody should be called', () => {
-    expect(playWords(somePlay({ id: 'hold', signal: someSignal({ type: 'layoffs' }) })).opener).toBeNull();
+    expect(playWords(somePlay({ id: 'hold-layoffs', signal: someSignal({ type: 'layoffs' }) })).opener).toBeNull();
     expect(playWords(somePlay({ id: 'act-on-trigger', signal: someSignal({ type: 'closure' }) })).opener).toBeNull();
+  });
+
+  it("takes the seller's own words, with every blank that is known filled in", () => {
+    const words = {
+      action: 'Ring {contact} at {company}',
+      why: '{signal} on {date}, {firm}',
+      opener: 'Moi {contact}! Miten menee?',
+    };
+    const signal = someSignal({ title: '', date: new Date(2026, 10, 19).getTime() });
+    const rule = { when: {}, words };
+    expect(playWords(somePlay({ rule, signal, contact: 'Aino Esimerkki' }))).toEqual({
+      action: 'Ring Aino Esimerkki at Lumivaara Oy',
+      why: 'Funding on 19 Nov 2026, {firm}',
+      opener: 'Moi Aino! Miten menee?',
+    });
+    expect(playWords(somePlay({ rule, signal })).opener).toBe('Moi! Miten menee?');
+    expect(playWords(somePlay({ rule: { when: {}, words: { ...words, opener: '' } } })).opener).toBeNull();
+    expect(unknownBlanks(words.why)).toEqual(['{firm}']);
+  });
+
+  it('gives the shipped words to be edited with their blanks open, and fills them to the same words again', () => {
+    const words = editableWords('act-on-funding');
+    expect(words.action).toBe('Call {company} while the money is being planned');
+    expect(words.opener).toBe('Hi {contact}! {opener}');
+    expect(editableWords('contact-lead').opener).toMatch(/^Hi \{contact\}! .* \{company\}\?$/);
+    const play = somePlay({ id: 'act-on-funding', contact: 'Aino Esimerkki', signal: someSignal() });
+    expect(playWords({ ...play, rule: { when: {}, words } })).toEqual(playWords(play));
   });
 
   it('reads a play of a later version as "find out more"', () => {
@@ -126,15 +155,22 @@ describe('playWords', () => {
 
 describe('titleOf', () => {
   it('says the label, the company and the first reason', () => {
-    expect(titleOf(someTabView())).toBe('Prospect: Lumivaara Oy. Matches Nordic software: fit 100 of 100.');
+    expect(titleOf(someTabView(), NOW)).toBe('Prospect: Lumivaara Oy. Matches Nordic software: fit 100 of 100.');
   });
 
   it('leaves the reason out when there is none', () => {
-    expect(titleOf(someTabView({ verdict: someVerdict({ reasons: [] }) }))).toBe('Prospect: Lumivaara Oy');
+    expect(titleOf(someTabView({ verdict: someVerdict({ reasons: [] }) }), NOW)).toBe('Prospect: Lumivaara Oy');
+  });
+
+  it('reminds of a follow-up once its day has come', () => {
+    const company = someCompany({ followUp: { at: NOW - 3 * 86_400_000, note: 'Ask about the budget' } });
+    const view = someTabView({ company, verdict: someVerdict({ reasons: [] }) });
+    expect(titleOf(view, NOW)).toBe('Follow-up due 3 days ago: Ask about the budget. Prospect: Lumivaara Oy');
+    expect(titleOf(view, NOW - 4 * 86_400_000)).toBe('Prospect: Lumivaara Oy');
   });
 
   it('says why there is no company', () => {
-    expect(titleOf({ status: 'no-company', url: '', reason: 'login-page', fillIn: null })).toBe(
+    expect(titleOf({ status: 'no-company', url: '', reason: 'login-page', fillIn: null }, NOW)).toBe(
       'No company here. This is a login page.',
     );
   });

@@ -22,7 +22,8 @@ export function translate<Key extends MessageKey>(key: Key, ...[blanks]: Blanks<
 /** The form of a message that goes with a count; `{count}` is filled with it. */
 export function translateCount(key: PluralKey, count: number): string {
   const category = new Intl.PluralRules(translate('language')).select(count);
-  return read(`${key}_${category === 'one' ? 'one' : 'other'}`, { count });
+  const number = new Intl.NumberFormat(translate('language')).format(count);
+  return read(`${key}_${category === 'one' ? 'one' : 'other'}`, { count: number });
 }
 
 /** Blanks are numbered by the alphabetical order of their names; a repository test holds the locales to that. */

@@ -1,8 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { employees, factOf, place, someFacts, words } from '../../tests/support/companies.ts';
 import type { Criterion } from '../model/icp.ts';
 import { answerCriterion } from './criteria.ts';
-import { profileOf } from './profile.ts';
+import { foldText, profileOf } from './profile.ts';
 
 const answer = (criterion: Criterion, facts = {}) => answerCriterion(criterion, profileOf(someFacts(facts)));
 const industry = (wanted: Partial<Extract<Criterion, { kind: 'industry' }>>): Criterion => ({
@@ -123,5 +124,59 @@ describe('words', () => {
 
   it('does not know without a description', () => {
     expect(answer(words(['varasto']), { description: null }).answer).toBe('unknown');
+  });
+});
+
+describe('revenue', () => {
+  const criterion: Criterion = {
+    id: 'r',
+    kind: 'revenue',
+    importance: 'nice',
+    weight: 5,
+    min: 5_000_000,
+    max: 50_000_000,
+    currency: 'EUR',
+  };
+  const earns = (amount: number, currency = 'EUR') => ({ revenue: factOf({ amount, currency, year: 2025 }) });
+
+  it('tells a revenue inside the wanted range from one outside', () => {
+    expect(answer(criterion, earns(8_000_000)).answer).toBe('yes');
+    expect(answer(criterion, earns(4_000_000)).answer).toBe('no');
+  });
+
+  it('converts another currency roughly: clear cases are answered, near ones stay open', () => {
+    expect(answer(criterion, earns(200_000_000, 'SEK')).answer).toBe('yes');
+    expect(answer(criterion, earns(10_000_000, 'SEK')).answer).toBe('no');
+    expect(answer(criterion, earns(55_000_000, 'SEK'))).toMatchObject({
+      answer: 'unknown',
+      evidence: 'says {"amount":55000000,"currency":"SEK","year":2025}',
+    });
+  });
+
+  it('does not know a currency it has no rate for, nor a revenue nobody told', () => {
+    expect(answer(criterion, earns(8_000_000, 'XAU')).answer).toBe('unknown');
+    expect(answer(criterion).answer).toBe('unknown');
+  });
+});
+
+describe('founded', () => {
+  it('takes the years of the range, both ends included', () => {
+    const criterion: Criterion = { id: 'f', kind: 'founded', importance: 'nice', weight: 1, min: 2010, max: 2020 };
+    const founded = (year: number) => answer(criterion, { foundedYear: factOf(year) }).answer;
+    expect([2009, 2010, 2020, 2021].map(founded)).toEqual(['no', 'yes', 'yes', 'no']);
+    expect(answer(criterion).answer).toBe('unknown');
+  });
+});
+
+describe('foldText', () => {
+  it('gives the same form whichever way a text is written, and the same again', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        const folded = foldText(text);
+        expect(foldText(folded)).toBe(folded);
+        expect(foldText(` ${text.normalize('NFD')}\n`)).toBe(foldText(text.normalize('NFC')));
+      }),
+    );
+    expect(foldText('Ohjelmisto  ÅÄÖ')).toBe('ohjelmisto åäö');
   });
 });

@@ -1,25 +1,42 @@
 import type { Criterion } from '../model/icp.ts';
 import { isWithinNace } from '../model/nace.ts';
 import type { FitRow } from '../model/verdict.ts';
-import { foldText, type Known, type Profile, sameText } from './profile.ts';
+import { convertRoughly, RATE_MARGIN } from './exchange.ts';
+import { foldText, type Known, type KnownIndustry, type KnownText, type Profile } from './profile.ts';
+import { wordFinder } from './word-finder.ts';
+
+/** A criterion made ready to be asked about many companies. Pure: the same profile gives the same row. */
+export type Question = (profile: Profile) => FitRow;
 
 /**
- * Answers one criterion about a company: yes or no with the words that say so, or unknown. Absence is not a no: a page
- * that names no technology tells nothing about it.
+ * Makes a question of a criterion: about one company it answers yes or no with the words that say so, or unknown.
+ * Absence is not a no: a page that names no technology tells nothing about it.
  */
-export function answerCriterion(criterion: Criterion, profile: Profile): FitRow {
+export function compileCriterion(criterion: Criterion): Question {
   switch (criterion.kind) {
     case 'industry':
-      return answerIndustry(criterion, profile);
+      return askIndustry(criterion);
     case 'employees':
-      return answerEmployees(criterion, profile);
+      return askEmployees(criterion);
     case 'place':
-      return answerPlace(criterion, profile);
+      return askPlace(criterion);
     case 'technology':
-      return answerTechnology(criterion, profile);
+      return askTechnology(criterion);
     case 'words':
-      return answerWords(criterion, profile);
+      return askWords(criterion);
+    case 'revenue':
+      return askRevenue(criterion);
+    case 'founded':
+      return ({ foundedYear }) =>
+        foundedYear === null
+          ? unknown(criterion)
+          : inRange(criterion, foundedYear, foundedYear.value, foundedYear.value);
   }
+}
+
+/** Answers one criterion about one company. */
+export function answerCriterion(criterion: Criterion, profile: Profile): FitRow {
+  return compileCriterion(criterion)(profile);
 }
 
 /** Confidence (0–100) from which an industry counts as stated rather than guessed from words. */
@@ -31,105 +48,100 @@ const yes = (criterion: Criterion, evidence: string): FitRow => ({ criterion, an
 const no = (criterion: Criterion, evidence: string): FitRow => ({ criterion, answer: 'no', evidence });
 const unknown = (criterion: Criterion, evidence = ''): FitRow => ({ criterion, answer: 'unknown', evidence });
 
-function answerIndustry(criterion: Of<'industry'>, { industries, description }: Profile): FitRow {
-  const wanted = industries.find(
-    ({ value }) =>
-      criterion.nace.some((code) => value.nace !== null && isWithinNace(value.nace, code)) ||
-      criterion.linkedIn.some((name) => value.linkedIn !== null && sameText(value.linkedIn, name)) ||
-      holdsAnyWord(value.words, criterion.keywords),
-  );
-  if (wanted !== undefined) return yes(criterion, wanted.evidence);
-  if (description !== null && holdsAnyWord(description.value, criterion.keywords))
-    return yes(criterion, description.evidence);
-  const classified = industries.find((industry) => saysOtherwise(industry, criterion));
-  return classified === undefined ? unknown(criterion) : no(criterion, classified.evidence);
+function askIndustry(criterion: Of<'industry'>): Question {
+  const linkedIn = foldedSet(criterion.linkedIn);
+  const holdsKeyword = wordFinder(criterion.keywords);
+  const isWanted = ({ nace, linkedIn: named, words }: KnownIndustry) =>
+    (nace !== null && criterion.nace.some((code) => isWithinNace(nace, code))) ||
+    (named !== null && linkedIn.size > 0 && linkedIn.has(named.folded)) ||
+    holdsKeyword(words);
+  /**
+   * Only a stated industry can say no: one guessed from words on the page may be a customer's, or named otherwise. A
+   * code that is wider than one asked for may hold it, and LinkedIn's own industries answer only where those are asked.
+   */
+  const saysOtherwise = ({ nace, linkedIn: named, confidence }: KnownIndustry) => {
+    if (confidence < STATED) return false;
+    if (named !== null) return linkedIn.size > 0;
+    return nace !== null && criterion.nace.length > 0 && !criterion.nace.some((code) => isWithinNace(code, nace));
+  };
+  return ({ industries, description }) => {
+    const wanted = industries.find(isWanted);
+    if (wanted !== undefined) return yes(criterion, wanted.evidence);
+    if (description !== null && holdsKeyword(description)) return yes(criterion, description.evidence);
+    const classified = industries.find(saysOtherwise);
+    return classified === undefined ? unknown(criterion) : no(criterion, classified.evidence);
+  };
 }
 
-/**
- * Only a stated industry can say no: one guessed from words on the page may be a customer's, or named otherwise. A code
- * that is wider than one asked for may hold it, and LinkedIn's own industries answer only where those are asked for.
- */
-function saysOtherwise({ value, confidence }: Profile['industries'][number], criterion: Of<'industry'>): boolean {
-  if (confidence < STATED) return false;
-  if (value.linkedIn !== null) return criterion.linkedIn.length > 0;
-  const { nace } = value;
-  return nace !== null && criterion.nace.length > 0 && !criterion.nace.some((code) => isWithinNace(code, nace));
+function askEmployees(criterion: Of<'employees'>): Question {
+  return ({ employees }) =>
+    employees === null
+      ? unknown(criterion)
+      : inRange(criterion, employees, employees.value.min, employees.value.max ?? Number.POSITIVE_INFINITY);
 }
 
-function answerEmployees(criterion: Of<'employees'>, { employees }: Profile): FitRow {
-  if (employees === null) return unknown(criterion);
-  const { min, max } = { min: employees.value.min, max: employees.value.max ?? Number.POSITIVE_INFINITY };
-  const wanted = { min: criterion.min ?? 0, max: criterion.max ?? Number.POSITIVE_INFINITY };
-  if (min >= wanted.min && max <= wanted.max) return yes(criterion, employees.evidence);
-  if (max < wanted.min || min > wanted.max) return no(criterion, employees.evidence);
-  // The stated band straddles the wanted one ("51–200" against "100 or more"): it may be either.
-  return unknown(criterion, employees.evidence);
+/** A sum in another currency is converted roughly, so that only a clear one says yes or no. */
+function askRevenue(criterion: Of<'revenue'>): Question {
+  return ({ revenue }) => {
+    if (revenue === null) return unknown(criterion);
+    const { amount, currency } = revenue.value;
+    if (currency === criterion.currency) return inRange(criterion, revenue, amount, amount);
+    const converted = convertRoughly(amount, currency, criterion.currency);
+    if (converted === null) return unknown(criterion, revenue.evidence);
+    return inRange(criterion, revenue, converted * (1 - RATE_MARGIN), converted * (1 + RATE_MARGIN));
+  };
+}
+
+/** Whether what is known to lie from `min` to `max` lies in the wanted range. */
+function inRange(
+  criterion: Of<'employees' | 'revenue' | 'founded'>,
+  { evidence }: Known<unknown>,
+  min: number,
+  max: number,
+): FitRow {
+  const from = criterion.min ?? 0;
+  const to = criterion.max ?? Number.POSITIVE_INFINITY;
+  if (min >= from && max <= to) return yes(criterion, evidence);
+  if (max < from || min > to) return no(criterion, evidence);
+  // What is known straddles what is wanted ("51–200" against "100 or more"): it may be either.
+  return unknown(criterion, evidence);
 }
 
 /** One of the countries or one of the cities is enough. */
-function answerPlace(criterion: Of<'place'>, profile: Profile): FitRow {
-  const country = answerList(criterion.countries, profile.countries);
-  const city = answerList(criterion.cities, profile.cities);
-  const answers = [country, city].filter((answer) => answer !== null);
-  const hit = answers.find(({ answer }) => answer === 'yes');
-  if (hit !== undefined) return yes(criterion, hit.evidence);
-  const evidence = answers.map((answer) => answer.evidence).find((text) => text !== '') ?? '';
-  const isOpen = answers.length === 0 || answers.some(({ answer }) => answer === 'unknown');
-  return isOpen ? unknown(criterion, evidence) : no(criterion, evidence);
+function askPlace(criterion: Of<'place'>): Question {
+  const countries = foldedSet(criterion.countries);
+  const cities = foldedSet(criterion.cities);
+  return (profile) => {
+    const hit = firstOf(profile.countries, countries) ?? firstOf(profile.cities, cities);
+    if (hit !== undefined) return yes(criterion, hit.evidence);
+    const asked = [...(countries.size > 0 ? [profile.countries] : []), ...(cities.size > 0 ? [profile.cities] : [])];
+    const evidence = asked.find((values) => values.length > 0)?.[0]?.evidence ?? '';
+    const isOpen = asked.length === 0 || asked.some((values) => values.length === 0);
+    return isOpen ? unknown(criterion, evidence) : no(criterion, evidence);
+  };
 }
 
-/** Null when nothing is asked; otherwise whether any known value is one of the wanted. */
-function answerList(
-  wanted: readonly string[],
-  values: readonly Known<string>[],
-): Pick<FitRow, 'answer' | 'evidence'> | null {
-  if (wanted.length === 0) return null;
-  const hit = values.find(({ value }) => wanted.some((text) => sameText(text, value)));
-  if (hit !== undefined) return { answer: 'yes', evidence: hit.evidence };
-  const [first] = values;
-  return first === undefined ? { answer: 'unknown', evidence: '' } : { answer: 'no', evidence: first.evidence };
+function askTechnology(criterion: Of<'technology'>): Question {
+  const wanted = foldedSet(criterion.technologies);
+  return ({ technologies }) => {
+    const hit = firstOf(technologies, wanted);
+    return hit === undefined ? unknown(criterion) : yes(criterion, hit.evidence);
+  };
 }
 
-function answerTechnology(criterion: Of<'technology'>, { technologies }: Profile): FitRow {
-  const hit = technologies.find(({ value }) => criterion.technologies.some((name) => sameText(name, value)));
-  return hit === undefined ? unknown(criterion) : yes(criterion, hit.evidence);
+function askWords(criterion: Of<'words'>): Question {
+  const holdsWord = wordFinder(criterion.words);
+  return ({ description, industries }) => {
+    if (description !== null && holdsWord(description)) return yes(criterion, description.evidence);
+    const hit = industries.find(({ words }) => holdsWord(words));
+    return hit === undefined ? unknown(criterion) : yes(criterion, hit.evidence);
+  };
 }
 
-function answerWords(criterion: Of<'words'>, { description, industries }: Profile): FitRow {
-  const texts = [
-    ...(description === null ? [] : [description]),
-    ...industries.map(({ value, evidence }) => ({ value: value.words, evidence })),
-  ];
-  const hit = texts.find(({ value }) => holdsAnyWord(value, criterion.words));
-  if (hit !== undefined) return yes(criterion, hit.evidence);
-  return unknown(criterion);
+function foldedSet(texts: readonly string[]): ReadonlySet<string> {
+  return new Set(texts.map(foldText));
 }
 
-/**
- * Whether a text holds one of some words or phrases from its beginning on: "ohjelmisto" is in "ohjelmistoyritys", "it"
- * is not in "kiitos". Nordic languages inflect and compound at the end, so only the start is held to a word border.
- */
-function holdsAnyWord(text: string, words: readonly string[]): boolean {
-  if (words.length === 0) return false;
-  const folded = foldText(text);
-  return words.some((word) => holdsWord(folded, foldText(word)));
+function firstOf(values: readonly KnownText[], wanted: ReadonlySet<string>): KnownText | undefined {
+  return wanted.size === 0 ? undefined : values.find(({ folded }) => wanted.has(folded));
 }
-
-/** Both in the form words are compared in. */
-function holdsWord(text: string, word: string): boolean {
-  if (word === '') return false;
-  // Short words are taken whole: "AI" must not be found in "air".
-  const isWhole = word.length <= 3;
-  for (let start = text.indexOf(word); start !== -1; start = text.indexOf(word, start + 1)) {
-    const end = start + word.length;
-    if (
-      !endsInWord(text.slice(Math.max(0, start - 2), start)) &&
-      !(isWhole && startsWithWord(text.slice(end, end + 2)))
-    )
-      return true;
-  }
-  return false;
-}
-
-const endsInWord = (text: string) => /[\p{L}\p{N}]$/u.test(text);
-const startsWithWord = (text: string) => /^[\p{L}\p{N}]/u.test(text);

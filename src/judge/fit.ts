@@ -1,33 +1,42 @@
 import type { Icp } from '../model/icp.ts';
 import type { Fit, FitRow, Grade } from '../model/verdict.ts';
-import { answerCriterion } from './criteria.ts';
+import { compileCriterion } from './criteria.ts';
 import type { Profile } from './profile.ts';
 
 /** Points of coverage (0–100) below which a good score is not yet a match. */
 const LEAST_COVERAGE = 40;
 
+/** An ICP made ready to judge many companies: what can be worked out once is. Pure. */
+export type Judgement = (profile: Profile) => Fit;
+
 /**
- * How a company fits one ICP. Score is the share of the known weight that says yes; coverage is the share of the
+ * How companies fit one ICP. Score is the share of the known weight that says yes; coverage is the share of the
  * weight that is known. A match needs every must, no exclusion, the score and enough coverage. When even a yes to
  * everything unknown could not reach the threshold it is no match; everything between is unknown.
  */
-export function judgeFit(icp: Icp, profile: Profile): Fit {
-  const rows = icp.criteria.map((criterion) => answerCriterion(criterion, profile));
-  const weights = weigh(rows);
-  // A profile of exclusions alone asks for nothing, so what is not excluded fits.
-  const asksNothing = weights.total === 0;
-  const score = asksNothing ? 100 : share(weights.yes, weights.yes + weights.no);
-  const coverage = asksNothing ? 100 : share(weights.yes + weights.no, weights.total);
-  const best = asksNothing ? 100 : share(weights.total - weights.no, weights.total);
-  return {
-    icp: { id: icp.id, name: icp.name, threshold: icp.threshold },
-    outcome: outcomeOf(rows, { score, coverage, best }, icp.threshold),
-    score,
-    coverage,
-    grade: gradeOf(score),
-    rows,
+export function compileIcp({ id, name, threshold, criteria }: Icp): Judgement {
+  const questions = criteria.map(compileCriterion);
+  const icp = { id, name, threshold };
+  return (profile) => {
+    const rows = questions.map((ask) => ask(profile));
+    const points = pointsOf(rows);
+    const { score, coverage } = points;
+    return { icp, outcome: outcomeOf(rows, points, threshold), score, coverage, grade: gradeOf(score), rows };
   };
 }
+
+/** How one company fits one ICP. */
+export function judgeFit(icp: Icp, profile: Profile): Fit {
+  let judgement = compiled.get(icp);
+  if (judgement === undefined) {
+    judgement = compileIcp(icp);
+    compiled.set(icp, judgement);
+  }
+  return judgement(profile);
+}
+
+/** Whoever judges many companies by the same profiles has them made ready once. */
+const compiled = new WeakMap<Icp, Judgement>();
 
 const OUTCOME_ORDER = { match: 0, unknown: 1, 'no-match': 2 } as const;
 
@@ -47,24 +56,38 @@ export function refusingRows(rows: readonly FitRow[]): FitRow[] {
   return [...excluded, ...failed];
 }
 
-function weigh(rows: readonly FitRow[]): { yes: number; no: number; total: number } {
-  const counted = rows.filter((row) => row.criterion.importance !== 'exclude');
-  const sum = (answers: readonly FitRow[]) => answers.reduce((total, row) => total + row.criterion.weight, 0);
+interface Points {
+  /** 0–100 each. */
+  readonly score: number;
+  readonly coverage: number;
+  /** What the score would be if all that is unknown were a yes. */
+  readonly best: number;
+}
+
+function pointsOf(rows: readonly FitRow[]): Points {
+  const weights = { yes: 0, no: 0, unknown: 0 };
+  for (const { criterion, answer } of rows) {
+    if (criterion.importance !== 'exclude') weights[answer] += criterion.weight;
+  }
+  const known = weights.yes + weights.no;
+  const total = known + weights.unknown;
+  // A profile of exclusions alone asks for nothing, so what is not excluded fits.
+  if (total === 0) return { score: 100, coverage: 100, best: 100 };
   return {
-    yes: sum(counted.filter((row) => row.answer === 'yes')),
-    no: sum(counted.filter((row) => row.answer === 'no')),
-    total: sum(counted),
+    score: share(weights.yes, known),
+    coverage: share(known, total),
+    best: share(total - weights.no, total),
   };
 }
 
-function outcomeOf(
-  rows: readonly FitRow[],
-  { score, coverage, best }: { score: number; coverage: number; best: number },
-  threshold: number,
-): Fit['outcome'] {
-  if (refusingRows(rows).length > 0 || best < threshold) return 'no-match';
+function outcomeOf(rows: readonly FitRow[], { score, coverage, best }: Points, threshold: number): Fit['outcome'] {
+  if (best < threshold || rows.some(isRefusing)) return 'no-match';
   if (rows.some((row) => row.criterion.importance === 'must' && row.answer === 'unknown')) return 'unknown';
   return score >= threshold && coverage >= LEAST_COVERAGE ? 'match' : 'unknown';
+}
+
+function isRefusing({ criterion: { importance }, answer }: FitRow): boolean {
+  return (importance === 'exclude' && answer === 'yes') || (importance === 'must' && answer === 'no');
 }
 
 function gradeOf(score: number): Grade {

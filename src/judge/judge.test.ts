@@ -28,14 +28,14 @@ const misfit = { icps: [someIcp([place(['SE'])])] };
 
 describe('the label', () => {
   it('is prospect for a match without anything new', () => {
-    expect(verdict()).toMatchObject({ label: 'prospect', also: [], play: { id: 'prospect-first-contact' } });
+    expect(verdict()).toMatchObject({ label: 'prospect', also: [], play: { id: 'first-contact-best-fit' } });
   });
 
   it('is trigger for a match with a fresh positive signal, and prospect beside it', () => {
     const { label, also, reasons, play } = verdict({ signals: [someSignal()] });
     expect({ label, also }).toEqual({ label: 'trigger', also: ['prospect'] });
     expect(reasons[0]?.code).toBe('fresh-signal');
-    expect(play).toMatchObject({ id: 'act-on-trigger', signal: { type: 'funding' } });
+    expect(play).toMatchObject({ id: 'act-on-funding', signal: { type: 'funding' } });
   });
 
   it('is no trigger when the signal is expired, undated, doubtful or neutral', () => {
@@ -58,13 +58,13 @@ describe('the label', () => {
     const signals = [someSignal({ type: 'layoffs', date: daysAgo(20) }), someSignal({ id: 'other' })];
     const { label, also, play } = verdict({ signals });
     expect({ label, also }).toEqual({ label: 'hold', also: ['prospect'] });
-    expect(play).toMatchObject({ id: 'hold', lookAgainAt: daysAgo(20) + 180 * 86_400_000 });
+    expect(play).toMatchObject({ id: 'hold-layoffs', lookAgainAt: daysAgo(20) + 180 * 86_400_000 });
   });
 
   it('holds an insolvent company until the seller clears it', () => {
     const { label, play } = verdict({ signals: [someSignal({ type: 'insolvency', date: daysAgo(900) })] });
     expect(label).toBe('hold');
-    expect(play).toMatchObject({ id: 'stop', lookAgainAt: null });
+    expect(play).toMatchObject({ id: 'stop-insolvency', lookAgainAt: null });
   });
 
   it('holds what interest alone made a prospect, and goes by the bad news that lasts longest', () => {
@@ -74,14 +74,18 @@ describe('the label', () => {
       someSignal({ id: 'end', type: 'insolvency', date: daysAgo(40) }),
     ];
     const { label, reasons, play } = verdict({ ...misfit, contacts, signals, definitions: 'engagement-first' });
-    expect({ label, play: play.id, signal: play.signal?.id }).toEqual({ label: 'hold', play: 'stop', signal: 'end' });
+    expect({ label, play: play.id, signal: play.signal?.id }).toEqual({
+      label: 'hold',
+      play: 'stop-insolvency',
+      signal: 'end',
+    });
     expect(reasons[0]).toMatchObject({ signal: { signal: { id: 'end' } }, lookAgainAt: null });
   });
 
   it('is lead for a known person at a company that does not match', () => {
     expect(verdict({ ...misfit, contacts: [someContact()] })).toMatchObject({
       label: 'lead',
-      play: { id: 'nurture-lead' },
+      play: { id: 'deepen-lead' },
     });
   });
 
@@ -166,7 +170,7 @@ describe('the play', () => {
       someSignal({ date: daysAgo(0) }),
       someSignal({ id: 'asked', type: 'demo-request', date: daysAgo(0) }),
     ];
-    expect(verdict({ signals }).play).toMatchObject({ id: 'answer-inbound', signal: { id: 'asked' } });
+    expect(verdict({ signals }).play).toMatchObject({ id: 'answer-demo-request', signal: { id: 'asked' } });
   });
 
   it('exists for every stage and every type of signal', () => {

@@ -1,4 +1,4 @@
-import type { CompanyFacts, Employees } from '../model/company.ts';
+import type { CompanyFacts, Employees, Industry, Revenue } from '../model/company.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Signal } from '../model/signal.ts';
 
@@ -10,26 +10,58 @@ export interface Known<Value> {
   readonly confidence: number;
 }
 
+/** A text with the form in which it is compared, worked out when a criterion first asks for it and never again. */
+export class KnownText implements Known<string> {
+  readonly value: string;
+  readonly evidence: string;
+  readonly confidence: number;
+  #folded: string | null = null;
+
+  constructor(value: string, evidence: string, confidence: number) {
+    this.value = value;
+    this.evidence = evidence;
+    this.confidence = confidence;
+  }
+
+  get folded(): string {
+    this.#folded ??= foldText(this.value);
+    return this.#folded;
+  }
+}
+
+/** An industry as the page or a change says it. */
+export interface KnownIndustry {
+  readonly nace: string | null;
+  /** LinkedIn's own name for it. */
+  readonly linkedIn: KnownText | null;
+  readonly words: KnownText;
+  readonly evidence: string;
+  readonly confidence: number;
+}
+
 /** What is known of a company, as the criteria of an ICP ask for it. Empty or null means not known. */
 export interface Profile {
-  /** `nace` and `linkedIn` where the page or a change says so, otherwise only words. */
-  readonly industries: readonly Known<{ nace: string | null; linkedIn: string | null; words: string }>[];
+  readonly industries: readonly KnownIndustry[];
   readonly employees: Known<Employees> | null;
-  readonly countries: readonly Known<string>[];
-  readonly cities: readonly Known<string>[];
-  readonly technologies: readonly Known<string>[];
-  readonly description: Known<string> | null;
+  readonly countries: readonly KnownText[];
+  readonly cities: readonly KnownText[];
+  readonly technologies: readonly KnownText[];
+  readonly description: KnownText | null;
+  readonly revenue: Known<Revenue> | null;
+  readonly foundedYear: Known<number> | null;
 }
 
 /** The profile of a company from its facts alone. */
 export function profileOf(facts: CompanyFacts): Profile {
   return {
-    industries: facts.industries.map(known),
+    industries: facts.industries.map(({ value, excerpt, confidence }) => knownIndustry(value, excerpt, confidence)),
     employees: facts.employees && known(facts.employees),
-    countries: facts.country === null ? [] : [known(facts.country)],
-    cities: facts.city === null ? [] : [known(facts.city)],
-    technologies: facts.technologies.map(known),
-    description: facts.description && known(facts.description),
+    countries: facts.country === null ? [] : [knownText(facts.country)],
+    cities: facts.city === null ? [] : [knownText(facts.city)],
+    technologies: facts.technologies.map(knownText),
+    description: facts.description && knownText(facts.description),
+    revenue: facts.revenue && known(facts.revenue),
+    foundedYear: facts.foundedYear && known(facts.foundedYear),
   };
 }
 
@@ -43,24 +75,24 @@ export function profileWith(profile: Profile, signal: Signal, side: 'before' | '
   const here = change[side];
   const there = change[side === 'before' ? 'after' : 'before'];
   const evidence = signal.title;
-  const replace = <Value>(
-    values: readonly Known<Value>[],
-    textOf: (value: Value) => string,
-    make: (text: string) => Value,
-  ) => [
-    ...values.filter(({ value }) => ![here, there].some((text) => text !== null && sameText(textOf(value), text))),
-    ...(here === null ? [] : [{ value: make(here), evidence, confidence: signal.confidence }]),
+  const replace = (values: readonly KnownText[], textOf = (text: string) => text) => [
+    ...values.filter(({ value }) => ![here, there].some((text) => text !== null && sameText(value, text))),
+    ...(here === null ? [] : [new KnownText(textOf(here), evidence, signal.confidence)]),
   ];
-  const itself = (text: string) => text;
   switch (change.field) {
     case 'country':
-      return { ...profile, countries: replace(profile.countries, itself, (text) => text.toUpperCase()) };
+      return { ...profile, countries: replace(profile.countries, (text) => text.toUpperCase()) };
     case 'city':
-      return { ...profile, cities: replace(profile.cities, itself, itself) };
+      return { ...profile, cities: replace(profile.cities) };
     case 'technology':
-      return { ...profile, technologies: replace(profile.technologies, itself, itself) };
-    case 'industry':
-      return { ...profile, industries: replace(profile.industries, industryText, industryFrom) };
+      return { ...profile, technologies: replace(profile.technologies) };
+    case 'industry': {
+      const others = profile.industries.filter(
+        ({ nace, words }) => ![here, there].some((text) => text !== null && sameText(nace ?? words.value, text)),
+      );
+      const said = here === null ? [] : [knownIndustry(industryFrom(here), evidence, signal.confidence)];
+      return { ...profile, industries: [...others, ...said] };
+    }
     case 'employees': {
       const employees = here === null ? null : parseEmployees(here);
       return { ...profile, employees: employees && { value: employees, evidence, confidence: signal.confidence } };
@@ -84,21 +116,35 @@ export function sameText(one: string, other: string): boolean {
   return foldText(one) === foldText(other);
 }
 
+// Latin letters and signs that are composed already, with one space between words: most texts are clean.
+const CLEAN = /^[!-~¡-¬®-ÿ]+(?: [!-~¡-¬®-ÿ]+)*$/;
+
 /** Lower case, composed, single-spaced: the form in which words are compared. */
 export function foldText(text: string): string {
+  if (CLEAN.test(text)) return text.toLowerCase();
   return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
 const NACE_CODE = /^(?:[A-U]|\d{2}(?:\.\d{1,2})?)$/;
 
-function industryText(industry: { nace: string | null; words: string }): string {
-  return industry.nace ?? industry.words;
-}
-
-function industryFrom(text: string): { nace: string | null; linkedIn: string | null; words: string } {
+function industryFrom(text: string): Industry {
   return { nace: NACE_CODE.test(text) ? text : null, linkedIn: null, words: text };
 }
 
 function known<Value>(fact: Fact<Value>): Known<Value> {
   return { value: fact.value, evidence: fact.excerpt, confidence: fact.confidence };
+}
+
+function knownText({ value, excerpt, confidence }: Fact<string>): KnownText {
+  return new KnownText(value, excerpt, confidence);
+}
+
+function knownIndustry({ nace, linkedIn, words }: Industry, evidence: string, confidence: number): KnownIndustry {
+  return {
+    nace,
+    linkedIn: linkedIn === null ? null : new KnownText(linkedIn, evidence, confidence),
+    words: new KnownText(words, evidence, confidence),
+    evidence,
+    confidence,
+  };
 }

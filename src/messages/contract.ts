@@ -1,13 +1,16 @@
 // The one contract between the contexts: what may be asked, by whom, and what comes back.
 // Requests are checked by schema at the receiving end; answers come from our own worker and are typed only.
 import * as z from 'zod/mini';
-import { type Company, NOTE_LENGTH } from '../model/company.ts';
-import { type Contact, contactSchema } from '../model/contact.ts';
+import { COMPANY_STATUSES, type Company, followUpSchema, NOTE_LENGTH } from '../model/company.ts';
+import { type Contact, contactSchema, stageSchema } from '../model/contact.ts';
 import { HARVEST_LIMITS } from '../model/harvest.ts';
 import { type Icp, icpSchema } from '../model/icp.ts';
+import { type PlaybookEntry, playRuleSchema, triedSituationSchema } from '../model/play-rule.ts';
+import { type SharedKnowledge, sharedSchema } from '../model/playbook-file.ts';
 import { type Settings, settingsSchema } from '../model/settings.ts';
 import { type Signal, signalSchema } from '../model/signal.ts';
-import type { CompanyView, TabView } from './views.ts';
+import type { Play } from '../model/verdict.ts';
+import type { CompanyView, FollowUpList, SuggestedContact, TabView } from './views.ts';
 
 /** Who may send: `page` is the page script in a tab, `own` is a page of the extension. */
 export type Sender = 'page' | 'own';
@@ -30,6 +33,17 @@ const id = z.string().check(z.minLength(1), z.maxLength(64));
 const tabId = z.number().check(z.int(), z.minimum(0));
 /** A company in the store, or the one a tab shows (stored by this message if it was not). */
 const companyOf = z.union([z.object({ companyId: id }), z.object({ tabId })]);
+
+/** A person in the seller's words. What is left out stays as it is known. */
+const saidContact = z.extend(z.pick(contactSchema, { name: true, email: true, role: true, engagements: true }), {
+  /** Null: as the engagements say. Another stage than the person has is said by hand. */
+  stage: z.nullable(stageSchema),
+  employer: z.exactOptional(contactSchema.shape.employer),
+  phone: z.exactOptional(contactSchema.shape.phone),
+  linkedIn: z.exactOptional(contactSchema.shape.linkedIn),
+  emailConsent: z.exactOptional(contactSchema.shape.emailConsent),
+  tags: z.exactOptional(contactSchema.shape.tags),
+});
 
 /** What an undoable change gives back: hand the token to `undo` within the browser session. */
 export interface Undoable {
@@ -69,18 +83,29 @@ export const contract = {
       linkedIn: z.optional(z.string().check(z.trim(), z.maxLength(300))),
     }),
   ),
+  /** Says how far the business with a company is; null: nothing is said. */
+  'set-company-status': message<Undoable & { company: Company }>()(
+    'own',
+    z.object({ company: companyOf, status: z.nullable(z.enum(COMPANY_STATUSES)) }),
+  ),
   /** Removes a company with its contacts and signals. */
   'remove-company': message<Undoable>()('own', z.object({ companyId: id })),
 
-  /** Adds a contact (`contactId` null) or replaces one. */
+  /**
+   * Adds a contact (`contactId` null) or replaces one. Their engagements lead them through the stages. Without a company
+   * the e-mail domain tells it where it can; a person at no company is kept too.
+   */
   'put-contact': message<Undoable & { contact: Contact }>()(
     'own',
-    z.object({
-      company: companyOf,
-      contact: z.omit(contactSchema, { companyId: true, createdAt: true, updatedAt: true, id: true }),
-      contactId: z.nullable(id),
-    }),
+    z.object({ company: z.nullable(companyOf), contact: saidContact, contactId: z.nullable(id) }),
   ),
+  /** Says where a person works; null: not where they were thought to. No rule links them anew. */
+  'link-contact': message<Undoable & { contact: Contact }>()(
+    'own',
+    z.object({ contactId: id, company: z.nullable(companyOf) }),
+  ),
+  /** People linked to no company who may work at this one, at most 5 of each kind. */
+  'suggest-contacts': message<SuggestedContact[]>()('own', z.object({ company: companyOf })),
   'remove-contact': message<Undoable>()('own', z.object({ contactId: id })),
   /** Adds a signal by hand. */
   'add-signal': message<Undoable & { signal: Signal }>()(
@@ -92,14 +117,61 @@ export const contract = {
   ),
   'remove-signal': message<Undoable>()('own', z.object({ signalId: id })),
 
+  /** The seller's playbook in the order in which its rules are tried. */
+  'read-playbook': message<PlaybookEntry[]>()('own', z.object({})),
+  /** Words, channel, days or the switch of a shipped rule; or an own rule, added before all others or replaced. */
+  'put-rule': message<Undoable>()('own', z.object({ rule: playRuleSchema })),
+  /** Puts a rule at another position (from 0); the last rule stays last. */
+  'move-rule': message<Undoable>()('own', z.object({ ruleId: id, position: z.number().check(z.int(), z.minimum(0)) })),
+  /** A shipped rule as it was shipped, in its own place; an own one is removed. */
+  'restore-rule': message<Undoable>()('own', z.object({ ruleId: id })),
+  /** The whole playbook as shipped; own rules are removed. */
+  'restore-playbook': message<Undoable>()('own', z.object({})),
+  /** The play for a situation that is made up, by the seller's playbook. */
+  'try-play': message<Play>()('own', triedSituationSchema),
+  /** Says what was done about a play: did it, put it off until a day (epoch ms), or neither. */
+  'set-play-state': message<Undoable & { company: Company }>()(
+    'own',
+    z.object({
+      company: companyOf,
+      rule: id,
+      signalId: z.nullable(id),
+      state: z.enum(['done', 'snoozed', 'open']),
+      until: z.nullable(z.number()),
+    }),
+  ),
+  /** Sets, changes or (null) clears the day on which the seller wants to hear of a company again. */
+  'set-follow-up': message<Undoable & { company: Company }>()(
+    'own',
+    z.object({ company: companyOf, followUp: z.nullable(followUpSchema) }),
+  ),
+  /** How many companies to hear of again there are, and the first of them, earliest day first. */
+  'list-follow-ups': message<FollowUpList>()(
+    'own',
+    z.object({ limit: z.number().check(z.int(), z.minimum(0), z.maximum(200)) }),
+  ),
+
   'list-icps': message<Icp[]>()('own', z.object({})),
   /** Adds or replaces a profile (by its id); open tabs are labelled anew. */
   'put-icp': message<Undoable & { icp: Icp }>()('own', z.object({ icp: icpSchema })),
   'remove-icp': message<Undoable>()('own', z.object({ icpId: id })),
 
+  /** The workbench has changed what is known: open tabs are labelled anew. */
+  'knowledge-changed': message<null>()('own', z.object({})),
+
   'read-settings': message<Settings>()('own', z.object({})),
   /** Replaces the settings; open tabs are labelled anew, and those in front are read if they may be now. */
   'write-settings': message<Settings>()('own', z.object({ settings: settingsSchema })),
+  /** Replaces how the words are used and interest is counted, and leaves the other settings; all is labelled anew. */
+  'write-definitions': message<Undoable & { settings: Settings }>()(
+    'own',
+    z.pick(settingsSchema, { definitions: true, scoring: true }),
+  ),
+
+  /** All that a team shares by its playbook file. */
+  'read-shared': message<SharedKnowledge>()('own', z.object({})),
+  /** Takes what a playbook file says, all or nothing: profiles by their id, and the parts that it has. */
+  'take-shared': message<Undoable>()('own', sharedSchema),
 } as const;
 
 export type Contract = typeof contract;

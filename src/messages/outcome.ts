@@ -7,6 +7,8 @@ export const ERROR_CODES = [
   'no-company',
   'cannot-read-page',
   'nothing-to-undo',
+  'forgotten',
+  'cannot-merge',
   'storage-failed',
   'no-answer',
 ] as const;

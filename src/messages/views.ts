@@ -1,6 +1,7 @@
 import type { Company, CompanyFacts } from '../model/company.ts';
 import type { Contact } from '../model/contact.ts';
 import type { NoCompanyReason, Observation } from '../model/reading.ts';
+import type { Score } from '../model/score.ts';
 import type { Verdict } from '../model/verdict.ts';
 
 /** What the form for a company by hand starts from on a page that names none. Empty where the address does not tell. */
@@ -9,6 +10,15 @@ export interface FillIn {
   readonly domain: string;
   /** Address of the LinkedIn page. */
   readonly linkedIn: string;
+}
+
+/** The points of people, by the id of each. */
+export type Scores = Readonly<Record<string, Score>>;
+
+/** Somebody who may work at a company, and what says so. */
+export interface SuggestedContact {
+  readonly contact: Contact;
+  readonly by: 'email-domain' | 'employer';
 }
 
 /** What a tab shows, ready to draw. */
@@ -25,6 +35,7 @@ export type TabView =
       /** Companies in the store with the same name that nothing else ties to this one. */
       readonly lookAlikes: readonly Company[];
       readonly verdict: Verdict;
+      readonly scores: Scores;
       /** What the page shows as happening at the company. */
       readonly observations: readonly Observation[];
       /** The contact whose profile the page is; null elsewhere, and for people the seller does not know. */
@@ -46,5 +57,15 @@ export type TabView =
 export interface CompanyView {
   readonly company: Company;
   readonly contacts: readonly Contact[];
+  readonly scores: Scores;
   readonly verdict: Verdict;
+}
+
+/** The companies the seller wants to hear of again. */
+export interface FollowUpList {
+  /** Earliest first; not all where there are many. */
+  readonly companies: readonly Company[];
+  /** How many there are whose day has come, and how many in all. */
+  readonly due: number;
+  readonly all: number;
 }

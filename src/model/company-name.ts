@@ -13,8 +13,15 @@ const PLAIN_LETTERS = new Map([
   ['ı', 'i'],
 ]);
 
-const trailingForms = formsAsWords((form) => form.isAlsoWord !== true);
-const leadingForms = formsAsWords((form) => form.leads === true);
+/** By the word they end with, and by the word they begin with. */
+const trailingForms = byWord(
+  formsAsWords((form) => form.isAlsoWord !== true),
+  (form) => form.at(-1) ?? '',
+);
+const leadingForms = byWord(
+  formsAsWords((form) => form.leads === true),
+  (form) => form[0] ?? '',
+);
 
 /**
  * The form of a company name that two spellings of it share: lower case, without accents, punctuation and legal forms
@@ -28,22 +35,27 @@ export function normaliseCompanyName(name: string): string {
 
 /** The words of a name in lower case without accents and punctuation, letters of their own in their plain form. */
 export function wordsOf(name: string): string[] {
+  // Most names need none of the rest, and a million of them are read from files.
+  if (/^[A-Za-z\d ,-]*$/.test(name)) return parted(name.toLowerCase(), /[ ,-]+/);
   const plain = name.normalize('NFKD').toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
-  return plain
+  const joined = plain
     .replace(/[æøœßłđðþı]/g, (letter) => PLAIN_LETTERS.get(letter) ?? letter)
     .replaceAll('&', ' and ')
     .replace(/[.'’‘`´:]/g, '')
-    .replace(/(?<![\p{L}\p{N}])(\p{L})\/(\p{L})(?![\p{L}\p{N}])/gu, '$1$2')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
+    .replace(/(?<![\p{L}\p{N}])(\p{L})\/(\p{L})(?![\p{L}\p{N}])/gu, '$1$2');
+  return parted(joined, /[^\p{L}\p{N}]+/u);
+}
+
+function parted(text: string, between: RegExp): string[] {
+  return text.split(between).filter((word) => word !== '');
 }
 
 function withoutForms(words: readonly string[]): readonly string[] {
-  const trailing = trailingForms.find(
-    (form) => form.length < words.length && isAt(words, form, words.length - form.length),
-  );
+  const trailing = trailingForms
+    .get(words.at(-1) ?? '')
+    ?.find((form) => form.length < words.length && isAt(words, form, words.length - form.length));
   if (trailing) return withoutForms(words.slice(0, words.length - trailing.length));
-  const leading = leadingForms.find((form) => form.length < words.length && isAt(words, form, 0));
+  const leading = leadingForms.get(words[0] ?? '')?.find((form) => form.length < words.length && isAt(words, form, 0));
   return leading ? withoutForms(words.slice(leading.length)) : words;
 }
 
@@ -56,4 +68,13 @@ function formsAsWords(wanted: (form: (typeof LEGAL_FORMS)[number]) => boolean): 
   const spellings = LEGAL_FORMS.filter(wanted).flatMap((form) => form.spellings);
   const distinct = new Map(spellings.map((spelling) => [wordsOf(spelling).join(' '), wordsOf(spelling)]));
   return [...distinct.values(), ['publ'], ['a', 's']].toSorted((one, other) => other.length - one.length);
+}
+
+function byWord(
+  forms: readonly (readonly string[])[],
+  wordOf: (form: readonly string[]) => string,
+): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const sorted = new Map<string, (readonly string[])[]>();
+  for (const form of forms) sorted.set(wordOf(form), [...(sorted.get(wordOf(form)) ?? []), form]);
+  return sorted;
 }

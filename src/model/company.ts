@@ -116,6 +116,36 @@ export type CompanyFacts = z.infer<typeof companyFactsSchema>;
 
 export const NOTE_LENGTH = 2_000;
 
+/** How far the business with a company is, as the seller or their CRM says (seed article 004, stages 7 and 8). */
+export const COMPANY_STATUSES = ['prospect', 'opportunity', 'customer', 'former-customer'] as const;
+export const companyStatusSchema = z.object({
+  value: z.enum(COMPANY_STATUSES),
+  /** Since when (epoch ms). */
+  date: z.number(),
+  source: z.enum(['seller', 'import']),
+});
+export type CompanyStatus = z.infer<typeof companyStatusSchema>;
+
+/** A day on which the seller wants to hear of the company again (epoch ms), and why. */
+export const followUpSchema = z.object({ at: z.number(), note: z.string().check(z.trim(), z.maxLength(200)) });
+export type FollowUp = z.infer<typeof followUpSchema>;
+
+/** What the seller did about a suggested play: did it, or put it off until a day. Times are epoch ms. */
+export const playStateSchema = z.object({
+  /** The rule of the playbook, and the signal it was about; null where it was about none. */
+  rule: z.string().check(z.minLength(1), z.maxLength(64)),
+  signalId: z.nullable(z.string().check(z.maxLength(64))),
+  state: z.enum(['done', 'snoozed']),
+  at: z.number(),
+  until: z.nullable(z.number()),
+});
+export type PlayState = z.infer<typeof playStateSchema>;
+
+/** Most plays whose state a company keeps. */
+export const PLAYS_KEPT = 50;
+
+export const tagSchema = z.string().check(z.trim(), z.minLength(1), z.maxLength(40));
+
 /** A company in the store. Times are epoch milliseconds. */
 export const companySchema = z.object({
   id: z.string().check(z.minLength(1), z.maxLength(64)),
@@ -123,7 +153,23 @@ export const companySchema = z.object({
   /** When the seller saved it as a prospect; null while it is only known (a contact or signal names it). */
   savedAt: z.nullable(z.number()),
   note: z.string().check(z.maxLength(NOTE_LENGTH)),
+  status: z.nullable(companyStatusSchema),
+  /** The seller's own words to sort companies by. */
+  tags: z.array(tagSchema).check(z.maxLength(50)),
+  followUp: z.nullable(followUpSchema),
+  /** Newest last. */
+  plays: z.array(playStateSchema).check(z.maxLength(PLAYS_KEPT)),
   createdAt: z.number(),
   updatedAt: z.number(),
 });
 export type Company = z.infer<typeof companySchema>;
+
+/** What is known of a company that was just met, beside its facts. */
+export const NEW_COMPANY = {
+  savedAt: null,
+  note: '',
+  status: null,
+  tags: [],
+  followUp: null,
+  plays: [],
+} satisfies Partial<Company>;

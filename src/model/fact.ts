@@ -21,6 +21,7 @@ export const FACT_SOURCES = [
   'linkedin',
   'article',
   'seller',
+  'import',
 ] as const;
 
 export type FactSource = (typeof FACT_SOURCES)[number];

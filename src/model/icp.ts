@@ -6,6 +6,13 @@ const words = z.array(z.string().check(z.trim(), z.minLength(1), z.maxLength(80)
 /** Must: without a yes there is no match. Nice: adds its weight. Exclude: a yes rules the company out. */
 export const IMPORTANCES = ['must', 'nice', 'exclude'] as const;
 
+/** Currencies a revenue is asked in: those of the Nordic countries and their neighbours (ISO 4217). */
+export const CURRENCIES = ['EUR', 'SEK', 'NOK', 'DKK', 'ISK', 'GBP', 'USD', 'CHF', 'PLN'] as const;
+export type Currency = (typeof CURRENCIES)[number];
+
+const isInOrder = ({ min, max }: { min: number | null; max: number | null }) =>
+  min === null || max === null || min <= max;
+
 const common = {
   id: z.string().check(z.minLength(1), z.maxLength(64)),
   importance: z.enum(IMPORTANCES),
@@ -30,7 +37,7 @@ export const criterionSchema = z.discriminatedUnion('kind', [
       min: z.nullable(z.number().check(z.int(), z.minimum(0), z.maximum(10_000_000))),
       max: z.nullable(z.number().check(z.int(), z.minimum(0), z.maximum(10_000_000))),
     })
-    .check(z.refine(({ min, max }) => min === null || max === null || min <= max, { path: ['max'] })),
+    .check(z.refine(isInOrder, { path: ['max'] })),
   z.object({
     ...common,
     kind: z.literal('place'),
@@ -38,6 +45,25 @@ export const criterionSchema = z.discriminatedUnion('kind', [
     cities: words,
   }),
   z.object({ ...common, kind: z.literal('technology'), technologies: words }),
+  z
+    .object({
+      ...common,
+      kind: z.literal('revenue'),
+      /** Whole units of the currency, a year. */
+      min: z.nullable(z.number().check(z.int(), z.minimum(0), z.maximum(1e13))),
+      max: z.nullable(z.number().check(z.int(), z.minimum(0), z.maximum(1e13))),
+      currency: z.enum(CURRENCIES),
+    })
+    .check(z.refine(isInOrder, { path: ['max'] })),
+  z
+    .object({
+      ...common,
+      kind: z.literal('founded'),
+      /** Years. Asked by year and not by age, so that the answer needs no clock. */
+      min: z.nullable(z.number().check(z.int(), z.minimum(1000), z.maximum(2200))),
+      max: z.nullable(z.number().check(z.int(), z.minimum(1000), z.maximum(2200))),
+    })
+    .check(z.refine(isInOrder, { path: ['max'] })),
   z.object({ ...common, kind: z.literal('words'), words }),
 ]);
 export type Criterion = z.infer<typeof criterionSchema>;

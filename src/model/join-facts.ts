@@ -155,6 +155,7 @@ function settled<Value>(values: readonly Fact<Value>[]): { kept: Fact<Value> | n
 
 /** Whether two values may both be true: the same in another spelling, one part of the other, ranges that meet. */
 function agree(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
   if (typeof one === 'string' && typeof other === 'string') {
     const [first, second] = [plainWords(one), plainWords(other)];
     return first.includes(second) || second.includes(first);

@@ -31,3 +31,16 @@ export function isWithinNace(code: string, wider: string): boolean {
   const division = Number.parseInt(code, 10);
   return division >= section[0] && division <= section[1];
 }
+
+/** The section a code lies in: "62.01" lies in "J". Null for a code that is in none. */
+export function naceSection(code: string): string | null {
+  if (SECTIONS[code] !== undefined) return code;
+  const division = Number.parseInt(code, 10);
+  const found = Object.entries(SECTIONS).find(([, [first, last]]) => division >= first && division <= last);
+  return found?.[0] ?? null;
+}
+
+/** The division of a code: "62" of "62.01". Null for a section. */
+export function naceDivision(code: string): string | null {
+  return /^\d{2}/.exec(code)?.[0] ?? null;
+}

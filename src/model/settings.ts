@@ -1,10 +1,28 @@
 import * as z from 'zod/mini';
+import { ENGAGEMENT_TYPES, type EngagementType } from './contact.ts';
 
 /** How a team uses the words: the presets of the sources (000 and 002; 004; 003 and 001). */
 export const DEFINITION_PRESETS = ['icp-first', 'funnel', 'engagement-first'] as const;
 
+const points = z.number().check(z.int(), z.minimum(0), z.maximum(1_000));
+
+/** How interest is counted (seed articles 001 and 003). Points cool by half in `halfLifeDays`; fit never cools. */
+export const scoringSchema = z.object({
+  points: z.record(z.enum(ENGAGEMENT_TYPES), points),
+  halfLifeDays: z.number().check(z.int(), z.minimum(1), z.maximum(3_650)),
+  /** Points from which a lead is marketing qualified, and sales qualified. */
+  mqlAt: points,
+  sqlAt: points,
+  /** Engagements that make a sales qualified lead whatever the points. */
+  sqlRequests: z.array(z.enum(ENGAGEMENT_TYPES)).check(z.maxLength(ENGAGEMENT_TYPES.length)),
+  /** Days with visits to the price page, within 30 days, that make one too (seed article 004); 0: no number does. */
+  sqlVisits: z.number().check(z.int(), z.minimum(0), z.maximum(30)),
+});
+export type Scoring = z.infer<typeof scoringSchema>;
+
 export const settingsSchema = z.object({
   definitions: z.enum(DEFINITION_PRESETS),
+  scoring: scoringSchema,
   /** Registrable domains that are never read. */
   excludedDomains: z
     .array(z.string().check(z.trim(), z.toLowerCase(), z.regex(/^[^\s/:]+\.[^\s/:]+$/), z.maxLength(253)))
@@ -16,8 +34,29 @@ export const settingsSchema = z.object({
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
+/** The practice figures of seed article 001; a meeting counts as a demo request does. */
+const POINTS: Readonly<Record<EngagementType, number>> = {
+  'page-read': 1,
+  'email-click': 3,
+  newsletter: 5,
+  download: 10,
+  webinar: 25,
+  'pricing-visit': 15,
+  'contact-form': 50,
+  'demo-request': 100,
+  meeting: 100,
+};
+
 export const DEFAULT_SETTINGS: Settings = {
   definitions: 'icp-first',
+  scoring: {
+    points: POINTS,
+    halfLifeDays: 90,
+    mqlAt: 50,
+    sqlAt: 100,
+    sqlRequests: ['demo-request', 'meeting'],
+    sqlVisits: 2,
+  },
   excludedDomains: [],
   labelWhileBrowsing: false,
   labelOnLinkedIn: false,

@@ -9,6 +9,11 @@ export function technologyCategory(name: string): TechnologyCategory | null {
   return categories.get(name.toLowerCase()) ?? null;
 }
 
+/** The names of all technologies that we can tell, those for sales and marketing first. */
+export function technologyNames(): string[] {
+  return TECHNOLOGY_CATEGORIES.flatMap((category) => names[category].split('|'));
+}
+
 // The file is written by `scripts/write-technologies.ts`: the names of each category in one string.
 function readNames(): Map<string, TechnologyCategory> {
   return new Map(

@@ -1,5 +1,8 @@
-import type { Contact } from './contact.ts';
+import type { CompanyStatus } from './company.ts';
+import type { Contact, Stage } from './contact.ts';
 import type { Criterion, Icp } from './icp.ts';
+import type { PlayRule } from './play-rule.ts';
+import type { Settings } from './settings.ts';
 import type { Signal } from './signal.ts';
 
 /** The labels a page can get. The order is the order in which they are tried: the first that applies wins. */
@@ -25,7 +28,8 @@ export interface FitRow {
   readonly evidence: string;
 }
 
-export type Grade = 'A' | 'B' | 'C' | 'D';
+export const GRADES = ['A', 'B', 'C', 'D'] as const;
+export type Grade = (typeof GRADES)[number];
 
 /** How a company fits one ICP. */
 export interface Fit {
@@ -59,6 +63,12 @@ export interface Flip {
   readonly criteria: readonly Criterion[];
 }
 
+/** The team's definitions that a reason stands on: the preset, and the stage at which a lead begins in it. */
+export interface DefinitionsInForce {
+  readonly preset: Settings['definitions'];
+  readonly leadFrom: Stage;
+}
+
 /** Why the label is what it is, best reason first. The UI has a sentence for each code. */
 export type Reason =
   | { readonly code: 'now-matches'; readonly flip: Flip }
@@ -66,19 +76,32 @@ export type Reason =
   | { readonly code: 'negative-signal'; readonly signal: DatedSignal; readonly lookAgainAt: number | null }
   | { readonly code: 'signal-outside-icp'; readonly signal: DatedSignal }
   | { readonly code: 'matches-icp'; readonly fit: Fit }
-  | { readonly code: 'engaged'; readonly contact: Contact }
-  | { readonly code: 'known-contact'; readonly contact: Contact }
+  | { readonly code: 'engaged'; readonly contact: Contact; readonly by: DefinitionsInForce }
+  | { readonly code: 'known-contact'; readonly contact: Contact; readonly by: DefinitionsInForce }
+  | { readonly code: 'not-yet-lead'; readonly contact: Contact; readonly by: DefinitionsInForce }
   | { readonly code: 'is-customer'; readonly contact: Contact }
+  | { readonly code: 'customer-status'; readonly status: CompanyStatus }
+  | { readonly code: 'is-opportunity'; readonly contact: Contact | null; readonly status: CompanyStatus | null }
+  | { readonly code: 'former-customer'; readonly status: CompanyStatus }
   | { readonly code: 'excluded-by'; readonly fit: Fit; readonly criterion: Criterion }
   | { readonly code: 'fails-must'; readonly fit: Fit; readonly criterion: Criterion }
   | { readonly code: 'below-threshold'; readonly fit: Fit }
   | { readonly code: 'too-little-known'; readonly fit: Fit }
   | { readonly code: 'no-icp' };
 
+/** Countries whose marketing law the product has a hint about. */
+export type LawCountry = 'DK' | 'DE' | 'FI' | 'SE' | 'NO' | 'GB';
+
 /** The suggested action. `id` names the rule of the playbook; the UI has its words under that name. */
 export interface Play {
   readonly id: string;
+  /** The situation the rule asks for, and the seller's own words for it (null: the shipped ones). */
+  readonly rule: Pick<PlayRule, 'when' | 'words'>;
   readonly channel: 'call' | 'email' | 'linkedin' | 'meeting' | 'none';
+  /** Why the e-mail the rule asks for may not be sent: the contact refused, or the country asks for consent. */
+  readonly insteadOfEmail: 'refused' | 'no-consent' | null;
+  /** The country whose marketing law has something to say about the channel, or about the e-mail; null when none has. */
+  readonly law: LawCountry | null;
   /** Days within which to act; null when there is nothing to do. */
   readonly withinDays: number | null;
   /** What the play's words may mention. */
@@ -87,6 +110,8 @@ export interface Play {
   readonly signal: Signal | null;
   /** When to look again (epoch ms); null when there is no such day. */
   readonly lookAgainAt: number | null;
+  /** The day (epoch ms) until which the seller has put the play off; null when they have not. */
+  readonly snoozedUntil: number | null;
 }
 
 /** The answer for a page. */

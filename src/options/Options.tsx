@@ -1,19 +1,31 @@
-// The options page: profiles, companies, browsing and definitions, each under an address of its own.
+// The options page: profiles, companies, import, browsing and definitions, each under an address of its own.
 import { type MessageKey, translate } from '../i18n/translate.ts';
 import { BrowsingSection } from './browsing/BrowsingSection.tsx';
 import { CompaniesSection } from './companies/CompaniesSection.tsx';
+import { PeopleSection } from './contacts/PeopleSection.tsx';
+import { DataSection } from './data/DataSection.tsx';
 import { DefinitionsSection } from './definitions/DefinitionsSection.tsx';
+import { ImportSection } from './import/ImportSection.tsx';
+import { PlaysSection } from './plays/PlaysSection.tsx';
 import { ProfilesSection } from './profiles/ProfilesSection.tsx';
+import { SharingSection } from './sharing/SharingSection.tsx';
 import { SECTIONS, type SectionName, useRoute } from './use-route.ts';
 
 const TITLES: Readonly<Record<SectionName, MessageKey>> = {
   profiles: 'profiles_title',
   companies: 'companies_title',
+  people: 'contacts_title',
+  import: 'import_title',
   browsing: 'browsing_title',
   definitions: 'definitions_title',
+  sharing: 'sharing_title',
+  data: 'data_title',
 };
 
-/** The whole page. The profiles stay alive behind the other sections, so that a half-written one is not lost. */
+/**
+ * The whole page. Profiles and import stay alive behind the other sections, so that a half-written profile is not lost
+ * and an import goes on.
+ */
 export function Options() {
   const { section, entry } = useRoute();
   return (
@@ -36,9 +48,16 @@ export function Options() {
         <div hidden={section !== 'profiles'}>
           <ProfilesSection />
         </div>
+        <div hidden={section !== 'import'}>
+          <ImportSection chosen={section === 'import' ? entry : null} />
+        </div>
         {section === 'companies' && <CompaniesSection chosen={entry} />}
+        {section === 'plays' && <PlaysSection chosen={entry} />}
+        {section === 'people' && <PeopleSection chosen={entry} />}
         {section === 'browsing' && <BrowsingSection />}
         {section === 'definitions' && <DefinitionsSection />}
+        {section === 'sharing' && <SharingSection />}
+        {section === 'data' && <DataSection />}
       </main>
     </div>
   );

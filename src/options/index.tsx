@@ -1,9 +1,14 @@
 import '../ui/styles/all.css';
 import './options.css';
 import './profiles/profiles.css';
+import './tables/tables.css';
 import './companies/companies.css';
+import './import/import.css';
+import './plays/plays.css';
 import './browsing/browsing.css';
 import './definitions/definitions.css';
+import './sharing/sharing.css';
+import './data/data.css';
 import { translate } from '../i18n/translate.ts';
 import { mountPage } from '../ui/mount-page.tsx';
 import { Toasts } from '../ui/Toasts.tsx';

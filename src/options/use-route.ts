@@ -1,6 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
 
-export const SECTIONS = ['profiles', 'companies', 'browsing', 'definitions'] as const;
+export const SECTIONS = [
+  'profiles',
+  'companies',
+  'people',
+  'plays',
+  'import',
+  'browsing',
+  'definitions',
+  'sharing',
+  'data',
+] as const;
 export type SectionName = (typeof SECTIONS)[number];
 
 /** Which section is shown, and which entry in it ("companies/ID"); null when none is chosen. */

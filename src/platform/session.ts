@@ -17,3 +17,8 @@ export async function writeSession(key: string, value: unknown): Promise<void> {
 export async function removeSession(keys: string | string[]): Promise<void> {
   await browser.storage.session.remove(keys);
 }
+
+/** Forgets all of the session. */
+export async function clearSession(): Promise<void> {
+  await browser.storage.session.clear();
+}

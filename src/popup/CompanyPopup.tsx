@@ -1,14 +1,17 @@
 import { formatChoice } from '../i18n/format.ts';
-import { reasonSentence } from '../i18n/reason-sentence.ts';
 import { translate } from '../i18n/translate.ts';
 import type { TabView } from '../messages/views.ts';
+import { optionsAddress } from '../platform/own-pages.ts';
 import { CompanyLine } from '../ui/CompanyLine.tsx';
+import { CompanyStatus } from '../ui/CompanyStatus.tsx';
 import { ContactSection } from '../ui/ContactSection.tsx';
 import { FactList } from '../ui/FactList.tsx';
 import { FitSection } from '../ui/FitSection.tsx';
+import { FollowUpSection } from '../ui/FollowUpSection.tsx';
 import { LabelChip } from '../ui/LabelChip.tsx';
 import { ObservationSection } from '../ui/ObservationSection.tsx';
 import { PlayCard } from '../ui/PlayCard.tsx';
+import { ReasonLines } from '../ui/ReasonLines.tsx';
 import { Section } from '../ui/Section.tsx';
 import { SignalSection } from '../ui/SignalSection.tsx';
 import { OptionsLink } from './OptionsLink.tsx';
@@ -36,8 +39,18 @@ export function CompanyPopup({ tabId, view, onChanged }: CompanyPopupProps) {
             <LabelChip key={label} label={label} quiet />
           ))}
         </PopupHead>
-        <Identity view={view} />
-        {view.hasIcp ? <PlayCard play={verdict.play} /> : <Invitation />}
+        <Identity tabId={tabId} view={view} onChanged={onChanged} />
+        {view.hasIcp ? (
+          <PlayCard
+            play={verdict.play}
+            company={{ tabId }}
+            rulesAddress={optionsAddress('plays')}
+            onChanged={onChanged}
+          />
+        ) : (
+          <Invitation />
+        )}
+        <FollowUpSection company={{ tabId }} followUp={view.company?.followUp ?? null} onChanged={onChanged} />
         <FitSection fits={verdict.fits} facts={facts} />
         <ObservationSection
           company={{ tabId }}
@@ -46,7 +59,13 @@ export function CompanyPopup({ tabId, view, onChanged }: CompanyPopupProps) {
           signals={verdict.signals}
           onChanged={onChanged}
         />
-        <ContactSection company={{ tabId }} contacts={verdict.contacts} isEditable={false} onChanged={onChanged} />
+        <ContactSection
+          company={{ tabId }}
+          contacts={verdict.contacts}
+          scores={view.scores}
+          isRemovable={false}
+          onChanged={onChanged}
+        />
         <SignalSection company={{ tabId }} signals={verdict.signals} isRemovable={false} onChanged={onChanged} />
         <details className="section">
           <summary>{translate('facts_title')}</summary>
@@ -58,8 +77,8 @@ export function CompanyPopup({ tabId, view, onChanged }: CompanyPopupProps) {
   );
 }
 
-function Identity({ view: { facts, verdict, kind, lookAlikes, inView } }: { view: CompanyTabView }) {
-  const reason = verdict.reasons[0];
+function Identity({ tabId, view, onChanged }: CompanyPopupProps) {
+  const { facts, company, verdict, kind, lookAlikes, inView } = view;
   return (
     <header className="identity">
       <h1>{facts.name.value}</h1>
@@ -70,13 +89,12 @@ function Identity({ view: { facts, verdict, kind, lookAlikes, inView } }: { view
       {lookAlikes.length > 0 && (
         <p className="aside">
           {translate('look_alikes', {
-            companies: formatChoice(
-              lookAlikes.map((company) => company.facts.domain?.value ?? company.facts.name.value),
-            ),
+            companies: formatChoice(lookAlikes.map((other) => other.facts.domain?.value ?? other.facts.name.value)),
           })}
         </p>
       )}
-      {reason !== undefined && reason.code !== 'no-icp' && <p className="reason">{reasonSentence(reason)}</p>}
+      <ReasonLines reasons={verdict.reasons.filter(({ code }) => code !== 'no-icp')} />
+      <CompanyStatus company={{ tabId }} status={company?.status ?? null} onChanged={onChanged} />
     </header>
   );
 }

@@ -1,4 +1,5 @@
 import type { Database } from './database.ts';
+import { tellNews } from './news.ts';
 import type { Collection, ErmineSchema } from './schema.ts';
 
 /** One record put (`value`) or removed (`value` null). */
@@ -18,7 +19,7 @@ export interface InverseStep extends Step {
 export type Inverse = readonly InverseStep[];
 
 /** A record to be put; its key is its id. */
-export function put<Name extends Exclude<Collection, 'settings'>>(
+export function put<Name extends 'companies' | 'contacts' | 'signals' | 'icps'>(
   collection: Name,
   value: ErmineSchema[Name]['value'],
 ): Step<Name> {
@@ -55,5 +56,6 @@ export async function commit(database: Database, change: Change): Promise<Invers
     throw error;
   }
   await transaction.done;
+  tellNews(inverse.map(({ collection, key, value, left }) => ({ collection, key, records: [value, left] })));
   return inverse;
 }

@@ -1,8 +1,11 @@
 import type { Company, CompanyFacts } from '../model/company.ts';
 import { type Change, put, remove } from './change.ts';
 import type { Database } from './database.ts';
-import { areSetApart, identitiesOf, nameIdentityOf } from './identity.ts';
+import { meantCompany } from './find-company.ts';
+import { identitiesOf, nameIdentityOf } from './identity.ts';
+import { nameKeyOf } from './name-key.ts';
 import type { StoredCompany } from './schema.ts';
+import { storedFacts, wholeFacts } from './stored-facts.ts';
 
 /** How many records a search reads at most before it gives what it has found. */
 const SEARCH_READS = 20_000;
@@ -12,26 +15,18 @@ const SEARCH_READS = 20_000;
  * nothing but a name find a record that holds nothing but the same name.
  */
 export async function findCompany(database: Database, facts: CompanyFacts): Promise<Company | null> {
-  const identities = identitiesOf(facts);
-  for (const identity of identities) {
-    const found = await database.getAllFromIndex('companies', 'identity', identity, 20);
-    const same = found.find((company) => !areSetApart(company.facts, facts));
-    if (same !== undefined) return same;
-  }
-  if (identities.length > 0) return null;
-  const named = await database.getAllFromIndex('companies', 'identity', nameIdentityOf(facts), 20);
-  return named.find((company) => company.identities.length === 1) ?? null;
+  const meant = await meantCompany(database.transaction('companies').store, facts);
+  return meant === null ? null : companyOf(meant);
 }
 
-/** Companies of the same name that share no identity with these facts: to be suggested, never joined. At most 5. */
-export async function findLookAlikes(database: Database, facts: CompanyFacts): Promise<Company[]> {
-  const identities = new Set(identitiesOf(facts));
-  const named = await database.getAllFromIndex('companies', 'identity', nameIdentityOf(facts), 20);
-  return named.filter((company) => !company.identities.some((identity) => identities.has(identity))).slice(0, 5);
+/** Companies whose own or other domain this is. At most 20. */
+export function companiesAtDomain(database: Database, domain: string): Promise<Company[]> {
+  return companiesWith(database, `domain:${domain}`);
 }
 
 export async function getCompany(database: Database, id: string): Promise<Company | null> {
-  return (await database.get('companies', id)) ?? null;
+  const stored = await database.get('companies', id);
+  return stored === undefined ? null : companyOf(stored);
 }
 
 /** Companies whose name or domain holds the text (any case), saved ones first, then the latest changed. */
@@ -41,7 +36,8 @@ export async function searchCompanies(database: Database, text: string, limit: n
   const known: Company[] = [];
   let cursor = await database.transaction('companies').store.index('updatedAt').openCursor(null, 'prev');
   for (let reads = 0; cursor !== null && reads < SEARCH_READS && saved.length < limit; reads += 1) {
-    if (holds(cursor.value.facts, wanted)) (cursor.value.savedAt === null ? known : saved).push(cursor.value);
+    const company = companyOf(cursor.value);
+    if (holds(company.facts, wanted)) (company.savedAt === null ? known : saved).push(company);
     cursor = await cursor.continue();
   }
   return [...saved, ...known].slice(0, limit);
@@ -49,11 +45,26 @@ export async function searchCompanies(database: Database, text: string, limit: n
 
 /** The change that stores a company; its identities follow from its facts. */
 export function putCompany(company: Company): Change {
-  const stored: StoredCompany = {
+  return [put('companies', storedCompany(company))];
+}
+
+/** A company as it is stored. */
+export function storedCompany(company: Company): StoredCompany {
+  return {
     ...company,
+    facts: storedFacts(company.facts),
     identities: [...identitiesOf(company.facts), nameIdentityOf(company.facts)],
+    nameKey: nameKeyOf(company.facts.name.value),
   };
-  return [put('companies', stored)];
+}
+
+/** A stored company as the rest of the product knows it. */
+export function companyOf({ identities: _identities, nameKey: _nameKey, ...company }: StoredCompany): Company {
+  return { ...company, facts: wholeFacts(company.facts) };
+}
+
+async function companiesWith(database: Database, identity: string): Promise<Company[]> {
+  return (await database.getAllFromIndex('companies', 'identity', identity, 20)).map(companyOf);
 }
 
 /** The change that removes a company with its contacts and signals. */

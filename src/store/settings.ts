@@ -4,7 +4,12 @@ import type { Database } from './database.ts';
 
 /** The seller's settings; a setting that was never made has its default. */
 export async function readSettings(database: Database): Promise<Settings> {
-  return { ...DEFAULT_SETTINGS, ...(await database.get('settings', 'settings')) };
+  return withDefaults(await database.get('settings', 'settings'));
+}
+
+/** Settings as they were stored, with the defaults of those that were never made. */
+export function withDefaults(stored: Settings | undefined): Settings {
+  return { ...DEFAULT_SETTINGS, ...stored };
 }
 
 /** The change that stores the settings. */

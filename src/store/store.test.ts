@@ -4,11 +4,13 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as z from 'zod/mini';
 import { factOf, NOW, someCompany, someContact, someFacts, someSignal } from '../../tests/support/companies.ts';
 import { type Company, companySchema } from '../model/company.ts';
+import { contactSchema } from '../model/contact.ts';
 import { DEFAULT_SETTINGS } from '../model/settings.ts';
 import { commit, put, remove } from './change.ts';
-import { findCompany, findLookAlikes, getCompany, putCompany, removeCompany, searchCompanies } from './companies.ts';
-import { contactsOf } from './contacts.ts';
+import { findCompany, getCompany, putCompany, removeCompany, searchCompanies } from './companies.ts';
+import { contactsOf, putContact, storedContact } from './contacts.ts';
 import { type Database, openDatabase } from './database.ts';
+import { knowledgeOf } from './knowledge.ts';
 import { putSettings, readSettings } from './settings.ts';
 import { signalsOf } from './signals.ts';
 
@@ -31,7 +33,7 @@ describe('commit', () => {
     await keep(someCompany({ note: 'first' }));
     const inverse = await commit(database, [
       ...putCompany(someCompany({ note: 'second' })),
-      put('contacts', someContact()),
+      ...putContact(someContact()),
       ...putCompany(someCompany({ note: 'third' })),
     ]);
     await commit(database, inverse);
@@ -40,7 +42,7 @@ describe('commit', () => {
   });
 
   it('stores nothing when one record cannot be stored', async () => {
-    const unstorable = Object.assign(someContact(), { name: () => 'a function cannot be cloned' });
+    const unstorable = Object.assign(storedContact(someContact()), { name: () => 'a function cannot be cloned' });
     const change = [...putCompany(someCompany()), put('contacts', unstorable)];
     await expect(commit(database, change)).rejects.toThrow(/could not be cloned/);
     expect(await getCompany(database, 'lumivaara')).toBeNull();
@@ -90,8 +92,8 @@ describe('finding a company', () => {
     await keep(someCompany());
     const facts = someFacts({ domain: factOf('lumivaara.se'), name: factOf('Lumivaara AB') });
     expect(await findCompany(database, facts)).toBeNull();
-    expect((await findLookAlikes(database, facts)).map(({ id }) => id)).toEqual(['lumivaara']);
-    expect(await findLookAlikes(database, someFacts())).toEqual([]);
+    expect((await knowledgeOf(database, facts)).lookAlikes.map(({ id }) => id)).toEqual(['lumivaara']);
+    expect((await knowledgeOf(database, someFacts())).lookAlikes).toEqual([]);
   });
 });
 
@@ -110,11 +112,7 @@ describe('searching companies', () => {
 
 describe('removing a company', () => {
   it('takes its contacts and signals with it, and gives them back on undo', async () => {
-    await commit(database, [
-      ...putCompany(someCompany()),
-      put('contacts', someContact()),
-      put('signals', someSignal()),
-    ]);
+    await commit(database, [...putCompany(someCompany()), ...putContact(someContact()), put('signals', someSignal())]);
     const inverse = await commit(database, await removeCompany(database, 'lumivaara'));
     expect(await signalsOf(database, 'lumivaara')).toEqual([]);
     await commit(database, inverse);
@@ -146,6 +144,23 @@ describe('migrations', () => {
     expect(company).toMatchObject({ note: 'from the first release', facts: FIRST_FACTS });
     expect(z.safeParse(companySchema, company).success).toBe(true);
     expect(await findCompany(database, someFacts())).not.toBeNull();
+    expect(await database.getAllFromIndex('companies', 'nameKey', 'lumivaara')).toHaveLength(1);
+  });
+
+  it('bring people along, with their engagements, to be found by their address', async () => {
+    database.close();
+    vi.stubGlobal('indexedDB', new IDBFactory());
+    await createFirstRelease();
+    database = await openDatabase();
+    const [contact] = await contactsOf(database, 'lumivaara');
+    expect(z.safeParse(contactSchema, contact).success).toBe(true);
+    expect(contact).toMatchObject({
+      stage: 'lead',
+      stageChanges: [{ stage: 'lead', date: NOW, cause: 'hand', engagement: null }],
+      link: 'hand',
+      engagements: [{ type: 'webinar', url: '' }],
+    });
+    expect(await database.getFromIndex('contacts', 'identity', 'email:aino@lumivaara.example')).toBeDefined();
   });
 });
 
@@ -183,7 +198,8 @@ function createFirstRelease(): Promise<void> {
       const companies = opening.result.createObjectStore('companies', { keyPath: 'id' });
       companies.createIndex('identity', 'identities', { multiEntry: true });
       companies.createIndex('updatedAt', 'updatedAt');
-      opening.result.createObjectStore('contacts', { keyPath: 'id' }).createIndex('companyId', 'companyId');
+      const contacts = opening.result.createObjectStore('contacts', { keyPath: 'id' });
+      contacts.createIndex('companyId', 'companyId');
       opening.result.createObjectStore('signals', { keyPath: 'id' }).createIndex('companyId', 'companyId');
       opening.result.createObjectStore('icps', { keyPath: 'id' });
       opening.result.createObjectStore('settings');
@@ -195,6 +211,17 @@ function createFirstRelease(): Promise<void> {
         createdAt: NOW,
         updatedAt: NOW,
         identities: ['domain:lumivaara.example'],
+      });
+      contacts.put({
+        id: 'aino',
+        companyId: 'lumivaara',
+        name: 'Aino Esimerkki',
+        email: 'aino@lumivaara.example',
+        role: '',
+        stage: 'lead',
+        engagements: [{ type: 'webinar', date: NOW, source: '' }],
+        createdAt: NOW,
+        updatedAt: NOW,
       });
     };
     opening.onsuccess = () => {

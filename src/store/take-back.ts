@@ -1,23 +1,68 @@
+import type { Playbook } from '../model/play-rule.ts';
+import type { Settings } from '../model/settings.ts';
 import { commit, type Inverse, type InverseStep, type Step } from './change.ts';
+import { companyOf, storedCompany } from './companies.ts';
+import { contactOf, storedContact } from './contacts.ts';
 import type { Database } from './database.ts';
-import type { StoredCompany } from './schema.ts';
+import { isSame } from './is-same.ts';
+import type { StoredCompany, StoredContact } from './schema.ts';
 
 /**
- * Takes a change back, and nothing that was done since: a company that has got a note, people or signals meanwhile is
- * no longer saved, but keeps them.
+ * Takes a change back, and nothing that was done since: of a record that was changed again only the fields that are as
+ * the change left them go back. A company it made that has got a note, people or signals meanwhile is no longer saved,
+ * but keeps them.
  */
 export async function takeBack(database: Database, inverse: Inverse): Promise<void> {
   for (const step of inverse) await commit(database, [await stepBack(database, step)]);
 }
 
 async function stepBack(database: Database, step: InverseStep): Promise<Step> {
-  if (step.collection !== 'companies') return step;
-  const current = await database.get('companies', step.key);
-  if (current === undefined || !isCompany(step.left)) return step;
-  const isTouched = current.note !== step.left.note || current.savedAt !== step.left.savedAt;
-  if (!isTouched && (step.value !== null || !(await hasDependents(database, step.key)))) return step;
-  const savedAt = isCompany(step.value) ? step.value.savedAt : null;
-  return { ...step, value: { ...current, savedAt } };
+  const { collection, key, left, value } = step;
+  const current: Step['value'] | undefined = await database.get(collection, key);
+  if (current === undefined || current === null || left === null) return step;
+  if (isPlaybook(current) && isPlaybook(left)) return { ...step, value: playbookBack(value, left, current) };
+  if (value === null) {
+    const isKept = isCompany(current) && isCompany(left) && (await isInUse(database, current, left));
+    return isKept ? { ...step, value: { ...current, savedAt: null } } : step;
+  }
+  return { ...step, value: fieldsBack(value, left, current) };
+}
+
+function fieldsBack(value: Step['value'], left: Step['value'], current: Step['value']): Step['value'] {
+  if (isCompany(value) && isCompany(left) && isCompany(current))
+    return storedCompany(companyOf(unchangedBack(value, left, current)));
+  if (isContact(value) && isContact(left) && isContact(current))
+    return storedContact(contactOf(unchangedBack(value, left, current)));
+  if (isSettings(value) && isSettings(left) && isSettings(current)) return unchangedBack(value, left, current);
+  return value;
+}
+
+/** The playbook as it was, or without what only the change did where it was changed since. */
+function playbookBack(value: Step['value'], left: Playbook, current: Playbook): Step['value'] {
+  if (JSON.stringify(left) === JSON.stringify(current)) return value;
+  return unchangedBack(isPlaybook(value) ? value : { changes: [], own: [], order: [] }, left, current);
+}
+
+/** What stands now, with every field that is still as the change left it as it was before. */
+function unchangedBack<Value extends object>(value: Value, left: Value, current: Value): Value {
+  const back = { ...current };
+  for (const field in value) {
+    if (isSame(left[field], current[field])) back[field] = value[field];
+  }
+  return back;
+}
+
+/** Whether something was done with a company since a change made it. */
+async function isInUse(database: Database, current: StoredCompany, left: StoredCompany): Promise<boolean> {
+  const said = ({ note, savedAt, status, tags, followUp, plays }: StoredCompany) => ({
+    note,
+    savedAt,
+    status,
+    tags,
+    followUp,
+    plays,
+  });
+  return !isSame(said(current), said(left)) || (await hasDependents(database, current.id));
 }
 
 async function hasDependents(database: Database, companyId: string): Promise<boolean> {
@@ -28,6 +73,7 @@ async function hasDependents(database: Database, companyId: string): Promise<boo
   return counts.some((count) => count > 0);
 }
 
-function isCompany(value: Step['value']): value is StoredCompany {
-  return value !== null && 'identities' in value;
-}
+const isCompany = (value: Step['value']): value is StoredCompany => value !== null && 'facts' in value;
+const isContact = (value: Step['value']): value is StoredContact => value !== null && 'stageChanges' in value;
+const isPlaybook = (value: Step['value']): value is Playbook => value !== null && 'changes' in value;
+const isSettings = (value: Step['value']): value is Settings => value !== null && 'excludedDomains' in value;

@@ -1,7 +1,7 @@
-import { stageName } from '../i18n/names.ts';
+import { consentName, stageName } from '../i18n/names.ts';
 import { translate } from '../i18n/translate.ts';
 import type { RequestOf, ResponseOf } from '../messages/contract.ts';
-import { type Contact, STAGES } from '../model/contact.ts';
+import { CONSENTS, type Contact, STAGES } from '../model/contact.ts';
 import { Choice } from './Choice.tsx';
 import { type ContactDraft, contactOfDraft, contactProblems, draftOfContact, EMPTY_CONTACT } from './contact-draft.ts';
 import { EngagementRows } from './EngagementRows.tsx';
@@ -30,7 +30,7 @@ export function ContactForm({ company, contact, onSaved, onCancel }: ContactForm
       send('put-contact', { company, contact: contactOfDraft(current), contactId: contact?.id ?? null }),
     onSaved,
   });
-  const text = (field: 'name' | 'role' | 'email', maxLength: number) => ({
+  const text = (field: 'name' | 'role' | 'email' | 'phone' | 'linkedIn' | 'tags', maxLength: number) => ({
     value: draft[field],
     maxLength,
     autocomplete: 'off',
@@ -48,16 +48,44 @@ export function ContactForm({ company, contact, onSaved, onCancel }: ContactForm
         <Field label={translate('contact_email')} error={problem('email')}>
           {(control) => <input {...control} {...text('email', 254)} type="email" />}
         </Field>
+        <Field label={translate('contact_phone')}>
+          {(control) => <input {...control} {...text('phone', 40)} type="tel" />}
+        </Field>
+      </div>
+      <div className="field-row long-choices">
         <Field label={translate('contact_stage')}>
           {(control) => (
             <Choice
               control={control}
               value={draft.stage}
-              values={STAGES}
-              nameOf={stageName}
+              values={contact === null ? ['', ...STAGES] : STAGES}
+              nameOf={(stage) => (stage === '' ? translate('stage_by_engagements') : stageName(stage))}
               onChange={(stage) => change({ stage })}
             />
           )}
+        </Field>
+        <Field label={translate('contact_consent')}>
+          {(control) => (
+            <Choice
+              control={control}
+              value={draft.emailConsent}
+              values={CONSENTS}
+              nameOf={consentName}
+              onChange={(emailConsent) => change({ emailConsent })}
+            />
+          )}
+        </Field>
+      </div>
+      <div className="field-row">
+        <Field
+          label={translate('contact_linkedin')}
+          error={problem('linkedIn')}
+          hint={translate('contact_linkedin_hint')}
+        >
+          {(control) => <input {...control} {...text('linkedIn', 300)} />}
+        </Field>
+        <Field label={translate('contact_tags')} error={problem('tags')} hint={translate('contact_tags_hint')}>
+          {(control) => <input {...control} {...text('tags', 2_100)} />}
         </Field>
       </div>
       <EngagementRows rows={draft.engagements} problem={problem} onChange={(engagements) => change({ engagements })} />

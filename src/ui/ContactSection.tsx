@@ -1,34 +1,62 @@
 import { useState } from 'preact/hooks';
 import { translate } from '../i18n/translate.ts';
 import type { RequestOf } from '../messages/contract.ts';
-import type { ErrorCode } from '../messages/outcome.ts';
+import type { ErrorCode, Outcome } from '../messages/outcome.ts';
+import type { Scores, SuggestedContact } from '../messages/views.ts';
 import type { Contact } from '../model/contact.ts';
 import { AddableSection } from './AddableSection.tsx';
+import type { ContactActions } from './ContactCard.tsx';
 import { ContactForm } from './ContactForm.tsx';
 import { ContactList } from './ContactList.tsx';
 import { ErrorNote } from './ErrorNote.tsx';
 import { usePageServices } from './page-services.ts';
+import { SuggestedContacts } from './SuggestedContacts.tsx';
+import { useAnswer } from './use-answer.ts';
 import { useChangeToast } from './use-toast.ts';
 
 interface ContactSectionProps {
-  readonly company: RequestOf<'put-contact'>['company'];
+  readonly company: NonNullable<RequestOf<'put-contact'>['company']>;
   readonly contacts: readonly Contact[];
-  /** Whether people can be changed and removed here. */
-  readonly isEditable: boolean;
+  readonly scores: Scores;
+  /** Whether people can be removed here. */
+  readonly isRemovable: boolean;
   readonly onChanged: () => void;
 }
 
-/** The people known at a company, and a form for one more. */
-export function ContactSection({ company, contacts, isEditable, onChanged }: ContactSectionProps) {
+/** The people known at a company, those who may work there, and a form for one more. */
+export function ContactSection({ company, contacts, scores, isRemovable, onChanged }: ContactSectionProps) {
   const { send } = usePageServices();
-  const tell = useChangeToast(onChanged);
+  const { answer, reload } = useAnswer('suggest-contacts', { company });
+  const tell = useChangeToast(() => {
+    onChanged();
+    reload();
+  });
   const [edited, setEdited] = useState<Contact | null>(null);
   const [failure, setFailure] = useState<ErrorCode | null>(null);
 
-  const remove = async ({ id, name }: Contact) => {
-    const outcome = await send('remove-contact', { contactId: id });
+  /** Waits for a change, and tells of it with a way back. */
+  const change = async (asked: Promise<Outcome<{ readonly undo: string }>>, words: string) => {
+    const outcome = await asked;
     setFailure(outcome.ok ? null : outcome.error.code);
-    if (outcome.ok) tell(translate('contact_removed', { name }), outcome.value.undo);
+    if (outcome.ok) tell(words, outcome.value.undo);
+  };
+  const add = ({ contact: { id, name } }: SuggestedContact) =>
+    void change(send('link-contact', { contactId: id, company }), translate('contact_added', { name }));
+  const actions: ContactActions = {
+    onEdit: setEdited,
+    onUnlink: ({ id, name }) =>
+      void change(send('link-contact', { contactId: id, company: null }), translate('contact_unlinked', { name })),
+    onMove: ({ id, name }, { companyId, name: employer }) =>
+      void change(
+        send('link-contact', { contactId: id, company: { companyId } }),
+        translate('contact_moved', { name, company: employer }),
+      ),
+    ...(isRemovable
+      ? {
+          onRemove: ({ id, name }) =>
+            void change(send('remove-contact', { contactId: id }), translate('contact_removed', { name })),
+        }
+      : {}),
   };
   const formOf = (contact: Contact | null, close: () => void) => (
     <ContactForm
@@ -51,10 +79,8 @@ export function ContactSection({ company, contacts, isEditable, onChanged }: Con
     >
       {edited === null ? null : formOf(edited, () => setEdited(null))}
       <ErrorNote code={failure} />
-      <ContactList
-        contacts={contacts}
-        {...(isEditable ? { onEdit: setEdited, onRemove: (contact: Contact) => void remove(contact) } : {})}
-      />
+      {answer.state === 'ready' && <SuggestedContacts suggested={answer.value} onAdd={add} />}
+      <ContactList contacts={contacts} scores={scores} {...actions} />
     </AddableSection>
   );
 }

@@ -3,14 +3,14 @@ import { translate } from '../i18n/translate.ts';
 import { ENGAGEMENT_TYPES } from '../model/contact.ts';
 import { Choice } from './Choice.tsx';
 import { dayOf } from './calendar-day.ts';
-import type { EngagementDraft } from './contact-draft.ts';
+import { type EngagementDraft, linkField } from './contact-draft.ts';
 import { Field } from './Field.tsx';
 import { Icon } from './Icon.tsx';
 import { usePageServices } from './page-services.ts';
 
 interface EngagementRowsProps {
   readonly rows: readonly EngagementDraft[];
-  /** What is wrong with a row, by its key. */
+  /** What is wrong with a row, by its key, and with its link. */
   readonly problem: (key: string) => string | undefined;
   readonly onChange: (rows: readonly EngagementDraft[]) => void;
 }
@@ -24,7 +24,7 @@ export function EngagementRows({ rows, problem, onChange }: EngagementRowsProps)
   return (
     <fieldset className="rows">
       <legend>{translate('engagements')}</legend>
-      {rows.map((row) => (
+      {rows.map((row, index) => (
         <div className="field-row with-remove engagement" key={row.key}>
           <Field label={translate('engagement_type')}>
             {(control) => (
@@ -56,7 +56,10 @@ export function EngagementRows({ rows, problem, onChange }: EngagementRowsProps)
           >
             <Icon name="trash" />
           </button>
-          <Field label={translate('engagement_source')} hint={translate('engagement_source_hint')}>
+          <Field
+            label={translate('engagement_source')}
+            hint={index === 0 ? translate('engagement_source_hint') : undefined}
+          >
             {(control) => (
               <input
                 {...control}
@@ -67,12 +70,26 @@ export function EngagementRows({ rows, problem, onChange }: EngagementRowsProps)
               />
             )}
           </Field>
+          <Field label={translate('engagement_url')} error={problem(linkField(row.key))}>
+            {(control) => (
+              <input
+                {...control}
+                value={row.url}
+                maxLength={2_048}
+                inputMode="url"
+                autoComplete="off"
+                onInput={({ currentTarget }) => change(row.key, { url: currentTarget.value })}
+              />
+            )}
+          </Field>
         </div>
       ))}
       <button
         type="button"
         className="link-button"
-        onClick={() => onChange([...rows, { key: newId(), type: 'meeting', day: today, storedAt: null, source: '' }])}
+        onClick={() =>
+          onChange([...rows, { key: newId(), type: 'meeting', day: today, moment: now(), source: '', url: '' }])
+        }
       >
         <Icon name="plus" />
         {translate('engagement_add')}

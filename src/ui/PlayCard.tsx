@@ -1,53 +1,70 @@
-import { useState } from 'preact/hooks';
 import { formatDate } from '../i18n/format.ts';
 import { channelName } from '../i18n/names.ts';
+import { lawHint } from '../i18n/play-hints.ts';
 import { playWords } from '../i18n/play-words.ts';
+import { situationWords } from '../i18n/situation-words.ts';
 import { translate, translateCount } from '../i18n/translate.ts';
 import type { Play } from '../model/verdict.ts';
-import { Icon } from './Icon.tsx';
-import { usePageServices } from './page-services.ts';
+import type { CompanyReference } from './company-reference.ts';
+import { PlayActions, PlaySnoozed } from './PlayActions.tsx';
+import { PlayOpener } from './PlayOpener.tsx';
 import { Section } from './Section.tsx';
 
-/** The suggested action: what to do, by when and how, why, and what to say first. */
-export function PlayCard({ play }: { play: Play }) {
+interface PlayCardProps {
+  readonly play: Play;
+  readonly company: CompanyReference;
+  /** The address under which the options page shows the rules; one of another page opens in a tab of its own. */
+  readonly rulesAddress: string;
+  /** Called when the seller did something about the play: another may be next. */
+  readonly onChanged: () => void;
+}
+
+/** The suggested action: what to do, by when and how, why, what to say first, and by which rule of the playbook. */
+export function PlayCard({ play, company, rulesAddress, onChanged }: PlayCardProps) {
   const { action, why, opener } = playWords(play);
+  if (play.snoozedUntil !== null) {
+    return (
+      <Section title={translate('play_title')} className="play snoozed">
+        <PlaySnoozed play={play} until={play.snoozedUntil} company={company} onChanged={onChanged} />
+      </Section>
+    );
+  }
   return (
     <Section title={translate('play_title')} className="play">
       <p className="play-action">{action}</p>
       <p className="play-when">{whenWords(play)}</p>
+      <Hint play={play} />
       <p className="play-why">{why}</p>
-      {opener !== null && <Opener text={opener} />}
+      {opener !== null && <PlayOpener text={opener} />}
+      {play.channel !== 'none' && (
+        <PlayActions key={`${play.id} ${play.signal?.id}`} play={play} company={company} onChanged={onChanged} />
+      )}
+      <Rule play={play} address={`${rulesAddress}/${play.id}`} />
     </Section>
   );
 }
 
 function whenWords({ channel, withinDays, lookAgainAt }: Play): string {
   if (lookAgainAt !== null) return translate('play_look_again', { date: formatDate(lookAgainAt) });
-  if (channel === 'none' || withinDays === null) return '';
+  if (channel === 'none') return '';
+  if (withinDays === null) return channelName(channel);
   const within = withinDays <= 1 ? translate('play_today') : translateCount('play_within', withinDays);
   return `${channelName(channel)} · ${within}`;
 }
 
-function Opener({ text }: { text: string }) {
-  const { copyText } = usePageServices();
-  const [copied, setCopied] = useState<'yes' | 'refused' | null>(null);
-  const copy = () => {
-    copyText(text).then(
-      () => setCopied('yes'),
-      () => setCopied('refused'),
-    );
-  };
+/** Why no e-mail is suggested, and what the marketing law of the country says. */
+function Hint({ play }: { play: Play }) {
+  const hint = lawHint(play);
+  return hint === null ? null : <p className="play-hint">{hint}</p>;
+}
+
+/** The rule that held, as a way to it. */
+function Rule({ play, address }: { play: Play; address: string }) {
   return (
-    <div className="opener">
-      <blockquote>{text}</blockquote>
-      <button type="button" className="link-button" onClick={copy}>
-        <Icon name={copied === 'yes' ? 'check' : 'copy'} />
-        {copied === 'yes' ? translate('copied') : translate('copy_opener')}
-      </button>
-      <span className="visually-hidden" role="status">
-        {copied === 'yes' && translate('copied')}
-      </span>
-      {copied === 'refused' && <span className="field-error">{translate('copy_refused')}</span>}
-    </div>
+    <p className="play-rule">
+      <a href={address} target={address.startsWith('#') ? undefined : '_blank'} rel="noreferrer">
+        {translate('play_rule', { rule: situationWords(play.rule.when) })}
+      </a>
+    </p>
   );
 }

@@ -29,9 +29,9 @@ export function Toasts({ children }: { children: ComponentChildren }) {
   );
   useEffect(() => stay, [stay]);
 
-  const undo = async ({ undo: token, onUndone }: Toast) => {
-    if (token === undefined) return;
-    const outcome = await send('undo', { token });
+  const undo = async ({ undo: back, onUndone }: Toast) => {
+    if (back === undefined) return;
+    const outcome = await (typeof back === 'string' ? send('undo', { token: back }) : back());
     show({ text: outcome.ok ? translate('undone') : errorSentence(outcome.error.code) });
     if (outcome.ok) onUndone?.();
   };

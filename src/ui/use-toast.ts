@@ -1,10 +1,11 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Outcome } from '../messages/outcome.ts';
 
 export interface Toast {
   readonly text: string;
-  /** The token that takes the change back. */
-  readonly undo?: string;
+  /** What takes the change back: the token of a small one, or work of its own. */
+  readonly undo?: string | (() => Promise<Outcome<unknown>>);
   /** Called when it was taken back. */
   readonly onUndone?: () => void;
 }

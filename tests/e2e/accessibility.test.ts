@@ -6,7 +6,7 @@ import { expect, it } from 'vitest';
 import { loadSampleWorkspace } from '../../scripts/start/sample-workspace.ts';
 import { openSection } from '../support/options.ts';
 import { openPopup } from '../support/popup.ts';
-import { click, shows } from '../support/screen.ts';
+import { click, find, shows } from '../support/screen.ts';
 import { inEachBrowser } from '../support/world.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -58,14 +58,40 @@ inEachBrowser((world) => {
     expect(await findings(popup)).toEqual(none);
   });
 
-  it.each(['Profiles', 'Companies', 'Browsing', 'Definitions'] as const)('the options page: %s', async (section) => {
-    await loadSampleWorkspace(world.extension.get, Date.now());
-    expect(await findings(await openSection(world, section))).toEqual(none);
+  it.each(['Profiles', 'Companies', 'Import', 'Plays', 'Browsing', 'Definitions', 'Sharing', 'Your data'] as const)(
+    'the options page: %s',
+    async (section) => {
+      await loadSampleWorkspace(world.extension.get, Date.now());
+      expect(await findings(await openSection(world, section))).toEqual(none);
+    },
+  );
+
+  it('a profile derived from customers', async () => {
+    for (let number = 0; number < 8; number += 1) {
+      const name = `Asiakas ${number}`;
+      const { company } = await world.extension.get('add-company', {
+        name,
+        domain: `a${number}.example`,
+        country: 'FI',
+      });
+      await world.extension.get('set-company-status', { company: { companyId: company.id }, status: 'customer' });
+    }
+    const options = await openSection(world, 'Profiles');
+    await click(options, 'button', 'Derive from my customers');
+    expect(await findings(options)).toEqual(none);
+    await click(options, 'button', 'Propose a profile');
+    await shows(options, 'Too few others are known to compare with.');
+    expect(await findings(options)).toEqual(none);
+    await click(options, 'button', 'Choose other customers');
+    await click(options, 'button', 'Cancel');
   });
 
   it('the editor of a profile', async () => {
     const options = await openSection(world, 'Profiles');
     await click(options, 'button', 'Start from an example');
+    const field = await find(options, 'combobox', 'Type what your best customers have in common');
+    await field.type('Finl');
+    await find(options, 'option', 'Finland Place');
     expect(await findings(options)).toEqual(none);
     await click(options, 'button', 'Cancel');
   });

@@ -1,4 +1,4 @@
-// Writing an ideal customer profile in the options page, and what it does to open tabs.
+// Writing an ideal customer profile in the options page, and what it does to open tabs and to known companies.
 import { expect, it } from 'vitest';
 import { openSection } from '../support/options.ts';
 import { click, find, shows, write } from '../support/screen.ts';
@@ -48,5 +48,30 @@ inEachBrowser((world) => {
     await shows(options, 'This must not be less than the other end.');
     expect(await world.extension.get('list-icps', {})).toEqual([]);
     await click(options, 'button', 'Cancel');
+  });
+
+  it('takes criteria as they are typed, and counts at once what they do to known companies', async () => {
+    const countries = { lumivaara: 'FI', koskenrauta: 'FI', bjorkvalla: 'SE' };
+    for (const [name, country] of Object.entries(countries)) {
+      await world.extension.get('add-company', { name, domain: `${name}.example`, country });
+    }
+    const options = await openSection(world, 'Profiles');
+    await click(options, 'button', 'Start from nothing');
+    await write(options, 'Name', 'Finnish');
+    const field = await find(options, 'combobox', 'Type what your best customers have in common');
+    await field.type('Finl');
+    await find(options, 'option', 'Finland Place');
+    await field.press('Enter');
+    await shows(options, 'of the 3 companies you know match');
+    await shows(options, '1 do not, and of 0 too little is known');
+    await shows(options, '3 saved companies change their label');
+    await click(options, 'radio', 'Excludes');
+    await shows(options, 'a yes rules the company out');
+    await click(options, 'radio', 'Must');
+    await click(options, 'button', 'Save profile');
+    await shows(options, 'Profile saved: Finnish');
+    expect(await world.extension.get('list-icps', {})).toMatchObject([
+      { name: 'Finnish', criteria: [{ kind: 'place', countries: ['FI'], importance: 'must' }] },
+    ]);
   });
 });

@@ -25,6 +25,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'content/harvest-page.iife?script',
     'content/harvest-linkedin.iife?script',
   ],
+  workbench: ['model', 'interpret', 'judge', 'store', 'messages', 'platform'],
   popup: ['model', 'messages', 'platform', 'i18n', 'ui'],
   options: ['model', 'messages', 'platform', 'i18n', 'ui'],
 };

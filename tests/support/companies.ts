@@ -1,6 +1,6 @@
 // Fictional companies, people and events for unit tests.
-import type { Company, CompanyFacts } from '../../src/model/company.ts';
-import type { Contact } from '../../src/model/contact.ts';
+import { type Company, type CompanyFacts, NEW_COMPANY } from '../../src/model/company.ts';
+import { type Contact, NEW_CONTACT } from '../../src/model/contact.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import type { Criterion, Icp } from '../../src/model/icp.ts';
 import { factsOfName } from '../../src/model/join-facts.ts';
@@ -27,18 +27,18 @@ export function someFacts(facts: Partial<CompanyFacts> = {}): CompanyFacts {
 }
 
 export function someCompany(company: Partial<Company> = {}): Company {
-  return { id: 'lumivaara', facts: someFacts(), savedAt: null, note: '', createdAt: NOW, updatedAt: NOW, ...company };
+  return { ...NEW_COMPANY, id: 'lumivaara', facts: someFacts(), createdAt: NOW, updatedAt: NOW, ...company };
 }
 
 export function someContact(contact: Partial<Contact> = {}): Contact {
   return {
+    ...NEW_CONTACT,
     id: 'aino',
     companyId: 'lumivaara',
+    link: 'hand',
     name: 'Aino Esimerkki',
     email: 'aino@lumivaara.example',
-    role: '',
     stage: 'lead',
-    engagements: [],
     createdAt: NOW,
     updatedAt: NOW,
     ...contact,

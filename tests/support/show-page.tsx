@@ -1,15 +1,20 @@
 import { cleanup, render } from '@testing-library/preact';
 import type { ComponentChildren } from 'preact';
 import { afterEach, vi } from 'vitest';
+import { WorkbenchContext } from '../../src/options/workbench.ts';
 import { PageServicesContext } from '../../src/ui/page-services.ts';
 import { Toasts } from '../../src/ui/Toasts.tsx';
 import { NOW } from './companies.ts';
 import { type Answers, createFakeSend } from './fake-send.ts';
+import { createFakeWorkbench, type FakeBenches } from './fake-workbench.ts';
 
 afterEach(cleanup);
 
-/** Draws a part of a page with a worker that answers as told, a clock that stands still and a clipboard of its own. */
-export function showPage(content: ComponentChildren, answers: Answers) {
+/**
+ * Draws a part of a page with a worker that answers as told, a workbench that works as told, a clock that stands still
+ * and a clipboard of its own.
+ */
+export function showPage(content: ComponentChildren, answers: Answers, benches: FakeBenches = {}) {
   const worker = createFakeSend(answers);
   const copyText = vi.fn<(text: string) => Promise<void>>().mockResolvedValue();
   let ids = 0;
@@ -19,7 +24,9 @@ export function showPage(content: ComponentChildren, answers: Answers) {
   };
   render(
     <PageServicesContext.Provider value={{ send: worker.send, now: () => NOW, newId, copyText }}>
-      <Toasts>{content}</Toasts>
+      <WorkbenchContext.Provider value={createFakeWorkbench(benches)}>
+        <Toasts>{content}</Toasts>
+      </WorkbenchContext.Provider>
     </PageServicesContext.Provider>,
   );
   return { ...worker, copyText };

@@ -24,13 +24,17 @@ export function someDatedSignal(dated: Partial<DatedSignal> = {}): DatedSignal {
 
 export function somePlay(play: Partial<Play> = {}): Play {
   return {
-    id: 'prospect-first-contact',
+    id: 'first-contact',
+    rule: { when: { labels: ['prospect'] }, words: null },
     channel: 'call',
+    insteadOfEmail: null,
+    law: null,
     withinDays: 14,
     company: 'Lumivaara Oy',
     contact: null,
     signal: null,
     lookAgainAt: null,
+    snoozedUntil: null,
     ...play,
   };
 }
@@ -60,6 +64,7 @@ export function someTabView(view: Partial<CompanyTabView> = {}): CompanyTabView 
     company: null,
     lookAlikes: [],
     verdict: someVerdict(),
+    scores: {},
     observations: [],
     inView: null,
     hasIcp: true,

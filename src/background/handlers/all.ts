@@ -1,9 +1,13 @@
 import type { Handlers } from '../../messages/answer.ts';
 import type { Services } from '../services.ts';
 import { companyHandlers } from './companies.ts';
+import { companyLinkHandlers } from './company-links.ts';
 import { contactHandlers } from './contacts.ts';
+import { followUpHandlers } from './follow-ups.ts';
 import { icpHandlers } from './icps.ts';
+import { playHandlers } from './plays.ts';
 import { settingsHandlers } from './settings.ts';
+import { sharingHandlers } from './sharing.ts';
 import { signalHandlers } from './signals.ts';
 import { tabHandlers } from './tabs.ts';
 import { undoHandlers } from './undo.ts';
@@ -14,9 +18,13 @@ export function allHandlers(services: Services, lookAtAll: () => Promise<void>):
     ...tabHandlers(services),
     ...companyHandlers(services),
     ...contactHandlers(services),
+    ...companyLinkHandlers(services),
     ...signalHandlers(services),
     ...icpHandlers(services),
+    ...playHandlers(services),
+    ...followUpHandlers(services),
     ...settingsHandlers(services, lookAtAll),
+    ...sharingHandlers(services),
     ...undoHandlers(services),
   };
 }

@@ -4,13 +4,13 @@ import { failure, type Outcome, success } from '../../messages/outcome.ts';
 import type { Company } from '../../model/company.ts';
 import { commit } from '../../store/change.ts';
 import { getCompany, putCompany, removeCompany, searchCompanies } from '../../store/companies.ts';
-import { contactsOf } from '../../store/contacts.ts';
+import { knowledgeOfId } from '../../store/knowledge.ts';
 import { factsByHand } from '../company-by-hand.ts';
 import { type CompanyReference, findOrMake, type MeantCompany, meantBy } from '../company-of.ts';
 import { relabelTabs } from '../relabel-tabs.ts';
 import type { Services } from '../services.ts';
 import { commitUndoable } from '../undo.ts';
-import { judgeCompany } from '../view-reading.ts';
+import { judgeCompany, scoresOf } from '../view-reading.ts';
 
 /** Most companies a search gives. */
 const SEARCH_LIMIT = 200;
@@ -42,10 +42,12 @@ export function companyHandlers(services: Services): Pick<Handlers, CompanyMessa
     },
     async 'view-company'({ companyId }) {
       const database = await services.database();
-      const company = await getCompany(database, companyId);
+      const knowledge = await knowledgeOfId(database, companyId);
+      const { company } = knowledge;
       if (company === null) return failure('not-found');
-      const verdict = await judgeCompany(company.facts, company, database, services.now());
-      return success({ company, contacts: await contactsOf(database, companyId), verdict });
+      const now = services.now();
+      const verdict = judgeCompany(company.facts, knowledge, now);
+      return success({ company, contacts: verdict.contacts, scores: scoresOf(knowledge, now), verdict });
     },
     async 'add-company'(said) {
       const facts = factsByHand(said);

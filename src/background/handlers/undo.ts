@@ -4,9 +4,13 @@ import { relabelTabs } from '../relabel-tabs.ts';
 import type { Services } from '../services.ts';
 import { undoChange } from '../undo.ts';
 
-/** Taking back the last changes, whatever they were. */
-export function undoHandlers(services: Services): Pick<Handlers, 'undo'> {
+/** Taking back the last changes, whatever they were, and changes that others made. */
+export function undoHandlers(services: Services): Pick<Handlers, 'undo' | 'knowledge-changed'> {
   return {
+    async 'knowledge-changed'() {
+      await relabelTabs(services);
+      return success(null);
+    },
     async undo({ token }) {
       if (!(await undoChange(token, services))) return failure('nothing-to-undo');
       await relabelTabs(services);

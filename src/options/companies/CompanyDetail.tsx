@@ -1,18 +1,20 @@
 import { useId, useState } from 'preact/hooks';
 import { formatDate } from '../../i18n/format.ts';
-import { reasonSentence } from '../../i18n/reason-sentence.ts';
 import { translate } from '../../i18n/translate.ts';
 import type { ErrorCode } from '../../messages/outcome.ts';
 import type { CompanyView } from '../../messages/views.ts';
 import { CompanyLine } from '../../ui/CompanyLine.tsx';
+import { CompanyStatus } from '../../ui/CompanyStatus.tsx';
 import { ContactSection } from '../../ui/ContactSection.tsx';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { FactList } from '../../ui/FactList.tsx';
 import { FitSection } from '../../ui/FitSection.tsx';
+import { FollowUpSection } from '../../ui/FollowUpSection.tsx';
 import { LabelChip } from '../../ui/LabelChip.tsx';
 import { NoteField } from '../../ui/NoteField.tsx';
 import { PlayCard } from '../../ui/PlayCard.tsx';
 import { usePageServices } from '../../ui/page-services.ts';
+import { ReasonLines } from '../../ui/ReasonLines.tsx';
 import { SignalSection } from '../../ui/SignalSection.tsx';
 import { useAnswer } from '../../ui/use-answer.ts';
 import { useToast } from '../../ui/use-toast.ts';
@@ -29,7 +31,7 @@ export function CompanyDetail({ companyId, onListChanged }: CompanyDetailProps) 
   const { answer, reload } = useAnswer('view-company', { companyId });
   if (answer.state === 'waiting') return null;
   if (answer.state === 'failed') return <ErrorNote code={answer.code} />;
-  const { company, contacts, verdict } = answer.value;
+  const { company, contacts, scores, verdict } = answer.value;
   return (
     <article className="company-detail" aria-labelledby={titleId}>
       <DetailHead
@@ -41,8 +43,9 @@ export function CompanyDetail({ companyId, onListChanged }: CompanyDetailProps) 
         }}
       />
       <NoteField company={company} />
-      <PlayCard play={verdict.play} />
-      <ContactSection company={{ companyId }} contacts={contacts} isEditable onChanged={reload} />
+      <PlayCard play={verdict.play} company={{ companyId }} rulesAddress="#plays" onChanged={reload} />
+      <FollowUpSection company={{ companyId }} followUp={company.followUp} onChanged={reload} />
+      <ContactSection company={{ companyId }} contacts={contacts} scores={scores} isRemovable onChanged={reload} />
       <SignalSection company={{ companyId }} signals={verdict.signals} isRemovable onChanged={reload} />
       <FitSection fits={verdict.fits} facts={company.facts} />
       <details className="section">
@@ -65,7 +68,6 @@ function DetailHead({ titleId, view: { company, verdict }, onChanged }: DetailHe
   const toast = useToast();
   const [failure, setFailure] = useState<ErrorCode | null>(null);
   const name = company.facts.name.value;
-  const reason = verdict.reasons[0];
 
   const save = async () => {
     const outcome = await send('save-prospect', { companyId: company.id });
@@ -98,7 +100,8 @@ function DetailHead({ titleId, view: { company, verdict }, onChanged }: DetailHe
       </div>
       <h2 id={titleId}>{name}</h2>
       <CompanyLine facts={company.facts} />
-      {reason !== undefined && <p className="reason">{reasonSentence(reason)}</p>}
+      <ReasonLines reasons={verdict.reasons} />
+      <CompanyStatus company={{ companyId: company.id }} status={company.status} onChanged={onChanged} />
       <p className="saved-line">
         <span className="soft">
           {company.savedAt === null

@@ -1,47 +1,68 @@
-import { type MessageKey, translate } from '../../i18n/translate.ts';
+import { useState } from 'preact/hooks';
+import { PRESET_KEYS } from '../../i18n/message-keys.ts';
+import { presetName } from '../../i18n/names.ts';
+import { translate } from '../../i18n/translate.ts';
+import type { ErrorCode } from '../../messages/outcome.ts';
 import { DEFINITION_PRESETS, type Settings } from '../../model/settings.ts';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
-import { useToast } from '../../ui/use-toast.ts';
-import { useSettings } from '../use-settings.ts';
+import { usePageServices } from '../../ui/page-services.ts';
+import { Section } from '../../ui/Section.tsx';
+import { useAnswer } from '../../ui/use-answer.ts';
+import { useChangeToast } from '../../ui/use-toast.ts';
+import { ScoringForm } from './ScoringForm.tsx';
 
-type Preset = Settings['definitions'];
-
-const WORDS: Readonly<Record<Preset, { readonly name: MessageKey; readonly text: MessageKey }>> = {
-  'icp-first': { name: 'preset_icp_first', text: 'preset_icp_first_text' },
-  funnel: { name: 'preset_funnel', text: 'preset_funnel_text' },
-  'engagement-first': { name: 'preset_engagement_first', text: 'preset_engagement_first_text' },
-};
-
-/** Which of the three ways of using the words the seller's team has chosen. */
+/** How the seller's team uses the words, and how it counts interest. */
 export function DefinitionsSection() {
-  const toast = useToast();
-  const { settings, change, failure } = useSettings();
-  const choose = async (definitions: Preset) => {
-    if (await change({ definitions })) toast({ text: translate('definitions_saved') });
-  };
+  const { answer, reload } = useAnswer('read-settings', {});
+  const tell = useChangeToast(reload);
   return (
     <>
       <p className="lead-in">{translate('definitions_intro')}</p>
-      <ErrorNote code={failure} />
-      {settings !== null && (
-        <fieldset className="presets">
-          <legend>{translate('definitions_legend')}</legend>
-          {DEFINITION_PRESETS.map((preset) => (
-            <label key={preset} className="panel preset">
-              <input
-                type="radio"
-                name="definitions"
-                checked={settings.definitions === preset}
-                onChange={() => void choose(preset)}
-              />
-              <span>
-                <strong>{translate(WORDS[preset].name)}</strong>
-                <span>{translate(WORDS[preset].text)}</span>
-              </span>
-            </label>
-          ))}
-        </fieldset>
+      {answer.state === 'failed' && <ErrorNote code={answer.code} />}
+      {answer.state === 'ready' && (
+        <>
+          <Presets settings={answer.value} onSaved={(undo) => tell(translate('definitions_saved'), undo)} />
+          <Section title={translate('scoring_title')} className="scoring-section">
+            <p className="lead-in">{translate('scoring_intro')}</p>
+            <ScoringForm
+              key={JSON.stringify(answer.value.scoring)}
+              settings={answer.value}
+              onSaved={({ undo }) => tell(translate('scoring_saved'), undo)}
+            />
+          </Section>
+        </>
       )}
     </>
+  );
+}
+
+/** The three ways of using the words, each explained. */
+function Presets({ settings, onSaved }: { settings: Settings; onSaved: (undo: string) => void }) {
+  const { send } = usePageServices();
+  const [failure, setFailure] = useState<ErrorCode | null>(null);
+  const choose = async (definitions: Settings['definitions']) => {
+    const outcome = await send('write-definitions', { definitions, scoring: settings.scoring });
+    setFailure(outcome.ok ? null : outcome.error.code);
+    if (outcome.ok) onSaved(outcome.value.undo);
+  };
+  return (
+    <fieldset className="presets">
+      <legend>{translate('definitions_legend')}</legend>
+      {DEFINITION_PRESETS.map((preset) => (
+        <label key={preset} className="panel preset">
+          <input
+            type="radio"
+            name="definitions"
+            checked={settings.definitions === preset}
+            onChange={() => void choose(preset)}
+          />
+          <span>
+            <strong>{presetName(preset)}</strong>
+            <span>{translate(PRESET_KEYS[preset].text)}</span>
+          </span>
+        </label>
+      ))}
+      <ErrorNote code={failure} />
+    </fieldset>
   );
 }

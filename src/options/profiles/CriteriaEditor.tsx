@@ -4,10 +4,12 @@ import { translate } from '../../i18n/translate.ts';
 import type { Criterion, CriterionKind } from '../../model/icp.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { usePageServices } from '../../ui/page-services.ts';
+import { AddCriterion } from './adding/AddCriterion.tsx';
+import { withPiece } from './adding/piece.ts';
 import { CriterionCard } from './CriterionCard.tsx';
 import { newCriterion } from './new-criterion.ts';
 
-const KINDS: readonly CriterionKind[] = ['industry', 'place', 'employees', 'technology', 'words'];
+const KINDS: readonly CriterionKind[] = ['industry', 'place', 'employees', 'technology', 'words', 'revenue', 'founded'];
 
 interface CriteriaEditorProps {
   readonly criteria: readonly Criterion[];
@@ -28,6 +30,9 @@ export function CriteriaEditor({ criteria, onChange, problem }: CriteriaEditorPr
     nextFocus.current = null;
   });
 
+  const scored = criteria.filter(({ importance }) => importance !== 'exclude');
+  const totalWeight = scored.reduce((sum, { weight }) => sum + weight, 0);
+
   const add = (kind: CriterionKind) => {
     const criterion = newCriterion(kind, newId());
     nextFocus.current = `[data-criterion="${criterion.id}"] input`;
@@ -42,11 +47,13 @@ export function CriteriaEditor({ criteria, onChange, problem }: CriteriaEditorPr
 
   return (
     <>
+      <AddCriterion onAdd={(piece) => onChange(withPiece(criteria, piece, newId))} />
       <ol className="criterion-cards" ref={list}>
         {criteria.map((criterion, index) => (
           <li key={criterion.id} data-criterion={criterion.id}>
             <CriterionCard
               criterion={criterion}
+              totalWeight={totalWeight}
               onChange={(changed) => onChange(criteria.with(index, changed))}
               problem={(field) => problem(field === undefined ? criterion.id : `${criterion.id}.${field}`)}
               onMove={{

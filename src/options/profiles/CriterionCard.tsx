@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { criterionKindName, importanceName } from '../../i18n/criterion-sentence.ts';
+import { criterionEffect, criterionKindName, importanceName } from '../../i18n/criterion-sentence.ts';
 import { translate } from '../../i18n/translate.ts';
 import { type Criterion, IMPORTANCES } from '../../model/icp.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -7,13 +7,15 @@ import { Slider } from '../Slider.tsx';
 import { CriterionFields, type FieldsProps } from './CriterionFields.tsx';
 
 interface CriterionCardProps extends FieldsProps<Criterion> {
+  /** The weight of all criteria that are scored: what this one's is a share of. */
+  readonly totalWeight: number;
   /** Moves it one place up (-1) or down (1); null where it cannot go. */
   readonly onMove: { readonly up: (() => void) | null; readonly down: (() => void) | null };
   readonly onRemove: () => void;
 }
 
 /** One criterion of a profile: what it asks, how important it is and what it weighs. */
-export function CriterionCard({ criterion, onChange, problem, onMove, onRemove }: CriterionCardProps) {
+export function CriterionCard({ criterion, totalWeight, onChange, problem, onMove, onRemove }: CriterionCardProps) {
   const titleId = useId();
   const name = criterionKindName(criterion.kind);
   return (
@@ -32,23 +34,33 @@ export function CriterionCard({ criterion, onChange, problem, onMove, onRemove }
         </button>
       </div>
       <CriterionFields criterion={criterion} onChange={onChange} problem={problem} />
-      <div className="criterion-scale">
-        <ImportanceChoice criterion={criterion} onChange={onChange} />
-        {criterion.importance !== 'exclude' && (
-          <Slider
-            label={translate('weight')}
-            min={1}
-            max={10}
-            value={criterion.weight}
-            onChange={(weight) => onChange({ ...criterion, weight })}
-          />
-        )}
-      </div>
+      <CriterionScale criterion={criterion} onChange={onChange} />
+      <p className="hint">{criterionEffect(criterion, totalWeight)}</p>
     </fieldset>
   );
 }
 
-function ImportanceChoice({ criterion, onChange }: Pick<CriterionCardProps, 'criterion' | 'onChange'>) {
+type ScaleProps = Pick<FieldsProps<Criterion>, 'criterion' | 'onChange'>;
+
+/** How important a criterion is and what it weighs. */
+export function CriterionScale({ criterion, onChange }: ScaleProps) {
+  return (
+    <div className="criterion-scale">
+      <ImportanceChoice criterion={criterion} onChange={onChange} />
+      {criterion.importance !== 'exclude' && (
+        <Slider
+          label={translate('weight')}
+          min={1}
+          max={10}
+          value={criterion.weight}
+          onChange={(weight) => onChange({ ...criterion, weight })}
+        />
+      )}
+    </div>
+  );
+}
+
+function ImportanceChoice({ criterion, onChange }: ScaleProps) {
   const group = useId();
   return (
     <fieldset className="segments">

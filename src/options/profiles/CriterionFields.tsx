@@ -1,9 +1,10 @@
 import { translate } from '../../i18n/translate.ts';
 import type { Criterion } from '../../model/icp.ts';
 import { TokenField } from '../TokenField.tsx';
-import { EmployeesFields } from './EmployeesFields.tsx';
 import { IndustryFields } from './IndustryFields.tsx';
 import { PlaceFields } from './PlaceFields.tsx';
+import { RangeFields } from './RangeFields.tsx';
+import { RevenueFields } from './RevenueFields.tsx';
 
 export interface FieldsProps<Kind extends Criterion> {
   readonly criterion: Kind;
@@ -18,7 +19,10 @@ export function CriterionFields({ criterion, onChange, problem }: FieldsProps<Cr
     case 'industry':
       return <IndustryFields criterion={criterion} onChange={onChange} problem={problem} />;
     case 'employees':
-      return <EmployeesFields criterion={criterion} onChange={onChange} problem={problem} />;
+    case 'founded':
+      return <RangeFields criterion={criterion} onChange={onChange} problem={problem} />;
+    case 'revenue':
+      return <RevenueFields criterion={criterion} onChange={onChange} problem={problem} />;
     case 'place':
       return <PlaceFields criterion={criterion} onChange={onChange} problem={problem} />;
     case 'technology':

@@ -10,6 +10,7 @@ import { useFirstFocus } from '../../ui/use-first-focus.ts';
 import { Slider } from '../Slider.tsx';
 import { CriteriaEditor } from './CriteriaEditor.tsx';
 import { profileProblems } from './profile-problems.ts';
+import { RecountPanel } from './recount/RecountPanel.tsx';
 
 interface ProfileEditorProps {
   /** The profile to start from: a saved one, a new one or the example. */
@@ -62,7 +63,10 @@ export function ProfileEditor({ profile, onSaved, onCancel }: ProfileEditorProps
           {criteriaProblem}
         </p>
       )}
-      <FormActions save={translate('profile_save')} failure={failure} onCancel={onCancel} />
+      <div className="profile-foot">
+        <RecountPanel draft={draft} />
+        <FormActions save={translate('profile_save')} failure={failure} onCancel={onCancel} />
+      </div>
     </form>
   );
 }

@@ -6,6 +6,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { usePageServices } from '../../ui/page-services.ts';
 import { useAnswer } from '../../ui/use-answer.ts';
 import { useToast } from '../../ui/use-toast.ts';
+import { DeriveProfile } from './derive/DeriveProfile.tsx';
 import { exampleProfile, newProfile } from './new-profile.ts';
 import { ProfileEditor } from './ProfileEditor.tsx';
 import { ProfileList } from './ProfileList.tsx';
@@ -16,6 +17,7 @@ export function ProfilesSection() {
   const toast = useToast();
   const { answer, reload } = useAnswer('list-icps', {});
   const [edited, setEdited] = useState<Icp | null>(null);
+  const [isDeriving, setDeriving] = useState(false);
 
   if (edited !== null) {
     return (
@@ -31,25 +33,49 @@ export function ProfilesSection() {
       />
     );
   }
+  if (isDeriving) {
+    const draft = (icp: Icp) => {
+      setDeriving(false);
+      setEdited(icp);
+    };
+    return <DeriveProfile onDraft={draft} onCancel={() => setDeriving(false)} />;
+  }
   if (answer.state === 'waiting') return null;
   if (answer.state === 'failed') return <ErrorNote code={answer.code} />;
   const writeNew = () => setEdited(newProfile(newId));
   if (answer.value.length === 0) {
-    return <NoProfiles onNew={writeNew} onExample={() => setEdited(exampleProfile(newId))} />;
+    return (
+      <NoProfiles
+        onNew={writeNew}
+        onExample={() => setEdited(exampleProfile(newId))}
+        onDerive={() => setDeriving(true)}
+      />
+    );
   }
   return (
     <>
       <p className="lead-in">{translate('profiles_intro')}</p>
       <ProfileList profiles={answer.value} onEdit={setEdited} onChanged={reload} />
-      <button type="button" className="button" onClick={writeNew}>
-        <Icon name="plus" />
-        {translate('profile_new')}
-      </button>
+      <div className="form-actions">
+        <button type="button" className="button" onClick={writeNew}>
+          <Icon name="plus" />
+          {translate('profile_new')}
+        </button>
+        <button type="button" className="button" onClick={() => setDeriving(true)}>
+          {translate('profile_derive')}
+        </button>
+      </div>
     </>
   );
 }
 
-function NoProfiles({ onNew, onExample }: { onNew: () => void; onExample: () => void }) {
+interface NoProfilesProps {
+  readonly onNew: () => void;
+  readonly onExample: () => void;
+  readonly onDerive: () => void;
+}
+
+function NoProfiles({ onNew, onExample, onDerive }: NoProfilesProps) {
   return (
     <div className="empty">
       <h2>{translate('profiles_none_title')}</h2>
@@ -57,6 +83,9 @@ function NoProfiles({ onNew, onExample }: { onNew: () => void; onExample: () => 
       <div className="form-actions">
         <button type="button" className="button primary" onClick={onExample}>
           {translate('profile_example')}
+        </button>
+        <button type="button" className="button" onClick={onDerive}>
+          {translate('profile_derive')}
         </button>
         <button type="button" className="button" onClick={onNew}>
           {translate('profile_blank')}

@@ -14,5 +14,9 @@ export function newCriterion(kind: CriterionKind, id: string): Criterion {
       return { ...common, kind, technologies: [] };
     case 'words':
       return { ...common, kind, words: [] };
+    case 'revenue':
+      return { ...common, kind, min: null, max: null, currency: 'EUR' };
+    case 'founded':
+      return { ...common, kind, min: null, max: null };
   }
 }

@@ -20,14 +20,15 @@ function problemAt({ criteria }: Icp, path: readonly PropertyKey[]): [string, Me
   if (root === 'name') return ['name', 'problem_profile_name'];
   const criterion = typeof index === 'number' ? criteria[index] : undefined;
   if (criterion === undefined) return ['criteria', 'problem_no_criteria'];
-  if (field === 'min' || field === 'max') return [`${criterion.id}.${field}`, employeesProblem(criterion)];
+  if (field === 'min' || field === 'max') return [`${criterion.id}.${field}`, rangeProblem(criterion)];
   return [criterion.id, 'problem_criterion_value'];
 }
 
-function employeesProblem(criterion: Criterion): MessageKey {
+function rangeProblem(criterion: Criterion): MessageKey {
   const isBackwards =
-    criterion.kind === 'employees' && criterion.min !== null && criterion.max !== null && criterion.min > criterion.max;
-  return isBackwards ? 'problem_range' : 'problem_number';
+    'min' in criterion && criterion.min !== null && criterion.max !== null && criterion.min > criterion.max;
+  if (isBackwards) return 'problem_range';
+  return criterion.kind === 'founded' ? 'problem_year' : 'problem_number';
 }
 
 /** The schema accepts a criterion without values, but it would never answer anything but "unknown". */
@@ -36,6 +37,8 @@ function asksNothing(criterion: Criterion): boolean {
     case 'industry':
       return criterion.nace.length + criterion.linkedIn.length + criterion.keywords.length === 0;
     case 'employees':
+    case 'revenue':
+    case 'founded':
       return criterion.min === null && criterion.max === null;
     case 'place':
       return criterion.countries.length + criterion.cities.length === 0;

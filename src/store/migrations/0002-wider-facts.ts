@@ -19,14 +19,19 @@ const ADDED = {
   },
 };
 
+/** A company of the first release as the second has it. */
+export const withWiderFacts = <Company extends { readonly facts: object }>(company: Company) => ({
+  ...company,
+  facts: { ...ADDED, ...company.facts },
+});
+
 /** Companies get the facts that the second release reads: nothing known yet. */
 export const widerFacts: Migration = (_database, transaction) => {
   const walk = transaction.objectStore('companies').openCursor();
   walk.onsuccess = () => {
     const cursor = walk.result;
     if (cursor === null) return;
-    const company: { facts: object } = cursor.value;
-    cursor.update({ ...company, facts: { ...ADDED, ...company.facts } });
+    cursor.update(withWiderFacts(cursor.value));
     cursor.continue();
   };
 };

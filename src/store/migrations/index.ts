@@ -1,5 +1,6 @@
 import { firstCollections } from './0001-first-collections.ts';
 import { widerFacts } from './0002-wider-facts.ts';
+import { knowledgeAtScale } from './0003-knowledge-at-scale.ts';
 
 /**
  * One step from a version of the database to the next, run inside the upgrade. A migration is never edited after
@@ -8,4 +9,4 @@ import { widerFacts } from './0002-wider-facts.ts';
 export type Migration = (database: IDBDatabase, transaction: IDBTransaction) => void;
 
 /** The migration at position n leads from version n to version n + 1. */
-export const MIGRATIONS: readonly Migration[] = [firstCollections, widerFacts];
+export const MIGRATIONS: readonly Migration[] = [firstCollections, widerFacts, knowledgeAtScale];

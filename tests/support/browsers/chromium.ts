@@ -6,10 +6,11 @@ import type { LaunchOptions, RunningBrowser } from './running-browser.ts';
 
 /** Launches Chromium, Chrome or Edge with the extension. */
 export async function launchChromium(options: LaunchOptions): Promise<RunningBrowser> {
-  const { program, extension, proxyPort, display } = options;
+  const { program, extension, proxyPort, display, profile } = options;
   const browser = await puppeteer.launch({
     executablePath: program,
     headless: display === null,
+    ...(profile === undefined ? {} : { userDataDir: profile }),
     defaultViewport: null,
     // Branded Chrome ignores --load-extension since version 137; through the pipe it still loads one.
     // https://groups.google.com/a/chromium.org/g/chromium-extensions/c/1-g8EFx2BBY

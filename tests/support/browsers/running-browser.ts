@@ -13,6 +13,8 @@ export interface LaunchOptions {
   readonly proxyPort: number;
   /** Where the window opens; null for headless. `here` is the desktop the user sits at. */
   readonly display: Display | 'here' | null;
+  /** A folder for the browser's profile, which outlives it; a new one is made and removed when left out. */
+  readonly profile?: string;
 }
 
 /** An installed browser that runs with the extension in a new profile. */

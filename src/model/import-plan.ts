@@ -1,0 +1,96 @@
+import * as z from 'zod/mini';
+import { tagSchema } from './company.ts';
+import { stageSchema } from './contact.ts';
+
+/** What a column of an imported file may be taken for: first what it says of the company, then of the person. */
+export const IMPORT_FIELDS = [
+  'company-name',
+  'domain',
+  'other-domains',
+  'org-number',
+  'country',
+  'city',
+  'street',
+  'postal-code',
+  'company-phone',
+  'company-email',
+  'industry',
+  'employees',
+  'revenue',
+  'founded-year',
+  'company-linkedin',
+  'description',
+  'technologies',
+  'company-status',
+  'company-tags',
+  'funding-round',
+  'funding-amount',
+  'funding-date',
+  'full-name',
+  'first-name',
+  'last-name',
+  'email',
+  'phone',
+  'role',
+  'linkedin',
+  'stage',
+  'email-refused',
+  'email-agreed',
+  'contact-tags',
+  'form-date',
+  'click-date',
+  'visit-date',
+  'meeting-date',
+  'status-date',
+] as const;
+export const importFieldSchema = z.enum(IMPORT_FIELDS);
+export type ImportField = z.infer<typeof importFieldSchema>;
+
+/** Fields that tell of a person. */
+const PERSON_FIELDS: ReadonlySet<ImportField> = new Set(IMPORT_FIELDS.slice(IMPORT_FIELDS.indexOf('full-name')));
+
+/** Whether a field tells of a person; the others tell of the company. */
+export const isPersonField = (field: ImportField): boolean => PERSON_FIELDS.has(field);
+
+/** What the rows of a file are. `both`: a person with their company, each stored. */
+export const ROW_KINDS = ['companies', 'contacts', 'both'] as const;
+export type RowKind = (typeof ROW_KINDS)[number];
+
+/** What becomes of a value that is known already: it stays, or the file's takes its place. */
+export const UPDATE_MODES = ['fill', 'overwrite'] as const;
+
+export const SEPARATORS = [',', ';', '\t', '|'] as const;
+export type Separator = (typeof SEPARATORS)[number];
+
+export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
+export type Encoding = (typeof ENCODINGS)[number];
+
+/** Most columns of a file that are looked at. */
+export const MOST_COLUMNS = 500;
+
+/** What the seller chose for a file. It is remembered for files with the same headers. */
+export const importPlanSchema = z.object({
+  /** What each column is taken for, in the file's order; null: left out. */
+  columns: z.array(z.nullable(importFieldSchema)).check(z.maxLength(MOST_COLUMNS)),
+  rows: z.enum(ROW_KINDS),
+  updates: z.enum(UPDATE_MODES),
+  /** Put on every company and person of the file; empty for none. */
+  tag: z.union([z.literal(''), tagSchema]),
+  /** Whether companies become prospects, or are only known. */
+  save: z.boolean(),
+  /** The stage of new people whose row tells none. */
+  stage: stageSchema,
+  /** ISO code of the country that phone and organisation numbers without one are of; empty when nobody can tell. */
+  country: z.string().check(z.regex(/^(?:[A-Z]{2})?$/)),
+  /** ISO 4217 code of sums without a currency; empty when nobody can tell. */
+  currency: z.string().check(z.regex(/^(?:[A-Z]{3})?$/)),
+});
+export type ImportPlan = z.infer<typeof importPlanSchema>;
+
+/** How the bytes of a file are read as a table. It follows from the file alone. */
+export interface TableForm {
+  readonly encoding: Encoding;
+  readonly separator: Separator;
+  /** Records before the first row of data: a preamble and the headers. */
+  readonly skipped: number;
+}

@@ -1,0 +1,145 @@
+import { useState } from 'preact/hooks';
+import { languageName } from '../../i18n/format.ts';
+import { type MessageKey, translate, translateCount } from '../../i18n/translate.ts';
+import type { ExportRequest } from '../../messages/work/exporting.ts';
+import type { TableName } from '../../messages/work/tables.ts';
+import { CURRENCIES, type Currency } from '../../model/icp.ts';
+import { Choice } from '../../ui/Choice.tsx';
+import { dayOf } from '../../ui/calendar-day.ts';
+import { ErrorNote } from '../../ui/ErrorNote.tsx';
+import { Field } from '../../ui/Field.tsx';
+import { usePageServices } from '../../ui/page-services.ts';
+import { Section } from '../../ui/Section.tsx';
+import { downloadFile } from '../import/download-file.ts';
+import { UnderWay } from './UnderWay.tsx';
+import { useLongWork } from './use-long-work.ts';
+
+const TABLES = { companies: 'companies_title', people: 'contacts_title' } as const satisfies Record<
+  TableName,
+  MessageKey
+>;
+const WAYS = ['excel', 'csv', 'hubspot', 'salesforce', 'pipedrive'] as const;
+type Way = (typeof WAYS)[number];
+
+const WAY_KEYS = {
+  excel: 'data_export_excel',
+  csv: 'data_export_csv',
+  hubspot: 'export_hubspot',
+  salesforce: 'export_salesforce',
+  pipedrive: 'export_pipedrive',
+} as const satisfies Record<Way, MessageKey>;
+
+const FORMS: Readonly<Record<Way, Pick<ExportRequest, 'shape' | 'separator' | 'hasMark'>>> = {
+  excel: { shape: 'ermine', separator: ';', hasMark: true },
+  csv: { shape: 'ermine', separator: ',', hasMark: false },
+  hubspot: { shape: 'hubspot', separator: ',', hasMark: false },
+  salesforce: { shape: 'salesforce', separator: ',', hasMark: false },
+  pipedrive: { shape: 'pipedrive', separator: ',', hasMark: false },
+};
+
+const HINTS: Readonly<Partial<Record<Way, MessageKey>>> = {
+  excel: 'data_export_excel_hint',
+  hubspot: 'data_export_hubspot_hint',
+  salesforce: 'data_export_salesforce_hint',
+  pipedrive: 'data_export_pipedrive_hint',
+};
+
+/** All companies or all people as a file for a sheet or a CRM. */
+export function ExportCard() {
+  const { now } = usePageServices();
+  const { underWay, failure, start, giveUp } = useLongWork('export-rows');
+  const ownLanguage = translate('language');
+  const [table, setTable] = useState<TableName>('companies');
+  const [way, setWay] = useState<Way>('excel');
+  const [language, setLanguage] = useState(ownLanguage);
+  const [currency, setCurrency] = useState<Currency>('EUR');
+  const [result, setResult] = useState('');
+  const form = FORMS[way];
+  const hint = HINTS[way];
+
+  const write = async (event: Event) => {
+    event.preventDefault();
+    setResult('');
+    const done = await start({ table, choice: null, ...form, language, currency });
+    if (done === null) return;
+    const { file, rows, isWhole } = done.value;
+    if (!isWhole) {
+      setResult(translate('data_given_up'));
+      return;
+    }
+    const name = `ermine-${way === 'excel' || way === 'csv' ? '' : `${way}-`}${table}-${dayOf(now())}.csv`;
+    downloadFile(file, name);
+    setResult(translate('data_exported', { file: name, rows: translateCount('rows_exported', rows) }));
+  };
+
+  return (
+    <div className="panel">
+      <Section title={translate('data_export_title')}>
+        <p>{translate('data_export_intro')}</p>
+        <form className="data-form" onSubmit={(event) => void write(event)}>
+          <div className="field-row">
+            <Field label={translate('data_export_what')}>
+              {(control) => (
+                <Choice
+                  control={control}
+                  value={table}
+                  values={['companies', 'people']}
+                  nameOf={(value) => translate(TABLES[value])}
+                  onChange={setTable}
+                />
+              )}
+            </Field>
+            <Field label={translate('data_export_as')} hint={hint === undefined ? undefined : translate(hint)}>
+              {(control) => (
+                <Choice
+                  control={control}
+                  value={way}
+                  values={WAYS}
+                  nameOf={(value) => translate(WAY_KEYS[value])}
+                  onChange={setWay}
+                />
+              )}
+            </Field>
+            {form.shape === 'ermine' && ownLanguage !== 'en' && (
+              <Field label={translate('data_export_language')}>
+                {(control) => (
+                  <Choice
+                    control={control}
+                    value={language}
+                    values={[ownLanguage, 'en']}
+                    nameOf={languageName}
+                    onChange={setLanguage}
+                  />
+                )}
+              </Field>
+            )}
+            {form.shape !== 'ermine' && table === 'companies' && (
+              <Field label={translate('data_export_currency')} hint={translate('data_export_currency_hint')}>
+                {(control) => (
+                  <Choice
+                    control={control}
+                    value={currency}
+                    values={CURRENCIES}
+                    nameOf={(value) => value}
+                    onChange={setCurrency}
+                  />
+                )}
+              </Field>
+            )}
+          </div>
+          {underWay === null ? (
+            <div className="form-actions">
+              <button type="submit" className="button">
+                {translate('data_export')}
+              </button>
+            </div>
+          ) : (
+            <UnderWay title={translate('data_exporting')} state={underWay} onGiveUp={giveUp} />
+          )}
+        </form>
+        <p role="status">{result}</p>
+        <ErrorNote code={failure} />
+      </Section>
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { useState } from 'preact/hooks';
+import { formatNumber } from '../../i18n/format.ts';
+import { translate } from '../../i18n/translate.ts';
+import type { FileLook } from '../../messages/work/importing.ts';
+import type { ImportField, ImportPlan } from '../../model/import-plan.ts';
+import { Section } from '../../ui/Section.tsx';
+import { ColumnTable } from './ColumnTable.tsx';
+import { countWords, kindName, sizeWords } from './import-words.ts';
+import { PlanFields } from './PlanFields.tsx';
+import { Preview } from './Preview.tsx';
+
+interface MapColumnsProps {
+  readonly file: File;
+  readonly look: FileLook;
+  readonly onStart: (plan: ImportPlan) => void;
+  readonly onBack: () => void;
+}
+
+/** Fields of which a row needs one to be anything. */
+const NAMING: readonly ImportField[] = ['company-name', 'domain', 'full-name', 'first-name', 'last-name', 'email'];
+
+/** What a file's columns are and how it is imported, before anything is written. */
+export function MapColumns({ file, look, onStart, onBack }: MapColumnsProps) {
+  const [plan, setPlan] = useState(look.plan);
+  const taken = plan.columns.filter((field) => field !== null).length;
+  const isNamed = plan.columns.some((field) => field !== null && NAMING.includes(field));
+  return (
+    <div className="import">
+      <div className="panel import-file">
+        <div className="panel-head">
+          <p>
+            <strong>{translate('import_file_line', { file: file.name, size: sizeWords(file.size) })}</strong>
+            {', '}
+            {countWords('import_rows_about', look.rows)}
+          </p>
+          <button type="button" className="link-button" onClick={onBack}>
+            {translate('import_other_file')}
+          </button>
+        </div>
+        <p className="soft">{originWords(look)}</p>
+      </div>
+      <Section title={translate('import_columns_title')}>
+        <p className="hint">
+          {translate('import_columns_hint', {
+            taken: formatNumber(taken),
+            all: formatNumber(plan.columns.length),
+          })}
+        </p>
+        <ColumnTable
+          look={look}
+          columns={plan.columns}
+          onChange={(columns) => setPlan((last) => ({ ...last, columns: [...columns] }))}
+        />
+      </Section>
+      <Section title={translate('import_settings_title')}>
+        <PlanFields plan={plan} onChange={(change) => setPlan((last) => ({ ...last, ...change }))} />
+      </Section>
+      <Section title={translate('import_preview_title')}>
+        <Preview file={file} plan={plan} />
+      </Section>
+      <div className="import-bar">
+        {!isNamed && <p className="field-error">{translate('import_no_name_problem')}</p>}
+        <button type="button" className="button primary" disabled={!isNamed} onClick={() => onStart(plan)}>
+          {translate('import_start')}
+        </button>
+        <button type="button" className="button" onClick={onBack}>
+          {translate('cancel')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function originWords({ profile, columns }: FileLook): string | null {
+  if (columns.some(({ why }) => why === 'remembered')) return translate('import_remembered');
+  return profile === null ? null : translate('import_profile', { brand: profile.brand, rows: kindName(profile.rows) });
+}

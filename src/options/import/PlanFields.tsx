@@ -1,0 +1,118 @@
+import { useId, useMemo } from 'preact/hooks';
+import { listCountries } from '../../i18n/countries.ts';
+import { stageName } from '../../i18n/names.ts';
+import { translate } from '../../i18n/translate.ts';
+import { STAGES } from '../../model/contact.ts';
+import { type ImportPlan, ROW_KINDS, UPDATE_MODES } from '../../model/import-plan.ts';
+import { Choice } from '../../ui/Choice.tsx';
+import { Field } from '../../ui/Field.tsx';
+import { kindName } from './import-words.ts';
+
+interface PlanFieldsProps {
+  readonly plan: ImportPlan;
+  readonly onChange: (change: Partial<ImportPlan>) => void;
+}
+
+const CURRENCIES = ['', 'EUR', 'SEK', 'NOK', 'DKK', 'USD', 'GBP', 'CHF', 'PLN', 'CZK', 'ISK'];
+
+/** What a file's rows are and what becomes of them. */
+export function PlanFields({ plan, onChange }: PlanFieldsProps) {
+  const saveId = useId();
+  const countries = useMemo(listCountries, []);
+  const hasPeople = plan.rows !== 'companies';
+  const has = (...fields: ImportPlan['columns']) => fields.some((field) => plan.columns.includes(field));
+  return (
+    <div className="plan-fields">
+      <Field
+        label={translate('import_kind')}
+        hint={plan.rows === 'contacts' ? translate('import_kind_contacts_hint') : undefined}
+      >
+        {(control) => (
+          <Choice
+            control={control}
+            value={plan.rows}
+            values={ROW_KINDS}
+            nameOf={kindName}
+            onChange={(rows) => onChange({ rows })}
+          />
+        )}
+      </Field>
+      <Field label={translate('import_updates')}>
+        {(control) => (
+          <Choice
+            control={control}
+            value={plan.updates}
+            values={UPDATE_MODES}
+            nameOf={(mode) => translate(mode === 'fill' ? 'import_updates_fill' : 'import_updates_overwrite')}
+            onChange={(updates) => onChange({ updates })}
+          />
+        )}
+      </Field>
+      <Field label={translate('import_tag')} hint={translate('import_tag_hint')}>
+        {(control) => (
+          <input
+            {...control}
+            value={plan.tag}
+            maxLength={40}
+            autoComplete="off"
+            onChange={({ currentTarget }) => onChange({ tag: currentTarget.value.trim() })}
+          />
+        )}
+      </Field>
+      {hasPeople && (
+        <Field label={translate('import_stage')} hint={translate('import_stage_hint')}>
+          {(control) => (
+            <Choice
+              control={control}
+              value={plan.stage}
+              values={STAGES}
+              nameOf={stageName}
+              onChange={(stage) => onChange({ stage })}
+            />
+          )}
+        </Field>
+      )}
+      {has('phone', 'company-phone', 'org-number') && (
+        <Field label={translate('import_country')} hint={translate('import_country_hint')}>
+          {(control) => (
+            <Choice
+              control={control}
+              value={plan.country}
+              values={['', ...countries.map(({ value }) => value)]}
+              nameOf={(code) => countries.find(({ value }) => value === code)?.name ?? translate('import_not_set')}
+              onChange={(country) => onChange({ country })}
+            />
+          )}
+        </Field>
+      )}
+      {has('revenue') && (
+        <Field label={translate('import_currency')} hint={translate('import_currency_hint')}>
+          {(control) => (
+            <Choice
+              control={control}
+              value={plan.currency}
+              values={CURRENCIES}
+              nameOf={(code) => (code === '' ? translate('import_not_set') : code)}
+              onChange={(currency) => onChange({ currency })}
+            />
+          )}
+        </Field>
+      )}
+      {plan.rows !== 'contacts' && (
+        <div className="plan-save">
+          <input
+            id={saveId}
+            type="checkbox"
+            checked={plan.save}
+            aria-describedby={`${saveId}-hint`}
+            onChange={({ currentTarget }) => onChange({ save: currentTarget.checked })}
+          />
+          <label htmlFor={saveId}>{translate('import_save')}</label>
+          <p className="hint" id={`${saveId}-hint`}>
+            {translate('import_save_hint')}
+          </p>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'preact/hooks';
+import { formatList, formatNumber } from '../../i18n/format.ts';
+import { translate } from '../../i18n/translate.ts';
+import type { RowPreview } from '../../messages/work/importing.ts';
+import type { ImportPlan } from '../../model/import-plan.ts';
+import { useWorkbench } from '../workbench.ts';
+import { remarkName } from './import-words.ts';
+
+/** What the first rows of a file would become, as the columns are taken now. */
+export function Preview({ file, plan }: { file: File; plan: ImportPlan }) {
+  const rows = usePreview(file, plan);
+  const hasPeople = plan.rows !== 'companies';
+  return (
+    <div className="table-frame" aria-live="polite">
+      <table className="import-table">
+        <thead>
+          <tr>
+            <th scope="col">{translate('import_preview_row')}</th>
+            <th scope="col">{translate('import_preview_company')}</th>
+            {hasPeople && <th scope="col">{translate('import_preview_person')}</th>}
+            <th scope="col">{translate('import_preview_remarks')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ row, company, person, remarks }) => (
+            <tr key={row}>
+              <td className="number">{formatNumber(row)}</td>
+              <td>{company}</td>
+              {hasPeople && <td>{person}</td>}
+              <td className="soft">
+                {remarks.length === 0 ? translate('import_preview_nothing') : formatList(remarks.map(remarkName))}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function usePreview(file: File, plan: ImportPlan): readonly RowPreview[] {
+  const workbench = useWorkbench();
+  const [rows, setRows] = useState<readonly RowPreview[]>([]);
+  useEffect(() => {
+    let isGone = false;
+    const ask = async () => {
+      const outcome = await workbench.ask('preview-rows', { file, plan });
+      if (outcome.ok && !isGone) setRows(outcome.value);
+    };
+    void ask();
+    return () => {
+      isGone = true;
+    };
+  }, [workbench, file, plan]);
+  return rows;
+}

@@ -1,0 +1,91 @@
+// All that a company is judged by, read in one transaction: a page waits for this before it gets its label.
+import type { IDBPTransaction } from 'idb';
+import type { Company, CompanyFacts } from '../model/company.ts';
+import type { Contact } from '../model/contact.ts';
+import type { Icp } from '../model/icp.ts';
+import type { Playbook } from '../model/play-rule.ts';
+import type { Settings } from '../model/settings.ts';
+import type { Signal } from '../model/signal.ts';
+import { companyOf } from './companies.ts';
+import { contactOf } from './contacts.ts';
+import type { Database } from './database.ts';
+import { lookAlikesOf, meantCompany } from './find-company.ts';
+import { inOrderOfMaking } from './icps.ts';
+import type { ErmineSchema } from './schema.ts';
+import { withDefaults } from './settings.ts';
+
+/** By what everything is judged. */
+export interface JudgedBy {
+  readonly icps: readonly Icp[];
+  readonly settings: Settings;
+  /** Null while the seller has changed nothing of the shipped one. */
+  readonly playbook: Playbook | null;
+}
+
+/** What is known of a company, and by what it is judged. */
+export interface Knowledge extends JudgedBy {
+  /** Null when it is new. */
+  readonly company: Company | null;
+  readonly contacts: readonly Contact[];
+  readonly signals: readonly Signal[];
+  /** Where the company is new: those of the same name, at most 5. */
+  readonly lookAlikes: readonly Company[];
+}
+
+const READ: ['companies', 'contacts', 'signals', 'icps', 'settings', 'playbook'] = [
+  'companies',
+  'contacts',
+  'signals',
+  'icps',
+  'settings',
+  'playbook',
+];
+type Reading = IDBPTransaction<ErmineSchema, typeof READ>;
+
+/**
+ * What is known of the company with these facts (see findCompany). The database is asked which company it is, then at
+ * once by what all are judged, so that the company's people and signals are asked for before that has come.
+ */
+export async function knowledgeOf(database: Database, facts: CompanyFacts): Promise<Knowledge> {
+  const reading = database.transaction(READ);
+  const [known, judgedBy] = await Promise.all([meantIn(reading, facts), judgedByIn(reading)]);
+  return { ...judgedBy, ...known };
+}
+
+/** What is known of the company with this id. */
+export async function knowledgeOfId(database: Database, id: string): Promise<Knowledge> {
+  const reading = database.transaction(READ);
+  const [company, around, judgedBy] = await Promise.all([
+    reading.objectStore('companies').get(id),
+    aroundIn(reading, id),
+    judgedByIn(reading),
+  ]);
+  return { ...judgedBy, ...around, company: company === undefined ? null : companyOf(company), lookAlikes: [] };
+}
+
+async function meantIn(reading: Reading, facts: CompanyFacts): Promise<Omit<Knowledge, keyof JudgedBy>> {
+  const companies = reading.objectStore('companies');
+  const company = await meantCompany(companies, facts);
+  if (company !== null) {
+    return { company: companyOf(company), ...(await aroundIn(reading, company.id)), lookAlikes: [] };
+  }
+  const lookAlikes = await lookAlikesOf(companies, facts);
+  return { company: null, contacts: [], signals: [], lookAlikes: lookAlikes.map(companyOf) };
+}
+
+async function aroundIn(reading: Reading, id: string): Promise<Pick<Knowledge, 'contacts' | 'signals'>> {
+  const [contacts, signals] = await Promise.all([
+    reading.objectStore('contacts').index('companyId').getAll(id),
+    reading.objectStore('signals').index('companyId').getAll(id),
+  ]);
+  return { contacts: contacts.map(contactOf), signals };
+}
+
+async function judgedByIn(reading: Reading): Promise<JudgedBy> {
+  const [icps, settings, playbook] = await Promise.all([
+    reading.objectStore('icps').getAll(),
+    reading.objectStore('settings').get('settings'),
+    reading.objectStore('playbook').get('playbook'),
+  ]);
+  return { icps: inOrderOfMaking(icps), settings: withDefaults(settings), playbook: playbook ?? null };
+}

@@ -1,0 +1,117 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { NOW, someCompany, someContact, someSignal } from '../../tests/support/companies.ts';
+import type { Operation } from '../model/operation.ts';
+import { commit, put } from './change.ts';
+import { getCompany, putCompany, storedCompany } from './companies.ts';
+import { storedContact } from './contacts.ts';
+import { type Database, openDatabase } from './database.ts';
+import {
+  getOperation,
+  journalOf,
+  listOperations,
+  putOperation,
+  type RecordWrite,
+  takeBackBatch,
+  writeBatch,
+} from './operations.ts';
+
+let database: Database;
+
+beforeEach(async () => {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  database = await openDatabase();
+});
+
+afterEach(() => {
+  database.close();
+  vi.unstubAllGlobals();
+});
+
+const operation: Operation = {
+  id: 'op',
+  kind: 'import',
+  state: 'running',
+  title: 'prospects.csv',
+  startedAt: NOW,
+  finishedAt: null,
+  file: null,
+  plan: null,
+  rows: 0,
+  created: 0,
+  updated: 0,
+  unchanged: 0,
+  skipped: 0,
+};
+
+const LATER = NOW + 1;
+const company = (note: string, updatedAt = LATER, id = 'lumivaara') =>
+  storedCompany(someCompany({ id, note, updatedAt }));
+const created: RecordWrite = { collection: 'companies', key: 'lumivaara', before: null, after: company('new') };
+
+const write = (batch: number, ...writes: RecordWrite[]) =>
+  writeBatch(database, operation, batch, { writes, outcomes: 'c'.repeat(writes.length), remarks: [] });
+
+describe('an operation', () => {
+  it('is taken back batch by batch, the last first, to what stood there before', async () => {
+    await commit(database, putCompany(someCompany({ note: 'before' })));
+    await write(0, { ...created, before: company('before', NOW), after: company('first') });
+    await write(1, { ...created, before: company('first'), after: company('second', LATER + 1) });
+    expect(await takeBackBatch(database, 'op')).toEqual({ undone: 1, kept: 0 });
+    expect((await getCompany(database, 'lumivaara'))?.note).toBe('first');
+    expect(await takeBackBatch(database, 'op')).toEqual({ undone: 1, kept: 0 });
+    expect((await getCompany(database, 'lumivaara'))?.note).toBe('before');
+    expect(await takeBackBatch(database, 'op')).toBeNull();
+  });
+
+  it('takes away what it made, and gives back what it removed', async () => {
+    await write(0, created, { collection: 'contacts', key: 'aino', before: null, after: storedContact(someContact()) });
+    await write(1, { collection: 'contacts', key: 'aino', before: storedContact(someContact()), after: null });
+    await takeBackBatch(database, 'op');
+    expect(await database.get('contacts', 'aino')).toEqual(storedContact(someContact()));
+    await takeBackBatch(database, 'op');
+    expect([await database.count('contacts'), await database.count('companies')]).toEqual([0, 0]);
+  });
+
+  it('leaves what was changed, removed or used since', async () => {
+    const used = company('used', LATER, 'used');
+    const removed = company('removed', LATER, 'removed');
+    await write(
+      0,
+      created,
+      { collection: 'companies', key: 'used', before: null, after: used },
+      { collection: 'companies', key: 'removed', before: company('older', NOW, 'removed'), after: removed },
+    );
+    await commit(database, [
+      ...putCompany(someCompany({ note: 'mine', updatedAt: LATER + 5 })),
+      put('signals', someSignal({ companyId: 'used' })),
+    ]);
+    await database.delete('companies', 'removed');
+    expect(await takeBackBatch(database, 'op')).toEqual({ undone: 0, kept: 3 });
+    expect((await getCompany(database, 'lumivaara'))?.note).toBe('mine');
+    expect(await getCompany(database, 'used')).not.toBeNull();
+    expect(await getCompany(database, 'removed')).toBeNull();
+  });
+
+  it('writes a batch whole or not at all', async () => {
+    const unstorable = Object.assign(company('x', LATER, 'x'), { note: () => 'a function cannot be cloned' });
+    const writing = write(0, created, { collection: 'companies', key: 'x', before: null, after: unstorable });
+    await expect(writing).rejects.toThrow(/could not be cloned/);
+    expect(await getCompany(database, 'lumivaara')).toBeNull();
+    expect(await getOperation(database, 'op')).toBeNull();
+  });
+
+  it('tells what became of its rows, in order', async () => {
+    for (let batch = 0; batch < 20; batch += 1) await write(batch, created);
+    const batches: number[] = [];
+    for await (const entry of journalOf(database, 'op')) batches.push(entry.batch);
+    expect(batches).toEqual(Array.from({ length: 20 }, (_, batch) => batch));
+  });
+});
+
+it('lists operations with the latest first', async () => {
+  await putOperation(database, operation);
+  await putOperation(database, { ...operation, id: 'later', startedAt: LATER });
+  expect((await listOperations(database)).map(({ id }) => id)).toEqual(['later', 'op']);
+});

@@ -1,0 +1,195 @@
+// Large changes, written batch by batch: each batch is one transaction with the journal entry that takes it back, so
+// that whatever ends the browser leaves whole batches behind.
+import type { IDBPTransaction } from 'idb';
+import type { Operation } from '../model/operation.ts';
+import type { Database } from './database.ts';
+import { tellNews, type Written } from './news.ts';
+import type { ErmineSchema, JournalEntry, Journaled, UndoStep } from './schema.ts';
+
+/** One record as it was and as it shall be; null: none. Read under the same turn (`inTurn`) in which it is written. */
+export type RecordWrite = {
+  readonly [Name in keyof Journaled]: {
+    readonly collection: Name;
+    readonly key: string;
+    readonly before: Journaled[Name] | null;
+    readonly after: Journaled[Name] | null;
+  };
+}[keyof Journaled];
+
+/** What a batch writes and what its report says of its rows (see JournalEntry). */
+export interface Batch {
+  readonly writes: readonly RecordWrite[];
+  readonly outcomes: string;
+  readonly remarks: JournalEntry['remarks'];
+}
+
+const WRITTEN: ['companies', 'contacts', 'signals', 'operations', 'journal'] = [
+  'companies',
+  'contacts',
+  'signals',
+  'operations',
+  'journal',
+];
+
+/**
+ * Writes a batch, its journal entry and how far the operation is, all or nothing.
+ * @param operation with the counts as they are after this batch
+ * @param batch its number, from 0
+ */
+export async function writeBatch(
+  database: Database,
+  operation: Operation,
+  batch: number,
+  { writes, outcomes, remarks }: Batch,
+): Promise<void> {
+  const entry: JournalEntry = { operationId: operation.id, batch, undo: writes.map(undoOf), outcomes, remarks };
+  const transaction = database.transaction(WRITTEN, 'readwrite', { durability: 'relaxed' });
+  const asked: Promise<unknown>[] = [];
+  try {
+    for (const write of writes) asked.push(setRecord(transaction, write.collection, write.key, write.after));
+    asked.push(transaction.objectStore('journal').put(entry), transaction.objectStore('operations').put(operation));
+    await Promise.all(asked);
+  } catch (error) {
+    // A record that cannot be stored throws without ending the transaction; one that failed has ended it already.
+    if (transaction.error === null) transaction.abort();
+    await Promise.allSettled([...asked, transaction.done]);
+    throw error;
+  }
+  await transaction.done;
+  tellNews(writes.map(({ collection, key, before, after }) => ({ collection, key, records: [before, after] })));
+}
+
+/** How many records were taken back, and how many were left because somebody has changed them since. */
+export interface TakenBack {
+  readonly undone: number;
+  readonly kept: number;
+}
+
+/**
+ * Takes the last batch of an operation back, which it forgets with it. Null when there is none left. Records that were
+ * changed since, and companies that have got people or signals since, stay as they are.
+ */
+export async function takeBackBatch(database: Database, operationId: string): Promise<TakenBack | null> {
+  const transaction = database.transaction(WRITTEN, 'readwrite');
+  const range = IDBKeyRange.bound([operationId], [operationId, []]);
+  const last = await transaction.objectStore('journal').openCursor(range, 'prev');
+  if (last === null) {
+    await transaction.done;
+    return null;
+  }
+  const counts = { undone: 0, kept: 0 };
+  const written: Written[] = [];
+  for (const steps of runsOf(last.value.undo.toReversed())) {
+    const states = await Promise.all(steps.map((step) => stateOf(transaction, step)));
+    const untouched = steps.flatMap((step, index) => {
+      const state = states[index];
+      return state === undefined || state.isTouched ? [] : [{ step, current: state.current }];
+    });
+    for (const { step, current } of untouched) {
+      written.push({ collection: step.collection, key: step.key, records: [step.before, current] });
+    }
+    await Promise.all(untouched.map(({ step }) => setRecord(transaction, step.collection, step.key, step.before)));
+    counts.undone += untouched.length;
+    counts.kept += steps.length - untouched.length;
+  }
+  await last.delete();
+  await transaction.done;
+  tellNews(written);
+  return counts;
+}
+
+/** All operations, the latest first. */
+export async function listOperations(database: Database): Promise<Operation[]> {
+  return (await database.getAll('operations')).toSorted((one, other) => other.startedAt - one.startedAt);
+}
+
+export async function getOperation(database: Database, id: string): Promise<Operation | null> {
+  return (await database.get('operations', id)) ?? null;
+}
+
+export async function putOperation(database: Database, operation: Operation): Promise<void> {
+  await database.put('operations', operation);
+}
+
+/** The journal of an operation from its first batch on, a few entries at a time. */
+export async function* journalOf(database: Database, operationId: string): AsyncGenerator<JournalEntry> {
+  let after = -1;
+  for (;;) {
+    const range = IDBKeyRange.bound([operationId, after], [operationId, []], true);
+    const entries = await database.getAll('journal', range, 8);
+    yield* entries;
+    const last = entries.at(-1);
+    if (last === undefined) return;
+    after = last.batch;
+  }
+}
+
+type Writing = IDBPTransaction<ErmineSchema, typeof WRITTEN, 'readwrite'>;
+
+/** Puts a record, or removes the one under the key (null). */
+function setRecord<Name extends keyof Journaled>(
+  transaction: Writing,
+  collection: Name,
+  key: string,
+  record: Journaled[Name] | null,
+): Promise<unknown> {
+  const store = transaction.objectStore(collection);
+  return record === null ? store.delete(key) : store.put(record);
+}
+
+/**
+ * The steps in runs that may be looked at and taken back at once: each of one collection and of records that differ.
+ * Runs keep their order, so that people are gone before it is asked whether their company has any.
+ */
+function runsOf(steps: readonly UndoStep[]): UndoStep[][] {
+  const runs: UndoStep[][] = [];
+  const keys = new Set<string>();
+  for (const step of steps) {
+    const run = runs.at(-1);
+    if (run !== undefined && run[0]?.collection === step.collection && !keys.has(step.key)) run.push(step);
+    else {
+      runs.push([step]);
+      keys.clear();
+    }
+    keys.add(step.key);
+  }
+  return runs;
+}
+
+interface RecordState {
+  readonly current: Journaled[keyof Journaled] | null;
+  /** Whether somebody has changed it since the operation wrote it, or given a company it made people or signals. */
+  readonly isTouched: boolean;
+}
+
+async function stateOf(transaction: Writing, step: UndoStep): Promise<RecordState> {
+  const mayHaveDependents = step.collection === 'companies' && step.before === null;
+  const [current = null, hasOthers] = await Promise.all([
+    transaction.objectStore(step.collection).get(step.key),
+    mayHaveDependents ? hasDependents(transaction, step.key) : false,
+  ]);
+  if (current === null) return { current, isTouched: step.writtenAt !== null || step.before === null };
+  const isChanged = 'updatedAt' in current && current.updatedAt !== step.writtenAt;
+  return { current, isTouched: isChanged || hasOthers };
+}
+
+async function hasDependents(transaction: Writing, companyId: string): Promise<boolean> {
+  const keys = await Promise.all([
+    transaction.objectStore('contacts').index('companyId').getKey(companyId),
+    transaction.objectStore('signals').index('companyId').getKey(companyId),
+  ]);
+  return keys.some((key) => key !== undefined);
+}
+
+function undoOf(write: RecordWrite): UndoStep {
+  const { after } = write;
+  const writtenAt = after !== null && 'updatedAt' in after ? after.updatedAt : null;
+  switch (write.collection) {
+    case 'companies':
+      return { collection: write.collection, key: write.key, before: write.before, writtenAt };
+    case 'contacts':
+      return { collection: write.collection, key: write.key, before: write.before, writtenAt };
+    case 'signals':
+      return { collection: write.collection, key: write.key, before: write.before, writtenAt };
+  }
+}

@@ -1,0 +1,142 @@
+import type { BackupContents, Restored } from '../../messages/work/backup.ts';
+import type { Operation } from '../../model/operation.ts';
+import { holding } from '../../platform/in-turn.ts';
+import { companyOf } from '../../store/companies.ts';
+import type { Database } from '../../store/database.ts';
+import { meantCompany } from '../../store/find-company.ts';
+import { putOperation, type RecordWrite, writeBatch } from '../../store/operations.ts';
+import type { StoredCompany, StoredContact } from '../../store/schema.ts';
+import type { Tools } from '../tools.ts';
+import { recordsIn } from './read-backup.ts';
+import type { RestoredRecord } from './records.ts';
+import { withoutForgotten } from './replace.ts';
+
+const BATCH = 250;
+
+/** What a batch is written of: at most one record for each key. */
+interface Additions {
+  readonly writes: RecordWrite[];
+  known: number;
+}
+
+/**
+ * Adds the companies, people and signals of a sound backup that are missing, as an operation that can be taken back.
+ * What is known stays as it is: a company by its identity, a person by their address. People and signals come to the
+ * company that is known. Profiles, playbook and settings stay the seller's own.
+ */
+export async function addMissing(
+  tools: Tools,
+  file: File,
+  { schemaVersion }: BackupContents,
+  tell: (done: number) => void,
+  signal: AbortSignal,
+): Promise<Restored> {
+  const database = await tools.database();
+  const id = tools.newId();
+  const told = { companies: 0, contacts: 0, signals: 0, known: 0, forgotten: 0 };
+  /** Ids in the file whose company is known under another one. */
+  const sameAs = new Map<string, string>();
+  const startedAt = tools.now();
+  const operationIs = (state: Operation['state'], finishedAt: number | null): Operation => ({
+    id,
+    kind: 'restore',
+    state,
+    title: file.name,
+    startedAt,
+    finishedAt,
+    file: { name: file.name, size: file.size, lastModified: file.lastModified },
+    plan: null,
+    rows: told.companies + told.contacts + told.signals + told.known + told.forgotten,
+    created: told.companies + told.contacts + told.signals,
+    updated: 0,
+    unchanged: told.known,
+    skipped: told.forgotten,
+  });
+  let done = 0;
+  let batchNumber = 0;
+  return holding(`operation:${id}`, async () => {
+    await putOperation(database, operationIs('running', null));
+    for await (const batch of recordsIn(file, schemaVersion, BATCH)) {
+      if (signal.aborted) break;
+      await tools.inTurn(async () => {
+        const ours = batch.filter(isKnowledge);
+        const welcome = await withoutForgotten(database, ours);
+        const { writes, known } = await additionsOf(database, welcome, sameAs);
+        told.forgotten += ours.length - welcome.length;
+        told.known += known;
+        for (const { collection } of writes) told[collection] += 1;
+        if (writes.length === 0) return;
+        await writeBatch(database, operationIs('running', null), batchNumber, { writes, outcomes: '', remarks: [] });
+        batchNumber += 1;
+      });
+      done += batch.length;
+      tell(done);
+    }
+    await putOperation(database, operationIs(signal.aborted ? 'cancelled' : 'done', tools.now()));
+    return { operationId: id, ...told, isWhole: !signal.aborted };
+  });
+}
+
+function isKnowledge({ collection }: RestoredRecord): boolean {
+  return collection === 'companies' || collection === 'contacts' || collection === 'signals';
+}
+
+async function additionsOf(
+  database: Database,
+  records: readonly RestoredRecord[],
+  sameAs: Map<string, string>,
+): Promise<Additions> {
+  const additions: Additions = { writes: [], known: 0 };
+  const identities = new Set<string>();
+  for (const record of records) {
+    const write = await additionOf(database, record, sameAs, identities);
+    if (write === null) additions.known += 1;
+    else additions.writes.push(write);
+  }
+  return additions;
+}
+
+/** What adds a record; null when it is known. `identities` are those of people added in the same batch. */
+async function additionOf(
+  database: Database,
+  record: RestoredRecord,
+  sameAs: Map<string, string>,
+  identities: Set<string>,
+): Promise<RecordWrite | null> {
+  const at = (id: string) => sameAs.get(id) ?? id;
+  if (record.collection === 'companies') {
+    const { collection, value } = record;
+    const meant = await knownCompany(database, value);
+    if (meant === null) return { collection, key: value.id, before: null, after: value };
+    if (meant !== value.id) sameAs.set(value.id, meant);
+    return null;
+  }
+  if (record.collection === 'contacts') {
+    const { collection, value } = record;
+    if (await isKnownPerson(database, value, identities)) return null;
+    for (const identity of value.identities) identities.add(identity);
+    const companyId = value.companyId === null ? null : at(value.companyId);
+    return { collection, key: value.id, before: null, after: { ...value, companyId } };
+  }
+  if (record.collection !== 'signals') return null;
+  const { collection, value } = record;
+  if ((await database.getKey('signals', value.id)) !== undefined) return null;
+  return { collection, key: value.id, before: null, after: { ...value, companyId: at(value.companyId) } };
+}
+
+/** The id of the company that is the same. A name alone is no reason to leave a company out. */
+async function knownCompany(database: Database, company: StoredCompany): Promise<string | null> {
+  if ((await database.getKey('companies', company.id)) !== undefined) return company.id;
+  const { facts } = companyOf(company);
+  if (company.identities.length === 1) return null;
+  const { store } = database.transaction('companies');
+  return (await meantCompany(store, facts))?.id ?? null;
+}
+
+async function isKnownPerson(database: Database, person: StoredContact, added: ReadonlySet<string>): Promise<boolean> {
+  if ((await database.getKey('contacts', person.id)) !== undefined) return true;
+  if (person.identities.some((identity) => added.has(identity))) return true;
+  const { store } = database.transaction('contacts');
+  const keys = await Promise.all(person.identities.map((identity) => store.index('identity').getKey(identity)));
+  return keys.some((key) => key !== undefined);
+}

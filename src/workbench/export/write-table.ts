@@ -1,0 +1,34 @@
+import type { ExportedFile, ExportRequest } from '../../messages/work/exporting.ts';
+import { BYTE_ORDER_MARK, csvLines } from './csv.ts';
+import { createFileParts } from './file-parts.ts';
+import { readAhead } from './read-ahead.ts';
+import type { Rows } from './read-rows.ts';
+import type { Column } from './shapes/shape.ts';
+
+/**
+ * Writes rows as a table, batch by batch, and gives the file; what was written when it was given up.
+ * @param tell hears how many rows are written
+ */
+export async function writeTable<Row>(
+  columns: readonly Column<Row>[],
+  { batches }: Rows<Row>,
+  { separator, hasMark }: Pick<ExportRequest, 'separator' | 'hasMark'>,
+  signal: AbortSignal,
+  tell: (done: number) => void,
+): Promise<ExportedFile> {
+  const parts = createFileParts();
+  parts.add(csvLines([columns.map(({ header }) => header)], separator));
+  let rows = 0;
+  for await (const batch of readAhead(batches)) {
+    if (signal.aborted) break;
+    parts.add(
+      csvLines(
+        batch.map((row) => columns.map(({ write }) => write(row))),
+        separator,
+      ),
+    );
+    rows += batch.length;
+    tell(rows);
+  }
+  return { file: parts.file('text/csv', hasMark ? BYTE_ORDER_MARK : ''), rows, isWhole: !signal.aborted };
+}
