@@ -16,6 +16,7 @@ const TITLES: Readonly<Record<SectionName, MessageKey>> = {
   companies: 'companies_title',
   people: 'contacts_title',
   import: 'import_title',
+  plays: 'plays_title',
   browsing: 'browsing_title',
   definitions: 'definitions_title',
   sharing: 'sharing_title',
@@ -52,8 +53,8 @@ export function Options() {
           <ImportSection chosen={section === 'import' ? entry : null} />
         </div>
         {section === 'companies' && <CompaniesSection chosen={entry} />}
-        {section === 'plays' && <PlaysSection chosen={entry} />}
         {section === 'people' && <PeopleSection chosen={entry} />}
+        {section === 'plays' && <PlaysSection chosen={entry} />}
         {section === 'browsing' && <BrowsingSection />}
         {section === 'definitions' && <DefinitionsSection />}
         {section === 'sharing' && <SharingSection />}

@@ -1,8 +1,6 @@
-// Made-up companies and people in any number, the same each time: for tests and measurements at scale.
+// Made-up companies in any number, the same each time: for tests and measurements at scale.
 import type { Company } from '../../src/model/company.ts';
-import type { Contact } from '../../src/model/contact.ts';
-import { STAGES } from '../../src/model/contact.ts';
-import { factOf, NOW, someCompany, someContact, someFacts } from './companies.ts';
+import { factOf, NOW, someCompany, someFacts } from './companies.ts';
 
 const BEGINNINGS =
   'Alt Berg Björk Dal Eke Fjord Gran Harju Holm Jokel Kallio Kivi Koski Lauri Lind Lumi Mäki Mann Nord Ojal Peru Pöllän Raja Ranta Saari Salm Skog Strand Sund Tamm Tuul Ulv Vesi Vinter Väst Åker Öst Zimm Quint Yrj'.split(
@@ -14,10 +12,6 @@ const ENDINGS =
 const TRADES = ['', '', 'Konepaja', 'Logistik', 'Systems', 'Bygg', 'Teollisuus', 'Foods', 'Data', 'Energi', 'Verkstad'];
 const FORMS = ['Oy', 'AB', 'AS', 'A/S', 'GmbH', 'OÜ', 'Ltd'];
 const COUNTRIES = ['FI', 'SE', 'NO', 'DK', 'DE', 'EE', 'GB'];
-const FIRST_NAMES =
-  'Aino Bo Cecilia Daniel Eeva Finn Greta Heikki Ida Jonas Kaisa Lars Maja Niels Outi Per Ritva Sven Tuula Ville'.split(
-    ' ',
-  );
 
 /** A source of numbers below 1 that gives the same ones each time. */
 export function seededRandom(seed: number): () => number {
@@ -61,19 +55,6 @@ export function madeUpCompany(number: number, random: () => number): Company {
     tags: number % 20 === 0 ? ['fair'] : [],
     savedAt: number % 10 === 0 ? NOW : null,
     updatedAt: NOW - number * 1_000,
-  });
-}
-
-/** A person at a company. */
-export function madeUpContact(number: number, companyId: string, random: () => number): Contact {
-  const pick = pickFrom(random);
-  const name = `${pick(FIRST_NAMES)} ${pick(BEGINNINGS)}${pick(ENDINGS)}`;
-  return someContact({
-    id: `contact-${String(number).padStart(8, '0')}`,
-    companyId,
-    name,
-    email: `person${number}@mail.example`,
-    stage: STAGES[Math.floor(random() * STAGES.length)] ?? 'lead',
   });
 }
 
