@@ -15,7 +15,7 @@ describe('the domain somebody has from their work', () => {
     expect(workDomain(`aino@${domain}`)).toBeNull();
   });
 
-  it.each(['', 'aino', 'aino@', 'aino@localhost', 'aino@127.0.0.1', 'aino@acme.github.io'])(
+  it.each(['', 'aino', 'aino@', 'aino@localhost', 'aino@127.0.0.1', 'aino@acme.github.io', 'aino@finder.fi'])(
     'is not told by %j',
     (address) => {
       expect(workDomain(address)).toBeNull();

@@ -1,10 +1,11 @@
 import { domainLabel } from '../../../interpret/domain.ts';
+import { workDomain } from '../../../interpret/work-domain.ts';
 import type { CompanyFacts } from '../../../model/company.ts';
 import { normaliseCompanyName } from '../../../model/company-name.ts';
 import type { Fact } from '../../../model/fact.ts';
 import { factsOfName } from '../../../model/join-facts.ts';
 import { identitiesOf } from '../../../store/identity.ts';
-import { companyLinkedInIn, domainIn, emailIn, mailDomain, phonesIn } from '../values/addresses.ts';
+import { companyLinkedInIn, domainIn, emailIn, phonesIn } from '../values/addresses.ts';
 import { industriesIn, orgNumbersIn, statusIn } from '../values/codes.ts';
 import { dayIn } from '../values/dates.ts';
 import { employeesIn, foundedYearIn, revenueIn } from '../values/numbers.ts';
@@ -72,7 +73,7 @@ function restOf(cells: RowCells, place: RowPlace, domain: Fact<string> | null): 
 
 /** The domain of an address, where the company is named alike: people also write from their group's or agency's. */
 function domainOfMail(email: string, named: Cell | null): Fact<string> | null {
-  const domain = email === '' || named === null ? null : mailDomain(email);
+  const domain = email === '' || named === null ? null : workDomain(email);
   if (domain === null || named === null) return null;
   const label = domainLabel(domain).replace(/[^\p{L}\p{N}]/gu, '');
   const words = normaliseCompanyName(named.text).split(' ');

@@ -1,9 +1,9 @@
+import { workDomain } from '../../../interpret/work-domain.ts';
 import type { ImportPlan } from '../../../model/import-plan.ts';
 import type { Signal } from '../../../model/signal.ts';
 import { nameIdentityOf } from '../../../store/identity.ts';
 import type { Batch, RecordWrite } from '../../../store/operations.ts';
 import type { RowRemark } from '../../../store/schema.ts';
-import { mailDomain } from '../values/addresses.ts';
 import { BatchCompanies, type Became } from './batch-companies.ts';
 import { BatchContacts, personKeysOf } from './batch-contacts.ts';
 import type { Found } from './lookup.ts';
@@ -42,7 +42,7 @@ export function keysOfBatch(drafts: readonly RowDraft[]): BatchKeys {
     }
     if (person === null) continue;
     for (const key of personKeysOf(person)) keys.contacts.add(key);
-    const domain = person.email === '' ? null : mailDomain(person.email);
+    const domain = person.email === '' ? null : workDomain(person.email);
     if (domain !== null) keys.companies.add(`domain:${domain}`);
   }
   return keys;
@@ -87,7 +87,7 @@ export function resolveBatch({ drafts, firstRow, rows, joining, newId }: BatchOr
   return { writes, outcomes, remarks, signals: [...signals.values()] };
 
   function byMail({ email }: PersonDraft): Workplace | null {
-    const domain = email === '' ? null : mailDomain(email);
+    const domain = email === '' ? null : workDomain(email);
     const company = domain === null ? null : companies.atDomain(domain);
     return company === null ? null : { companyId: company.id, link: 'email-domain' };
   }

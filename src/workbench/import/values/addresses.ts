@@ -1,12 +1,10 @@
 import { registrableDomain } from '../../../interpret/domain.ts';
 import { phoneNumberIn } from '../../../interpret/phone-number.ts';
-import { FREE_MAIL_DOMAINS } from '../../../interpret/words/mail.ts';
+import { isFreeMail, workDomain } from '../../../interpret/work-domain.ts';
 import type { LinkedIn } from '../../../model/company.ts';
 import { isLinkedInHost, linkedInAddress } from '../../../model/linkedin-address.ts';
 import type { Parsed } from './parsed.ts';
-import { SHARED_SITES } from './sites.ts';
 
-const freeMail = new Set(FREE_MAIL_DOMAINS);
 const EMAIL = /^[^\s@<>()[\]\\,;:"]{1,64}@[^\s@<>()[\]\\,;:"]+\.[^\s@<>()[\]\\,;:".\d]{2,}$/;
 const PHONE_SPREADSHEET = /^\d[.,]\d+e\+?\d+$/i;
 
@@ -15,8 +13,8 @@ export function domainIn(text: string): Parsed<string> {
   const [first = ''] = text.split(/[\s,;]+/);
   const domain = registrableDomain(first.includes('://') ? first : `https://${first}`);
   if (domain === null || first.includes('@')) return { problem: 'bad-domain' };
-  if (freeMail.has(domain)) return { problem: 'free-mail' };
-  return SHARED_SITES.has(domain) ? { problem: 'shared-site' } : { value: domain };
+  if (isFreeMail(domain)) return { problem: 'free-mail' };
+  return workDomain(domain) === null ? { problem: 'shared-site' } : { value: domain };
 }
 
 /** An e-mail address in small letters. Of several the first counts; a name around it (`Aino <aino@…>`) does not. */
@@ -25,14 +23,6 @@ export function emailIn(text: string): Parsed<string> {
   const [first = ''] = plain.trim().split(/[\s,;]+/);
   const email = first.toLowerCase();
   return EMAIL.test(email) && email.length <= 254 ? { value: email } : { problem: 'bad-email' };
-}
-
-/** The domain of an address that a company gives its people; null for one where anybody has a mailbox. */
-export function mailDomain(email: string): string | null {
-  const host = email.slice(email.lastIndexOf('@') + 1);
-  if (freeMail.has(host)) return null;
-  const domain = registrableDomain(host);
-  return domain === null || freeMail.has(domain) || SHARED_SITES.has(domain) ? null : domain;
 }
 
 /** Phone numbers in E.164, dialled from `country` where they have no prefix (null: then only with one). */

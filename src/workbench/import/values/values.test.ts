@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NOW } from '../../../../tests/support/companies.ts';
-import { companyLinkedInIn, domainIn, emailIn, mailDomain, personLinkedInIn, personPhoneIn } from './addresses.ts';
+import { companyLinkedInIn, domainIn, emailIn, personLinkedInIn, personPhoneIn } from './addresses.ts';
 import { unquoted } from './cell.ts';
 import { consentIn, industriesIn, orgNumbersIn, refusesIn, stageIn, statusIn } from './codes.ts';
 import { dayIn } from './dates.ts';
@@ -74,7 +74,6 @@ describe('addresses', () => {
     expect(domainIn('facebook.com/lumivaara')).toEqual({ problem: 'shared-site' });
     expect(domainIn('no website')).toEqual({ problem: 'bad-domain' });
     expect(domainIn('info@lumivaara.example')).toEqual({ problem: 'bad-domain' });
-    expect([mailDomain('a@sales.lumivaara.example'), mailDomain('a@gmail.com')]).toEqual(['lumivaara.example', null]);
   });
 
   it('of e-mail are in small letters, without the name around them', () => {

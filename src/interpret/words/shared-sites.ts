@@ -1,5 +1,5 @@
-// Data: sites that host many companies' pages. An address there names nobody.
-export const SHARED_SITES: ReadonlySet<string> = new Set([
+// Data: sites and registers that have a page of every company. An address there names nobody's own site.
+export const SHARED_SITES: readonly string[] = [
   'linkedin.com',
   'facebook.com',
   'fb.com',
@@ -35,4 +35,4 @@ export const SHARED_SITES: ReadonlySet<string> = new Set([
   'proff.dk',
   'gulesider.no',
   'krak.dk',
-]);
+];
