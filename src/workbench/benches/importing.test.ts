@@ -6,6 +6,7 @@ import { factOf, NOW, someCompany, someContact, someFacts } from '../../../tests
 import { fileOf, madeUpFile } from '../../../tests/support/import-files.ts';
 import { countsOf, knowledgeIn, openImporting, succeeded } from '../../../tests/support/importing.ts';
 import { failure } from '../../messages/outcome.ts';
+import type { ImportPlan } from '../../model/import-plan.ts';
 import { commit } from '../../store/change.ts';
 import { putCompany } from '../../store/companies.ts';
 import { putContact } from '../../store/contacts.ts';
@@ -244,6 +245,37 @@ Kari Tilfeldig,kari@gmail.com,Lumivaara Oy,
     );
     const [contact] = (await knowledgeIn(importing.database)).contacts;
     expect(contact).toMatchObject({ companyId: null, link: 'hand', emailConsent: 'refused' });
+  });
+
+  it('leads a person up the stages by its engagements, and once', async () => {
+    const file = fileOf(
+      `Full name,Email,Lifecycle stage,Became a lead date,Last meeting date
+Aino Esimerkki,aino@lumivaara.example,lead,2026-01-05,2026-02-10
+Eino Esimerkki,eino@lumivaara.example,,,2026-02-10
+Bo Ensam,bo@lumivaara.example,lead,2026-01-05,
+`,
+    );
+    const plan: Partial<ImportPlan> = {
+      ...{ rows: 'contacts', updates: 'overwrite', stage: 'subscriber' },
+      columns: ['full-name', 'email', 'stage', 'status-date', 'meeting-date'],
+    };
+    await importing.run(file, plan);
+    const before = (await knowledgeIn(importing.database)).contacts;
+    const steps = before.map(({ stageChanges }) => stageChanges.map(({ stage, cause }) => [stage, cause]));
+    expect(steps).toEqual([
+      [
+        ['lead', 'import'],
+        ['sales-qualified-lead', 'engagement'],
+      ],
+      [['sales-qualified-lead', 'engagement']],
+      [['lead', 'import']],
+    ]);
+    expect(before.map(({ stage }) => stage)).toEqual(['sales-qualified-lead', 'sales-qualified-lead', 'lead']);
+    expect(countsOf(await importing.run(file, plan))).toMatchObject({ updated: 0, unchanged: 3 });
+    await importing.run(fileOf('Email,Last meeting date\nbo@lumivaara.example,2026-03-01\n'), {
+      columns: ['email', 'meeting-date'],
+    });
+    expect((await knowledgeIn(importing.database)).contacts[2]?.stage).toBe('sales-qualified-lead');
   });
 
   it('about somebody who asked to be forgotten is left out, and nothing of it kept', async () => {

@@ -67,6 +67,9 @@ describe('the tables', () => {
       { name: 'Aino Esimerkki', company: 'lumivaara', companyId: 'lumivaara', score: 100, engagedAt: NOW },
       { name: 'Bo Ensam', company: 'Somewhere AB', companyId: null, label: null },
     ]);
+    // Stored before the rules were such that a meeting makes one.
+    expect(rows[0]?.stage).toBe('sales-qualified-lead');
+    expect((await people({ filters: { stage: ['sales-qualified-lead'] } })).ids).toEqual(['aino']);
     for (const text of ['ensam', 'somewhere']) expect((await people({ text })).ids).toEqual(['bo']);
     for (const text of ['aino@lumivaara.example', 'lumivaara aino'])
       expect((await people({ text })).ids).toEqual(['aino']);

@@ -4,11 +4,13 @@ import { holding } from '../../platform/in-turn.ts';
 import type { Database } from '../../store/database.ts';
 import { areForgotten } from '../../store/forgotten.ts';
 import { putOperation, type RecordWrite, writeBatch } from '../../store/operations.ts';
+import { readSettings } from '../../store/settings.ts';
 import type { Tools } from '../tools.ts';
 import { rowBatches } from './file/row-batches.ts';
 import type { ImportOrder } from './import-order.ts';
 import { operationLock } from './operation-lock.ts';
 import { type Lookup, openLookup } from './records/lookup.ts';
+import type { Joining } from './records/merge-company.ts';
 import { rowReader } from './records/read-row.ts';
 import { keysOfBatch, type ResolvedBatch, resolveBatch } from './records/resolve-batch.ts';
 import type { RowDraft } from './records/row-draft.ts';
@@ -48,6 +50,7 @@ export function importRows(
   return holding(operationLock(begun.id), async () => {
     const database = await tools.database();
     const now = tools.now();
+    const { scoring } = await readSettings(database);
     let operation: Operation = { ...begun, state: 'running', finishedAt: null };
     await putOperation(database, operation);
     const lookup = await openLookup(database, order.rows, now);
@@ -59,7 +62,7 @@ export function importRows(
         const { done, value } = await following;
         if (done === true || hands.signal.aborted) break;
         operation = await tools.inTurn(async () => {
-          const resolved = await resolve(database, tools, lookup, value.drafts, operation, order, now);
+          const resolved = await resolve(database, tools, lookup, value.drafts, operation, order, { scoring, now });
           const counted = counts(operation, resolved.outcomes);
           const writing = writeBatch(database, counted, batch, resolved);
           // The next rows are read while the store writes these.
@@ -117,15 +120,14 @@ async function resolve(
   lookup: Lookup,
   drafts: readonly RowDraft[],
   operation: Operation,
-  order: ImportOrder,
-  now: number,
+  { plan, form }: ImportOrder,
+  rules: Pick<Joining, 'scoring' | 'now'>,
 ): Promise<ResolvedBatch> {
-  const { plan } = order;
   const keys = keysOfBatch(drafts);
   const found = await lookup.find(keys.companies, keys.contacts);
-  const joining = { updates: plan.updates, tag: plan.tag, save: plan.save, stage: plan.stage, now };
+  const joining = { updates: plan.updates, tag: plan.tag, save: plan.save, stage: plan.stage, ...rules };
   const resolved = resolveBatch(
-    { drafts, firstRow: order.form.skipped + operation.rows + 1, rows: plan.rows, joining, newId: tools.newId },
+    { drafts, firstRow: form.skipped + operation.rows + 1, rows: plan.rows, joining, newId: tools.newId },
     found,
   );
   const signals = await newSignals(database, resolved.signals);

@@ -1,4 +1,5 @@
 import { totalOf } from '../../judge/score.ts';
+import { stageAfter } from '../../judge/stages.ts';
 import { PERSON_FACETS, type PersonFacet, type PersonRow } from '../../messages/work/tables.ts';
 import type { Company } from '../../model/company.ts';
 import { type Contact, STAGES } from '../../model/contact.ts';
@@ -34,7 +35,8 @@ export function personEntry(contact: Contact, workplace: Workplace | null, { set
   const employer = workplace === null ? contact.employer : workplace.company.facts.name.value;
   const country = workplace?.company.facts.country?.value;
   const facets: Record<PersonFacet, readonly string[]> = {
-    stage: [contact.stage],
+    // As every verdict has it: stored stages are as old as the last change of the person.
+    stage: [stageAfter(contact, settings.scoring, now).stage],
     label: workplace === null ? [] : [workplace.verdict.label],
     consent: [contact.emailConsent],
     tag: contact.tags,
@@ -63,7 +65,7 @@ export function personRow(contact: Contact, company: Company | null, table: Tabl
     companyId: company === null ? null : company.id,
     company: company === null ? contact.employer : company.facts.name.value,
     label: LABELS.find((label) => label === table.valuesAt(row, 'label')[0]) ?? null,
-    stage: contact.stage,
+    stage: STAGES.find((stage) => stage === table.valuesAt(row, 'stage')[0]) ?? contact.stage,
     score: table.numberAt(row, 'score'),
     engagedAt: lastEngagedAt(contact),
     consent: contact.emailConsent,

@@ -2,11 +2,14 @@ import type { Company, CompanyFacts } from '../../../model/company.ts';
 import { NEW_COMPANY } from '../../../model/company.ts';
 import type { Fact } from '../../../model/fact.ts';
 import type { ImportPlan } from '../../../model/import-plan.ts';
+import type { Scoring } from '../../../model/settings.ts';
 import type { CompanyDraft } from './row-draft.ts';
 import { withTags } from './tags-of-row.ts';
 
 /** How records are joined with what a file says of them, and when (epoch ms). */
 export interface Joining extends Pick<ImportPlan, 'updates' | 'tag' | 'save' | 'stage'> {
+  /** By which engagements lead people up the stages. */
+  readonly scoring: Scoring;
   readonly now: number;
 }
 

@@ -1,4 +1,5 @@
-import { type Contact, type Engagement, NEW_CONTACT, type Stage } from '../../../model/contact.ts';
+import { sayStage, stageAfter } from '../../../judge/stages.ts';
+import { type Contact, type Engagement, NEW_CONTACT, STAGES } from '../../../model/contact.ts';
 import { after, type Joining } from './merge-company.ts';
 import type { PersonDraft } from './row-draft.ts';
 import { withTags } from './tags-of-row.ts';
@@ -9,27 +10,34 @@ export interface Workplace {
   readonly link: 'import' | 'email-domain';
 }
 
-const MOST_CHANGES = 200;
 const MOST_ENGAGEMENTS = 500;
 
 /** A person who is met for the first time. */
 export function newContact(id: string, draft: PersonDraft, workplace: Workplace | null, joining: Joining): Contact {
   const { name, email, phone, linkedIn, role, employer, emailConsent, engagements } = draft;
   const { now } = joining;
-  const stage = draft.stage ?? joining.stage;
-  return {
+  const met: Contact = {
     ...NEW_CONTACT,
     id,
     companyId: workplace?.companyId ?? null,
     link: workplace?.link ?? null,
     ...{ name, email, phone, linkedIn, role, employer, emailConsent },
     tags: [...withTags([], [...draft.tags, joining.tag])],
-    stage,
-    stageChanges: stage === 'stranger' ? [] : [stageChange(stage, draft.stageDate ?? now)],
+    stage: 'stranger',
     engagements: [...engagements],
     createdAt: now,
     updatedAt: now,
   };
+  const said = draft.stage ?? 'stranger';
+  const told = settled(said === 'stranger' ? met : sayStage(met, said, 'import', draft.stageDate ?? now), joining);
+  // The stage of everybody in a file is where they are at least: engagements may tell of more.
+  const isLess = draft.stage === null && STAGES.indexOf(told.stage) < STAGES.indexOf(joining.stage);
+  return isLess ? sayStage(told, joining.stage, 'import', now) : told;
+}
+
+/** The person at the stage where their engagements lead by the seller's rules. */
+function settled(contact: Contact, { scoring, now }: Joining): Contact {
+  return contact.engagements.length === 0 ? contact : { ...contact, ...stageAfter(contact, scoring, now) };
 }
 
 /**
@@ -43,16 +51,20 @@ export function joinContact(
   joining: Joining,
 ): Contact {
   const overwrite = joining.updates === 'overwrite';
-  const joined = {
-    ...contact,
+  const told = newEngagements(contact, draft);
+  const staged = stagedBy(contact, draft, joining);
+  const joined: Contact = {
+    ...staged,
     ...texts(contact, draft, overwrite),
     ...workplaceOf(contact, workplace, overwrite),
     emailConsent: consentOf(contact, draft, overwrite),
     tags: [...withTags(contact.tags, [...draft.tags, joining.tag])],
-    ...stageOf(contact, draft, joining, overwrite),
-    engagements: [...contact.engagements, ...newEngagements(contact, draft)].slice(-MOST_ENGAGEMENTS),
+    engagements: [...contact.engagements, ...told].slice(-MOST_ENGAGEMENTS),
   };
-  return isSame(contact, joined) ? contact : { ...joined, updatedAt: after(contact, joining) };
+  if (isSame(contact, joined)) return contact;
+  // Who is told nothing new of is left where they are: rules that were changed since are no news of the file.
+  const isMoved = staged !== contact || told.length > 0;
+  return { ...(isMoved ? settled(joined, joining) : joined), updatedAt: after(contact, joining) };
 }
 
 const TEXTS = ['name', 'email', 'phone', 'linkedIn', 'role', 'employer'] as const;
@@ -79,24 +91,24 @@ function consentOf(contact: Contact, draft: PersonDraft, overwrite: boolean): Co
     : contact.emailConsent;
 }
 
-/** A stage from the file is taken where none is known; a stage set by hand stays. */
-function stageOf(contact: Contact, draft: PersonDraft, { now }: Joining, overwrite: boolean): Partial<Contact> {
-  const { stage, stageChanges } = contact;
-  if (draft.stage === null || draft.stage === stage) return {};
-  if (stage !== 'stranger' && !overwrite) return {};
-  if (stageChanges.at(-1)?.cause === 'hand') return {};
-  const change = stageChange(draft.stage, draft.stageDate ?? now);
-  return { stage: draft.stage, stageChanges: [...stageChanges, change].slice(-MOST_CHANGES) };
+/**
+ * A stage from the file is taken where none is known; a stage set by hand stays. What a file said before is not said
+ * again, wherever engagements have led since.
+ */
+function stagedBy(contact: Contact, { stage, stageDate }: PersonDraft, { now, updates }: Joining): Contact {
+  const { stageChanges } = contact;
+  if (stage === null || stage === contact.stage) return contact;
+  if (contact.stage !== 'stranger' && updates === 'fill') return contact;
+  const said = stageChanges.findLast(({ cause }) => cause === 'hand' || cause === 'import');
+  const isSaid = said?.stage === stage && (stageDate === null || stageDate <= said.date);
+  if (said?.cause === 'hand' || isSaid) return contact;
+  return sayStage(contact, stage, 'import', Math.max(stageDate ?? now, stageChanges.at(-1)?.date ?? 0));
 }
 
 function newEngagements({ engagements }: Contact, draft: PersonDraft): Engagement[] {
   return draft.engagements.filter(
     ({ type, date }) => !engagements.some((known) => known.type === type && known.date === date),
   );
-}
-
-function stageChange(stage: Stage, date: number): Contact['stageChanges'][number] {
-  return { stage, date, cause: 'import', engagement: null };
 }
 
 function isSame(one: Contact, other: Contact): boolean {
