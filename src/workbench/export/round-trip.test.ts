@@ -18,7 +18,7 @@ const company = someCompany({
     aliasDomains: [factOf('lumivaara.no', 90)],
     city: factOf('Oulu'),
     address: factOf('Esimerkkikatu 1, 90100 Oulu'),
-    phones: [factOf('+358401234567'), factOf('+358401234568')],
+    phones: [factOf('+358401299567'), factOf('+358401299568')],
     emails: [factOf('info@lumivaara.example')],
     industries: [factOf({ nace: '62.01', linkedIn: null, words: 'Ohjelmistojen suunnittelu' })],
     employees: factOf({ min: 51, max: 200 }),
@@ -34,7 +34,7 @@ const company = someCompany({
 });
 
 const contact = someContact({
-  phone: '+358401234567',
+  phone: '+358401299567',
   role: 'Toimitusjohtaja',
   linkedIn: 'aino-esimerkki',
   stage: 'marketing-qualified-lead',
@@ -128,7 +128,7 @@ describe.each(EXPORT_SHAPES)('the file for %s', (shape) => {
     expect(drafts[0]?.person).toMatchObject({
       name: 'Aino Esimerkki',
       email: 'aino@lumivaara.example',
-      phone: '+358401234567',
+      phone: '+358401299567',
       role: 'Toimitusjohtaja',
       employer: 'Lumivaara Oy',
       emailConsent: 'refused',
