@@ -5,6 +5,7 @@ import type { ErasingWork } from './work/erasing.ts';
 import type { ExportingWork } from './work/exporting.ts';
 import type { IcpWork } from './work/icp.ts';
 import type { ImportingWork } from './work/importing.ts';
+import type { OperationWork } from './work/operations.ts';
 import type { TableWork } from './work/tables.ts';
 
 /** One kind of work: what is asked, what is told on the way, and what comes back. */
@@ -21,7 +22,14 @@ export interface KnowledgeCounts {
   readonly signals: number;
 }
 
-export interface WorkbenchContract extends BackupWork, ErasingWork, ExportingWork, IcpWork, ImportingWork, TableWork {
+export interface WorkbenchContract
+  extends BackupWork,
+    ErasingWork,
+    ExportingWork,
+    IcpWork,
+    ImportingWork,
+    OperationWork,
+    TableWork {
   'count-knowledge': Work<null, null, KnowledgeCounts>;
 }
 

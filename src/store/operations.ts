@@ -111,6 +111,13 @@ export async function putOperation(database: Database, operation: Operation): Pr
   await database.put('operations', operation);
 }
 
+/** How many batches an operation has written: the number of its next one. */
+export async function batchesOf(database: Database, operationId: string): Promise<number> {
+  const range = IDBKeyRange.bound([operationId], [operationId, []]);
+  const last = await database.transaction('journal').store.openKeyCursor(range, 'prev');
+  return last === null ? 0 : last.key[1] + 1;
+}
+
 /** The journal of an operation from its first batch on, a few entries at a time. */
 export async function* journalOf(database: Database, operationId: string): AsyncGenerator<JournalEntry> {
   let after = -1;

@@ -4,6 +4,7 @@ import type { Operation } from '../../src/model/operation.ts';
 import { inTurn } from '../../src/platform/in-turn.ts';
 import { type Database, openDatabase } from '../../src/store/database.ts';
 import { importingBench } from '../../src/workbench/benches/importing.ts';
+import { operationsBench } from '../../src/workbench/benches/operations.ts';
 import type { Tools } from '../../src/workbench/tools.ts';
 import { NOW } from './companies.ts';
 import { createFakeLocks } from './fake-locks.ts';
@@ -26,7 +27,7 @@ export async function openImporting() {
     },
     inTurn,
   };
-  const bench = importingBench(tools);
+  const bench = { ...importingBench(tools), ...operationsBench(tools) };
   const quiet: { tell: (told: unknown) => void; signal: AbortSignal } = {
     tell: () => undefined,
     signal: new AbortController().signal,

@@ -3,6 +3,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, vi } from 'vitest';
 import type { Outcome } from '../../src/messages/outcome.ts';
+import type { OperationWork } from '../../src/messages/work/operations.ts';
 import type { TableWork } from '../../src/messages/work/tables.ts';
 import type { Company } from '../../src/model/company.ts';
 import type { Contact } from '../../src/model/contact.ts';
@@ -11,6 +12,7 @@ import { commit, put } from '../../src/store/change.ts';
 import { companyOf, putCompany } from '../../src/store/companies.ts';
 import { contactOf, putContact } from '../../src/store/contacts.ts';
 import { type Database, openDatabase } from '../../src/store/database.ts';
+import { operationsBench } from '../../src/workbench/benches/operations.ts';
 import { tablesBench } from '../../src/workbench/benches/tables.ts';
 import type { Benches } from '../../src/workbench/serve.ts';
 import type { Tools } from '../../src/workbench/tools.ts';
@@ -19,7 +21,7 @@ import { createFakeLocks } from './fake-locks.ts';
 
 /** What a test of the tables works with. A new store for each test. */
 export function tablesForTests() {
-  const parts: { database?: Database; bench?: Pick<Benches, keyof TableWork> } = {};
+  const parts: { database?: Database; bench?: Pick<Benches, keyof TableWork | keyof OperationWork> } = {};
   beforeEach(async () => {
     vi.stubGlobal('indexedDB', new IDBFactory());
     vi.stubGlobal('navigator', { locks: createFakeLocks() });
@@ -35,7 +37,7 @@ export function tablesForTests() {
       inTurn: (work) => work(),
     };
     parts.database = database;
-    parts.bench = tablesBench(tools);
+    parts.bench = { ...tablesBench(tools), ...operationsBench(tools) };
   });
   afterEach(() => {
     parts.database?.close();

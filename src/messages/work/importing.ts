@@ -46,19 +46,6 @@ export interface ImportProgress {
   readonly size: number;
 }
 
-/** How far taking back is, in batches. */
-export interface UndoProgress {
-  readonly done: number;
-  readonly batches: number;
-}
-
-/** An import as the list of them shows it. */
-export interface PastImport {
-  readonly operation: Operation;
-  /** Running or undoing with nobody at it: the browser was closed. */
-  readonly isInterrupted: boolean;
-}
-
 /** What is to be said of an import's rows. */
 export interface ImportRemarks {
   /** How often each remark was made, the most frequent first. */
@@ -94,13 +81,6 @@ export interface ImportingWork {
     ImportProgress,
     Operation
   >;
-  /** Takes an import back as a whole; can be given up and begun again. */
-  'take-back-import': Work<
-    { readonly operationId: string },
-    UndoProgress,
-    { readonly operation: Operation; readonly kept: number }
-  >;
-  'list-imports': Work<null, null, readonly PastImport[]>;
   'import-remarks': Work<{ readonly operationId: string }, null, ImportRemarks>;
   /** The report of an import as a CSV file. */
   'import-report': Work<{ readonly operationId: string; readonly words: ReportWords }, null, Blob>;

@@ -189,12 +189,6 @@ export interface TableWork {
   'read-contact': Work<{ readonly contactId: string }, null, Contact>;
   /** Changes rows, batch by batch; it can be given up, and be taken back as a whole. */
   'change-rows': Work<{ readonly choice: RowChoice; readonly change: RowChange }, Progress, RowsChanged>;
-  /** Takes a change of rows or a merger back. Records that were changed since stay as they are (`kept`). */
-  'undo-operation': Work<
-    { readonly operationId: string },
-    Progress,
-    { readonly undone: number; readonly kept: number }
-  >;
   /** Groups of companies that may be one, `from` the start of the list; at most `count`. */
   'list-duplicates': Work<
     { readonly from: number; readonly count: number },

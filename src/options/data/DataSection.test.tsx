@@ -8,6 +8,8 @@ import { showPage } from '../../../tests/support/show-page.tsx';
 import { failure, success } from '../../messages/outcome.ts';
 import type { BackupCounts, BackupLook } from '../../messages/work/backup.ts';
 import type { ExportRequest } from '../../messages/work/exporting.ts';
+import type { PastOperation } from '../../messages/work/operations.ts';
+import type { Operation } from '../../model/operation.ts';
 import { DataSection } from './DataSection.tsx';
 import type { OtherPlaces } from './session-traces.ts';
 
@@ -25,6 +27,11 @@ const COUNTS: BackupCounts = {
 };
 const sound: BackupLook = { isSound: true, contents: { schemaVersion: 3, createdAt: NOW, counts: COUNTS } };
 const restored = { operationId: 'add', companies: 2, contacts: 1, signals: 0, known: 1, forgotten: 1, isWhole: true };
+
+const someOperation = (part: Partial<Operation> = {}): Operation => ({
+  ...{ id: 'op', kind: 'tag', state: 'done', title: 'fair', startedAt: NOW, finishedAt: NOW, file: null, plan: null },
+  ...{ rows: 3, created: 0, updated: 3, unchanged: 0, skipped: 0, ...part },
+});
 
 let saved: string[];
 
@@ -110,7 +117,7 @@ describe('restoring', () => {
       'restore-backup': async ({ mode }) => (mode === 'add' ? success(restored) : failure('invalid-request')),
       'undo-operation': async ({ operationId }) => {
         undone.push(operationId);
-        return success({ undone: 3, kept: 0 });
+        return success({ operation: someOperation(), undone: 3, kept: 0 });
       },
     });
     chooseBackup();
@@ -240,5 +247,34 @@ describe('erasing everything', () => {
     press('Cancel', await screen.findByRole('dialog'));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(places.forgetAll).not.toHaveBeenCalled();
+  });
+});
+
+describe('large changes', () => {
+  it('are listed and undone long after, but not those that came with a backup', async () => {
+    let tagged: PastOperation = { operation: someOperation(), isInterrupted: false, hasJournal: true, canUndo: true };
+    const interrupted = someOperation({ id: 'merge', kind: 'remove', state: 'running' });
+    const restoredOne = someOperation({ id: 'old', kind: 'import', title: 'old.csv' });
+    const { requests } = show({
+      'list-operations': async () =>
+        success([
+          tagged,
+          { operation: interrupted, isInterrupted: true, hasJournal: true, canUndo: true },
+          { operation: restoredOne, isInterrupted: false, hasJournal: false, canUndo: false },
+        ]),
+      'undo-operation': async ({ operationId }) => {
+        const operation = someOperation({ id: operationId, state: 'undone' });
+        tagged = { operation, isInterrupted: false, hasJournal: false, canUndo: false };
+        return success({ operation, undone: 2, kept: 1 });
+      },
+    });
+    await screen.findByText('Interrupted');
+    expect(screen.getByRole('button', { name: 'Undo: Rows removed' })).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Import of old.csv' }).getAttribute('href')).toBe('#import/old');
+    expect(screen.queryByRole('button', { name: 'Undo: Import of old.csv' })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Undo: Tag “fair” added or taken off' }));
+    await screen.findByText('Undone: Tag “fair” added or taken off. 1 record was changed since and stays.');
+    expect(screen.queryByRole('button', { name: 'Undo: Tag “fair” added or taken off' })).toBeNull();
+    expect(requests('knowledge-changed')).toHaveLength(1);
   });
 });

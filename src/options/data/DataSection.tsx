@@ -6,6 +6,7 @@ import { BackupButton } from './BackupButton.tsx';
 import { EraseCard } from './EraseCard.tsx';
 import { ExportCard } from './ExportCard.tsx';
 import { ForgetCard } from './ForgetCard.tsx';
+import { OperationsCard } from './OperationsCard.tsx';
 import { RestoreCard } from './RestoreCard.tsx';
 import { type OtherPlaces, otherPlaces } from './session-traces.ts';
 
@@ -30,6 +31,7 @@ export function DataSection({ places = otherPlaces }: { places?: OtherPlaces }) 
         </Section>
       </div>
       <RestoreCard places={places} />
+      <OperationsCard />
       <ForgetCard places={places} />
       <EraseCard places={places} />
     </>

@@ -6,7 +6,13 @@ import { usePageServices } from '../../ui/page-services.ts';
 import { useWorkbench } from '../workbench.ts';
 
 /** Kinds of work that tell how many of how many are done. */
-type LongWork = 'export-rows' | 'write-backup' | 'look-at-backup' | 'restore-backup' | 'erase-person';
+type LongWork =
+  | 'export-rows'
+  | 'write-backup'
+  | 'look-at-backup'
+  | 'restore-backup'
+  | 'erase-person'
+  | 'undo-operation';
 
 export interface UnderWayState {
   readonly progress: Progress | null;

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { translate } from '../../i18n/translate.ts';
 import type { ErrorCode } from '../../messages/outcome.ts';
-import type { PastImport } from '../../messages/work/importing.ts';
+import type { PastOperation } from '../../messages/work/operations.ts';
 import type { ImportPlan } from '../../model/import-plan.ts';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { useWorkbench } from '../workbench.ts';
@@ -12,7 +12,7 @@ import { countWords, reportWords } from './import-words.ts';
 import { Remarks } from './Remarks.tsx';
 
 interface ImportReportProps {
-  readonly past: PastImport;
+  readonly past: PastOperation;
   /** Records that taking back has left, for they were changed since. */
   readonly kept: number;
   readonly onUndo: () => void;
@@ -22,10 +22,11 @@ interface ImportReportProps {
 /** What an import did, with all that is to be said of its rows; taken back or gone on with from here. */
 export function ImportReport({ past, kept, onUndo, onResume }: ImportReportProps) {
   const titleId = useId();
-  const { operation, isInterrupted } = past;
+  const { operation, isInterrupted, hasJournal, canUndo } = past;
   const isUndone = operation.state === 'undone';
-  const canResume = operation.state === 'cancelled' || (operation.state === 'running' && isInterrupted);
-  const canUndo = operation.rows > 0 && !isUndone && (operation.state !== 'running' || isInterrupted);
+  // One that came with a backup was begun elsewhere: it has no journal to go on with.
+  const isOurs = hasJournal || operation.rows === 0;
+  const canResume = isOurs && (operation.state === 'cancelled' || (operation.state === 'running' && isInterrupted));
   return (
     <div className="import">
       <section className="panel" aria-labelledby={titleId}>
@@ -40,7 +41,7 @@ export function ImportReport({ past, kept, onUndo, onResume }: ImportReportProps
               {translate(operation.state === 'undoing' ? 'import_undo_rest' : 'import_undo')}
             </button>
           ) : null}
-          {!isUndone && <DownloadReport past={past} />}
+          {hasJournal ? <DownloadReport past={past} /> : null}
           <a className="button" href="#import">
             {translate('import_another')}
           </a>
@@ -52,12 +53,12 @@ export function ImportReport({ past, kept, onUndo, onResume }: ImportReportProps
         </div>
         {canResume ? <Resume past={past} onResume={onResume} /> : null}
       </section>
-      {!isUndone && <Remarks operationId={operation.id} />}
+      {hasJournal ? <Remarks operationId={operation.id} /> : null}
     </div>
   );
 }
 
-function titleOf({ operation, isInterrupted }: PastImport): string {
+function titleOf({ operation, isInterrupted }: PastOperation): string {
   const file = operation.title;
   if (operation.state === 'undone') return translate('import_undone', { file });
   if (operation.state === 'undoing') return translate('import_half_undone', { file });
@@ -67,7 +68,7 @@ function titleOf({ operation, isInterrupted }: PastImport): string {
   return translate('import_done', { file });
 }
 
-function Resume({ past: { operation }, onResume }: { past: PastImport; onResume: ImportReportProps['onResume'] }) {
+function Resume({ past: { operation }, onResume }: { past: PastOperation; onResume: ImportReportProps['onResume'] }) {
   const workbench = useWorkbench();
   const [isOther, setOther] = useState(false);
   const resume = async (file: File) => {
@@ -97,7 +98,7 @@ function Resume({ past: { operation }, onResume }: { past: PastImport; onResume:
   );
 }
 
-function DownloadReport({ past: { operation } }: { past: PastImport }) {
+function DownloadReport({ past: { operation } }: { past: PastOperation }) {
   const workbench = useWorkbench();
   const [problem, setProblem] = useState<ErrorCode | null>(null);
   const [isBusy, setBusy] = useState(false);

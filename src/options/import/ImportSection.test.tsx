@@ -6,7 +6,8 @@ import { NOW } from '../../../tests/support/companies.ts';
 import { fileOf } from '../../../tests/support/import-files.ts';
 import { showPage } from '../../../tests/support/show-page.tsx';
 import { failure, success } from '../../messages/outcome.ts';
-import type { FileLook, ImportingWork, PastImport } from '../../messages/work/importing.ts';
+import type { FileLook, ImportingWork } from '../../messages/work/importing.ts';
+import type { PastOperation } from '../../messages/work/operations.ts';
 import type { ImportPlan } from '../../model/import-plan.ts';
 import type { Operation } from '../../model/operation.ts';
 import { ImportSection } from './ImportSection.tsx';
@@ -32,13 +33,14 @@ const operation: Operation = {
   ...{ file: { name: 'list.csv', size: file.size, lastModified: file.lastModified }, plan: null },
   ...{ rows: 3, created: 1_200, updated: 2, unchanged: 3, skipped: 4 },
 };
+const past = { hasJournal: true, canUndo: true };
 const remarks: ImportingWork['import-remarks']['result'] = {
   counts: [{ code: 'bad-phone', count: 7 }],
   first: [{ row: 12, outcome: 'u', code: 'bad-phone', detail: '12' }],
 };
 
 /** Shows the section with a workbench that has made these imports, and remembers what it was asked to import. */
-function show(chosen: string | null, past: PastImport[] = []) {
+function show(chosen: string | null, imports: PastOperation[] = []) {
   const asked: ImportingWork['import-file']['request'][] = [];
   const taken: string[] = [];
   const page = showPage(
@@ -53,11 +55,11 @@ function show(chosen: string | null, past: PastImport[] = []) {
         asked.push(request);
         return success(operation);
       },
-      'take-back-import': async ({ operationId }) => {
+      'undo-operation': async ({ operationId }) => {
         taken.push(operationId);
-        return success({ operation: { ...operation, state: 'undone' }, kept: 0 });
+        return success({ operation: { ...operation, state: 'undone' }, undone: 3, kept: 0 });
       },
-      'list-imports': async () => success(past),
+      'list-operations': async () => success(imports),
       'import-remarks': async () => success(remarks),
     },
   );
@@ -111,7 +113,7 @@ describe('a chosen file', () => {
 
 describe('an import', () => {
   it('has a report from which it is undone', async () => {
-    const { taken } = show('op', [{ operation, isInterrupted: false }]);
+    const { taken } = show('op', [{ operation, isInterrupted: false, ...past }]);
     await screen.findByRole('heading', { name: 'list.csv is imported' });
     expect(screen.getByText('1,200')).toBeTruthy();
     await screen.findByRole('cell', { name: 'Not a phone number that can be dialled' });
@@ -121,7 +123,7 @@ describe('an import', () => {
 
   it('that was interrupted is gone on with by the same file only', async () => {
     const running: Operation = { ...operation, state: 'running', finishedAt: null };
-    const { asked } = show('op', [{ operation: running, isInterrupted: true }]);
+    const { asked } = show('op', [{ operation: running, isInterrupted: true, ...past }]);
     await screen.findByRole('heading', { name: 'The import of list.csv was interrupted' });
     chooseFile(fileOf('other', 'list.csv'), 'Go on with the import');
     await screen.findByText(/This is not the same file/);
@@ -130,7 +132,7 @@ describe('an import', () => {
   });
 
   it('is listed with how it stands', async () => {
-    show(null, [{ operation: { ...operation, state: 'cancelled' }, isInterrupted: false }]);
+    show(null, [{ operation: { ...operation, state: 'cancelled' }, isInterrupted: false, ...past }]);
     const link = await screen.findByRole('link', { name: 'list.csv' });
     expect(link.getAttribute('href')).toBe('#import/op');
     expect(screen.getByText('Cancelled')).toBeTruthy();

@@ -1,11 +1,11 @@
 import { formatDate, formatNumber } from '../../i18n/format.ts';
 import { translate } from '../../i18n/translate.ts';
-import type { PastImport } from '../../messages/work/importing.ts';
+import type { PastOperation } from '../../messages/work/operations.ts';
 import { Section } from '../../ui/Section.tsx';
 import { stateName } from './import-words.ts';
 
 /** The imports that were made, the latest first; each leads to its report. */
-export function PastImports({ imports }: { imports: readonly PastImport[] | null }) {
+export function PastImports({ imports }: { imports: readonly PastOperation[] | null }) {
   if (imports === null) return null;
   return (
     <Section title={translate('import_past_title')}>
@@ -27,7 +27,7 @@ export function PastImports({ imports }: { imports: readonly PastImport[] | null
   );
 }
 
-function countsOf({ operation }: PastImport): string {
+function countsOf({ operation }: PastOperation): string {
   const { created, updated, unchanged, skipped } = operation;
   return translate('import_counts', {
     created: formatNumber(created),

@@ -2,7 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { formatNumber } from '../../i18n/format.ts';
 import { translate } from '../../i18n/translate.ts';
-import type { ImportProgress, UndoProgress } from '../../messages/work/importing.ts';
+import type { ImportProgress } from '../../messages/work/importing.ts';
+import type { Progress as Told } from '../../messages/work/tables.ts';
 import type { Operation } from '../../model/operation.ts';
 import { usePageServices } from '../../ui/page-services.ts';
 import { Counts } from './Counts.tsx';
@@ -43,7 +44,7 @@ export function Running({ file, progress, since, onCancel }: RunningProps) {
 
 interface UndoingProps {
   readonly operation: Operation;
-  readonly progress: UndoProgress | null;
+  readonly progress: Told | null;
   readonly since: number;
   readonly onCancel: () => void;
 }
@@ -51,7 +52,7 @@ interface UndoingProps {
 /** How far taking back is. */
 export function Undoing({ operation, progress, since, onCancel }: UndoingProps) {
   const { now } = usePageServices();
-  const share = progress === null || progress.batches === 0 ? 0 : progress.done / progress.batches;
+  const share = progress === null || progress.total === 0 ? 0 : progress.done / progress.total;
   return (
     <Progress
       title={translate('import_undoing', { file: operation.title })}

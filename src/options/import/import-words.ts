@@ -1,7 +1,8 @@
 import { formatNumber } from '../../i18n/format.ts';
 import { locale } from '../../i18n/locale.ts';
 import { type MessageKey, type PluralKey, translate, translateCount } from '../../i18n/translate.ts';
-import type { ColumnReason, PastImport, ReportWords } from '../../messages/work/importing.ts';
+import type { ColumnReason, ReportWords } from '../../messages/work/importing.ts';
+import type { PastOperation } from '../../messages/work/operations.ts';
 import type { ImportField, RowKind } from '../../model/import-plan.ts';
 
 const FIELD_KEYS = {
@@ -113,7 +114,7 @@ export function outcomeName(letter: string): string {
 }
 
 /** How an import stands, in a word. */
-export function stateName({ operation, isInterrupted }: PastImport): string {
+export function stateName({ operation, isInterrupted }: PastOperation): string {
   if (isInterrupted) return translate('import_state_interrupted');
   switch (operation.state) {
     case 'running':

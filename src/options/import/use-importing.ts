@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { ErrorCode } from '../../messages/outcome.ts';
-import type { FileLook, ImportProgress, UndoProgress } from '../../messages/work/importing.ts';
+import type { FileLook, ImportProgress } from '../../messages/work/importing.ts';
+import type { Progress } from '../../messages/work/tables.ts';
 import type { ImportPlan } from '../../model/import-plan.ts';
 import type { Operation } from '../../model/operation.ts';
 import { usePageServices } from '../../ui/page-services.ts';
@@ -21,7 +22,7 @@ export type Importing =
   | {
       readonly step: 'undo';
       readonly operation: Operation;
-      readonly progress: UndoProgress | null;
+      readonly progress: Progress | null;
       readonly since: number;
     };
 
@@ -81,7 +82,7 @@ export function useImporting(onEnded: (operation: Operation, kept: number) => vo
     const since = now();
     setState({ step: 'undo', operation, progress: null, since });
     const outcome = await workbench.ask(
-      'take-back-import',
+      'undo-operation',
       { operationId: operation.id },
       { onProgress: (progress) => setState({ step: 'undo', operation, progress, since }), signal: begin() },
     );

@@ -1,18 +1,18 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { PastImport } from '../../messages/work/importing.ts';
+import type { PastOperation } from '../../messages/work/operations.ts';
 import { useWorkbench } from '../workbench.ts';
 
 /** The imports that were made, the latest first; null until they are known. */
-export function usePastImports(): { readonly imports: readonly PastImport[] | null; readonly reload: () => void } {
+export function usePastImports(): { readonly imports: readonly PastOperation[] | null; readonly reload: () => void } {
   const workbench = useWorkbench();
-  const [imports, setImports] = useState<readonly PastImport[] | null>(null);
+  const [imports, setImports] = useState<readonly PastOperation[] | null>(null);
   const [round, setRound] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new round asks again
   useEffect(() => {
     let isGone = false;
     const ask = async () => {
-      const outcome = await workbench.ask('list-imports', null);
-      if (outcome.ok && !isGone) setImports(outcome.value);
+      const outcome = await workbench.ask('list-operations', null);
+      if (outcome.ok && !isGone) setImports(outcome.value.filter(({ operation }) => operation.kind === 'import'));
     };
     void ask();
     return () => {

@@ -6,6 +6,7 @@ import type { Database } from '../../store/database.ts';
 import { meantCompany } from '../../store/find-company.ts';
 import { putOperation, type RecordWrite, writeBatch } from '../../store/operations.ts';
 import type { StoredCompany, StoredContact } from '../../store/schema.ts';
+import { operationLock } from '../operations/operation-lock.ts';
 import type { Tools } from '../tools.ts';
 import { recordsIn } from './read-backup.ts';
 import type { RestoredRecord } from './records.ts';
@@ -54,7 +55,7 @@ export async function addMissing(
   });
   let done = 0;
   let batchNumber = 0;
-  return holding(`operation:${id}`, async () => {
+  return holding(operationLock(id), async () => {
     await putOperation(database, operationIs('running', null));
     for await (const batch of recordsIn(file, schemaVersion, BATCH)) {
       if (signal.aborted) break;

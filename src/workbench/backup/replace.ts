@@ -4,6 +4,7 @@ import { holding } from '../../platform/in-turn.ts';
 import type { Database } from '../../store/database.ts';
 import { areForgotten, joinForgotten } from '../../store/forgotten.ts';
 import { tellAllNew } from '../../store/news.ts';
+import { operationLock } from '../operations/operation-lock.ts';
 import type { Tools } from '../tools.ts';
 import { recordsIn } from './read-backup.ts';
 import type { RestoredRecord } from './records.ts';
@@ -27,7 +28,7 @@ export async function replaceAll(
   const marker = replacement(id, file, tools.now());
   const written = { companies: 0, contacts: 0, signals: 0, forgotten: 0 };
   let done = 0;
-  await holding(`operation:${id}`, async () => {
+  await holding(operationLock(id), async () => {
     await tools.inTurn(() => clearAll(database, marker));
     for await (const batch of recordsIn(file, schemaVersion, BATCH)) {
       await tools.inTurn(async () => {
@@ -55,7 +56,7 @@ export async function findBrokenReplacement(
 ): Promise<string | null> {
   for (const operation of await database.getAll('operations')) {
     const isReplacing = operation.state === 'running' && isReplacement(operation.plan);
-    if (isReplacing && !(await isHeld(`operation:${operation.id}`))) return operation.title;
+    if (isReplacing && !(await isHeld(operationLock(operation.id)))) return operation.title;
   }
   return null;
 }
@@ -100,5 +101,6 @@ function replacement(id: string, file: File, now: number): Operation {
   return { id, kind: 'restore', state: 'running', title: file.name, ...when, file: told, plan: REPLACING, ...counts };
 }
 
-const isReplacement = (plan: unknown): boolean =>
+/** Whether an operation's plan marks a replacement of everything. */
+export const isReplacement = (plan: unknown): boolean =>
   typeof plan === 'object' && plan !== null && 'restore' in plan && plan.restore === REPLACING.restore;

@@ -6,6 +6,7 @@ import { erasingBench } from './erasing.ts';
 import { exportingBench } from './exporting.ts';
 import { icpBench } from './icp.ts';
 import { importingBench } from './importing.ts';
+import { operationsBench } from './operations.ts';
 import { tablesBench } from './tables.ts';
 
 /** The bench of every kind of work. */
@@ -16,7 +17,8 @@ export function allBenches(tools: Tools): Benches {
     ...erasingBench(tools),
     ...exportingBench(tools),
     ...icpBench(tools),
-    ...tablesBench(tools),
     ...importingBench(tools),
+    ...operationsBench(tools),
+    ...tablesBench(tools),
   };
 }

@@ -90,14 +90,14 @@ describe('a large file', () => {
     expect([cancelled.state, cancelled.rows]).toEqual(['cancelled', 2_000]);
     // As the browser leaves it when it is closed.
     await importing.database.put('operations', { ...cancelled, state: 'running', finishedAt: null });
-    expect(succeeded(await importing.bench['list-imports'](null, importing.quiet))[0]?.isInterrupted).toBe(true);
+    expect(succeeded(await importing.bench['list-operations'](null, importing.quiet))[0]?.isInterrupted).toBe(true);
     const plan = (await importing.look(file)).plan;
     const resumed = succeeded(
       await importing.bench['import-file']({ file, plan, resume: cancelled.id }, importing.quiet),
     );
     expect([resumed.state, resumed.rows]).toEqual(['done', 5_000]);
     expect(await sayings()).toEqual(atOnce);
-    expect(succeeded(await importing.bench['list-imports'](null, importing.quiet))).toHaveLength(1);
+    expect(succeeded(await importing.bench['list-operations'](null, importing.quiet))).toHaveLength(1);
   }, 60_000);
 
   it('is only gone on with by the same file', async () => {
@@ -119,14 +119,12 @@ describe('a large file', () => {
     const before = await knowledgeIn(importing.database);
     const operation = await importing.run(largeFile(2_500), { tag: 'Fair', save: true, updates: 'overwrite' });
     expect(operation.updated).toBeGreaterThan(0);
-    const stopped = succeeded(
-      await importing.bench['take-back-import']({ operationId: operation.id }, givingUpAfter(2)),
-    );
+    const stopped = succeeded(await importing.bench['undo-operation']({ operationId: operation.id }, givingUpAfter(2)));
     expect(stopped.operation.state).toBe('undoing');
-    const undone = succeeded(await importing.bench['take-back-import']({ operationId: operation.id }, importing.quiet));
+    const undone = succeeded(await importing.bench['undo-operation']({ operationId: operation.id }, importing.quiet));
     expect([undone.operation.state, undone.kept]).toEqual(['undone', 0]);
     expect(await knowledgeIn(importing.database)).toEqual(before);
-    const again = await importing.bench['take-back-import']({ operationId: operation.id }, importing.quiet);
+    const again = await importing.bench['undo-operation']({ operationId: operation.id }, importing.quiet);
     expect(again).toEqual(failure('nothing-to-undo'));
   });
 });

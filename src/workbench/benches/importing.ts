@@ -1,19 +1,16 @@
 import { failure, success } from '../../messages/outcome.ts';
 import type { ImportingWork } from '../../messages/work/importing.ts';
 import type { Operation } from '../../model/operation.ts';
-import { isHeld } from '../../platform/in-turn.ts';
-import { getOperation, listOperations } from '../../store/operations.ts';
+import { getOperation } from '../../store/operations.ts';
 import { isSameFile, newOperation, orderOf } from '../import/import-order.ts';
 import { importRows } from '../import/import-rows.ts';
 import { lookAtFile, orderFor, previewRows } from '../import/look-at-file.ts';
-import { operationLock } from '../import/operation-lock.ts';
 import { rememberPlan } from '../import/remembered-plans.ts';
 import { remarksOf, reportFile } from '../import/report.ts';
-import { takeBackImport } from '../import/take-back.ts';
 import type { Benches } from '../serve.ts';
 import type { Tools } from '../tools.ts';
 
-/** Looks at files, imports them, tells of it and takes it back. */
+/** Looks at files, imports them and tells of it. */
 export function importingBench(tools: Tools): Pick<Benches, keyof ImportingWork> {
   return {
     async 'look-at-file'({ file }) {
@@ -37,23 +34,6 @@ export function importingBench(tools: Tools): Pick<Benches, keyof ImportingWork>
         signal,
       };
       return success(await importRows(tools, file, order, operation, hands));
-    },
-    async 'take-back-import'({ operationId }, { tell, signal }) {
-      const operation = await getOperation(await tools.database(), operationId);
-      if (operation === null || operation.kind !== 'import') return failure('not-found');
-      if (operation.state === 'undone' || (await isHeld(operationLock(operationId)))) return failure('nothing-to-undo');
-      return success(await takeBackImport(tools, operation, tell, signal));
-    },
-    async 'list-imports'() {
-      const operations = await listOperations(await tools.database());
-      const imports = operations.filter(({ kind }) => kind === 'import');
-      const held = await Promise.all(imports.map(({ id }) => isHeld(operationLock(id))));
-      return success(
-        imports.map((operation, index) => ({
-          operation,
-          isInterrupted: ['running', 'undoing'].includes(operation.state) && held[index] !== true,
-        })),
-      );
     },
     async 'import-remarks'({ operationId }) {
       const database = await tools.database();

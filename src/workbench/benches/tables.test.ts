@@ -32,7 +32,10 @@ const people = async (query: Partial<RowQuery> = {}) =>
   succeeded(await bench()['query-people']({ ...QUERY, table: 'people', ...query }, HANDS));
 const change = async (choice: RowChoice, wanted: RowChange) =>
   succeeded(await bench()['change-rows']({ choice, change: wanted }, HANDS)).operation;
-const undo = async (operationId: string) => succeeded(await bench()['undo-operation']({ operationId }, HANDS));
+const undo = async (operationId: string) => {
+  const { undone, kept } = succeeded(await bench()['undo-operation']({ operationId }, HANDS));
+  return { undone, kept };
+};
 const duplicates = async () => succeeded(await bench()['list-duplicates']({ from: 0, count: 20 }, HANDS)).groups;
 const choiceOf = (...ids: string[]): RowChoice => ({ table: 'companies', ids });
 
@@ -172,6 +175,25 @@ describe('changing many rows', () => {
     const { operation } = succeeded(outcome);
     expect(operation).toMatchObject({ state: 'cancelled', rows: 250 });
     expect(await undo(operation.id)).toEqual({ undone: 250, kept: 0 });
+  });
+
+  it('is listed with whether it can be taken back, and taken back once', async () => {
+    await keep([named('a')]);
+    const { id } = await change(choiceOf('a'), { kind: 'tag', tag: 'fair' });
+    // As the browser leaves it when it is closed, and as a backup brings it.
+    const [operation] = await database().getAll('operations');
+    if (operation === undefined) throw new Error('It was not kept.');
+    await database().put('operations', { ...operation, state: 'running', finishedAt: null });
+    await database().put('operations', { ...operation, id: 'restored' });
+    const listed = async () => succeeded(await bench()['list-operations'](null, HANDS));
+    const canUndo = async () => Object.fromEntries((await listed()).map((past) => [past.operation.id, past.canUndo]));
+    expect(await canUndo()).toEqual({ [id]: true, restored: false });
+    expect((await listed()).find((past) => past.operation.id === id)?.isInterrupted).toBe(true);
+    expect(await undo(id)).toEqual({ undone: 1, kept: 0 });
+    expect(await canUndo()).toEqual({ [id]: false, restored: false });
+    for (const operationId of [id, 'restored', 'nobody']) {
+      expect(await bench()['undo-operation']({ operationId }, HANDS)).toEqual(failure('nothing-to-undo'));
+    }
   });
 
   it('changes and removes people', async () => {

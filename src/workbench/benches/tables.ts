@@ -11,7 +11,7 @@ import { keeperOf } from '../tables/keeper.ts';
 import { mergeWrites } from '../tables/merge-companies.ts';
 import { queryCompanies, queryPeople } from '../tables/query-rows.ts';
 import { idsOfChoice } from '../tables/row-choice.ts';
-import { runOperation, undoOperation } from '../tables/run-operation.ts';
+import { runOperation } from '../tables/run-operation.ts';
 import type { Tools } from '../tools.ts';
 
 /** How long a search waits for tables that are being read (ms): small ones are whole by then. */
@@ -67,10 +67,6 @@ function changing(tools: Tools) {
         writesOf: (some: readonly string[], now: number) => writesOf(database, choice.table, change, some, now),
       };
       return success({ operation: await runOperation(tools, run, hands) });
-    },
-    async 'undo-operation'({ operationId }, hands) {
-      const taken = await undoOperation(tools, operationId, hands);
-      return taken === null ? failure('nothing-to-undo') : success(taken);
     },
   } satisfies Partial<Benches>;
 }

@@ -3,12 +3,12 @@ import type { Signal } from '../../model/signal.ts';
 import { holding } from '../../platform/in-turn.ts';
 import type { Database } from '../../store/database.ts';
 import { areForgotten } from '../../store/forgotten.ts';
-import { putOperation, type RecordWrite, writeBatch } from '../../store/operations.ts';
+import { batchesOf, putOperation, type RecordWrite, writeBatch } from '../../store/operations.ts';
 import { readSettings } from '../../store/settings.ts';
+import { operationLock } from '../operations/operation-lock.ts';
 import type { Tools } from '../tools.ts';
 import { rowBatches } from './file/row-batches.ts';
 import type { ImportOrder } from './import-order.ts';
-import { operationLock } from './operation-lock.ts';
 import { type Lookup, openLookup } from './records/lookup.ts';
 import type { Joining } from './records/merge-company.ts';
 import { rowReader } from './records/read-row.ts';
@@ -154,11 +154,4 @@ function counts(operation: Operation, outcomes: string): Operation {
     unchanged: operation.unchanged + many('='),
     skipped: operation.skipped + many('-'),
   };
-}
-
-/** How many batches an operation has written: the number of its next one. */
-export async function batchesOf(database: Database, operationId: string): Promise<number> {
-  const range = IDBKeyRange.bound([operationId], [operationId, []]);
-  const last = await database.transaction('journal').store.openKeyCursor(range, 'prev');
-  return last === null ? 0 : last.key[1] + 1;
 }

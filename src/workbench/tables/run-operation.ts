@@ -1,7 +1,8 @@
 import type { Progress } from '../../messages/work/tables.ts';
 import type { Operation, OperationKind } from '../../model/operation.ts';
 import { holding } from '../../platform/in-turn.ts';
-import { getOperation, putOperation, type RecordWrite, takeBackBatch, writeBatch } from '../../store/operations.ts';
+import { putOperation, type RecordWrite, writeBatch } from '../../store/operations.ts';
+import { operationLock } from '../operations/operation-lock.ts';
 import type { Hands } from '../serve.ts';
 import type { Tools } from '../tools.ts';
 
@@ -32,7 +33,7 @@ export async function runOperation(tools: Tools, { kind, title, ids, writesOf }:
     state,
     finishedAt,
   });
-  return holding(`operation:${id}`, async () => {
+  return holding(operationLock(id), async () => {
     await putOperation(database, operationIs('running', null));
     let batch = 0;
     for (; counts.rows < ids.length && !hands.signal.aborted; batch += 1) {
@@ -50,25 +51,5 @@ export async function runOperation(tools: Tools, { kind, title, ids, writesOf }:
     const operation = operationIs(counts.rows < ids.length ? 'cancelled' : 'done', tools.now());
     await putOperation(database, operation);
     return operation;
-  });
-}
-
-/** Takes an operation back, its last batch first. Null when there is no such operation. */
-export async function undoOperation(tools: Tools, operationId: string, hands: Hands<Progress>) {
-  const database = await tools.database();
-  const operation = await getOperation(database, operationId);
-  if (operation === null) return null;
-  return holding(`operation:${operationId}`, async () => {
-    const counts = { undone: 0, kept: 0 };
-    await putOperation(database, { ...operation, state: 'undoing' });
-    for (;;) {
-      const taken = await tools.inTurn(() => takeBackBatch(database, operationId));
-      if (taken === null) break;
-      counts.undone += taken.undone;
-      counts.kept += taken.kept;
-      hands.tell({ done: counts.undone + counts.kept, total: Math.max(operation.rows, counts.undone + counts.kept) });
-    }
-    await putOperation(database, { ...operation, state: 'undone', finishedAt: tools.now() });
-    return counts;
   });
 }

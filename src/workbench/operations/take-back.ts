@@ -1,36 +1,37 @@
+import type { Progress } from '../../messages/work/tables.ts';
 import type { Operation } from '../../model/operation.ts';
 import { holding } from '../../platform/in-turn.ts';
-import { putOperation, takeBackBatch } from '../../store/operations.ts';
+import { batchesOf, putOperation, takeBackBatch } from '../../store/operations.ts';
+import type { Hands } from '../serve.ts';
 import type { Tools } from '../tools.ts';
-import { batchesOf } from './import-rows.ts';
 import { operationLock } from './operation-lock.ts';
 
 /**
- * Takes an import back batch by batch, the last first. Given up between two batches, it can be begun again. Records
- * that were changed since stay; `kept` counts them.
+ * Takes an operation back batch by batch, the last first. Given up between two batches, it can be begun again. Records
+ * that were changed since stay; `kept` counts them. Progress is told in the operation's rows.
  */
-export function takeBackImport(
+export function takeBackOperation(
   tools: Tools,
   begun: Operation,
-  tell: (progress: { done: number; batches: number }) => void,
-  signal: AbortSignal,
-): Promise<{ operation: Operation; kept: number }> {
+  { tell, signal }: Hands<Progress>,
+): Promise<{ operation: Operation; undone: number; kept: number }> {
   return holding(operationLock(begun.id), async () => {
     const database = await tools.database();
     const undoing: Operation = { ...begun, state: 'undoing' };
     await putOperation(database, undoing);
     const batches = await batchesOf(database, begun.id);
-    let kept = 0;
+    const counts = { undone: 0, kept: 0 };
     for (let done = 0; !signal.aborted; done += 1) {
-      tell({ done, batches });
+      tell({ done: Math.round((begun.rows * done) / Math.max(1, batches)), total: begun.rows });
       const taken = await tools.inTurn(() => takeBackBatch(database, begun.id));
       if (taken === null) {
         const operation: Operation = { ...undoing, state: 'undone', finishedAt: tools.now() };
         await putOperation(database, operation);
-        return { operation, kept };
+        return { operation, ...counts };
       }
-      kept += taken.kept;
+      counts.undone += taken.undone;
+      counts.kept += taken.kept;
     }
-    return { operation: undoing, kept };
+    return { operation: undoing, ...counts };
   });
 }
