@@ -29,19 +29,47 @@ export async function getCompany(database: Database, id: string): Promise<Compan
   return stored === undefined ? null : companyOf(stored);
 }
 
-/** Companies whose name or domain holds the text (any case), saved ones first, then the latest changed. */
-export async function searchCompanies(database: Database, text: string, limit: number): Promise<Company[]> {
+/**
+ * Companies whose name or domain holds the text (any case): saved ones first, those that begin with it before others, then
+ * the latest changed. Those that begin with it are found however old they are, the rest among the latest changed.
+ */
+export async function searchCompanies(
+  database: Database,
+  text: string,
+  limit: number,
+  mostReads = SEARCH_READS,
+): Promise<Company[]> {
   const wanted = text.trim().toLowerCase();
-  const saved: Company[] = [];
-  const known: Company[] = [];
+  const begins = new Map((await companiesBeginning(database, wanted, limit)).map((company) => [company.id, company]));
+  const found = new Map(begins);
   let cursor = await database.transaction('companies').store.index('updatedAt').openCursor(null, 'prev');
-  for (let reads = 0; cursor !== null && reads < SEARCH_READS && saved.length < limit; reads += 1) {
+  for (let reads = 0, saved = 0; cursor !== null && reads < mostReads && saved < limit; reads += 1) {
     const company = companyOf(cursor.value);
-    if (holds(company.facts, wanted)) (company.savedAt === null ? known : saved).push(company);
+    if (holds(company.facts, wanted)) {
+      found.set(company.id, company);
+      if (company.savedAt !== null) saved += 1;
+    }
     cursor = await cursor.continue();
   }
-  return [...saved, ...known].slice(0, limit);
+  const rank = ({ id, savedAt }: Company) => (savedAt === null ? 2 : 0) - (begins.has(id) ? 1 : 0);
+  return [...found.values()]
+    .toSorted((one, other) => rank(one) - rank(other) || other.updatedAt - one.updatedAt)
+    .slice(0, limit);
 }
+
+/** At most `limit` companies whose name begins with a text, and as many whose domain does. */
+async function companiesBeginning(database: Database, wanted: string, limit: number): Promise<Company[]> {
+  const { store } = database.transaction('companies');
+  const key = nameKeyOf(wanted);
+  const [named, sited] = await Promise.all([
+    key === '' ? [] : store.index('nameKey').getAll(beginningWith(key), limit),
+    wanted === '' ? [] : store.index('identity').getAll(beginningWith(`domain:${wanted}`), limit),
+  ]);
+  return [...named, ...sited].map(companyOf);
+}
+
+/** The keys that begin with a text: U+FFFF, which is no character, sorts behind whatever may follow. */
+const beginningWith = (text: string): IDBKeyRange => IDBKeyRange.bound(text, `${text}\uffff`);
 
 /** The change that stores a company; its identities follow from its facts. */
 export function putCompany(company: Company): Change {

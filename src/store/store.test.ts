@@ -108,6 +108,21 @@ describe('searching companies', () => {
     expect((await searchCompanies(database, ' LUMI', 10)).map(({ id }) => id)).toEqual(['saved', 'new', 'old']);
     expect(await searchCompanies(database, 'lumi', 1)).toHaveLength(1);
   });
+
+  it('finds those that begin with the text however long ago they were changed', async () => {
+    const named = (id: string, name: string, domain: string, updatedAt: number) =>
+      someCompany({ id, updatedAt, facts: someFacts({ name: factOf(name), domain: factOf(domain) }) });
+    await keep(
+      named('named', 'Ääneseutu Oy', 'paper.example', 1),
+      named('sited', 'Paper Oy', 'aaneseutu.example', 2),
+      named('inside', 'Suur-Aaneseutu Oy', 'suur.example', 3),
+      named('newest', 'Muu Oy', 'muu.example', 4),
+    );
+    const found = async (text: string, reads?: number) =>
+      (await searchCompanies(database, text, 10, reads)).map(({ id }) => id);
+    expect(await found('aane', 1)).toEqual(['sited', 'named']);
+    expect(await found('aane')).toEqual(['sited', 'named', 'inside']);
+  });
 });
 
 describe('removing a company', () => {
