@@ -4,7 +4,7 @@ import { openPageScript, type PageScript, textsOf } from '../support/page-script
 
 /** A page of all kinds of content, with open and closed shadow roots, that watches itself. */
 const RICH = `<!doctype html><html lang="sv" class="no-js" data-theme="dark"><head><title>Quillbrook</title>
-<meta name="description" content="Bread &amp; butter"><link rel="canonical" href="/"><style>p { color: red }</style>
+<meta name="description" content="Bread &amp; butter"><link rel="canonical" href="/"><link rel="icon" href="data:,"><style>p { color: red }</style>
 <script type="application/ld+json">{"@type":"Bakery","name":"Quillbrook"}</script></head>
 <body class="home"><!-- a comment --><header><a href="/"><img src="/logo.svg" alt="Quillbrook"></a></header>
 <site-menu><span slot="item">Loaves</span></site-menu><main itemscope itemtype="https://schema.org/Bakery">

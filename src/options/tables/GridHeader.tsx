@@ -34,12 +34,12 @@ export function GridHeader<Row>({
           role="columnheader"
           className="grid-check"
           aria-colindex={1}
-          aria-label={translate('select_all')}
           tabIndex={focusedColumn === 0 ? 0 : -1}
           data-cell="-1:0"
           onFocus={() => onFocus(0)}
           onClick={onToggleAll}
         >
+          <span className="visually-hidden">{translate('select_all')}</span>
           <span className={isAll ? 'check-box checked' : 'check-box'} aria-hidden="true" />
         </span>
         {columns.map((column, index) => {
