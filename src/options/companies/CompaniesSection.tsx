@@ -46,6 +46,12 @@ function CompaniesTable({ chosen }: { chosen: string | null }) {
   );
   const tell = useChangeToast(() => undefined);
   const ask = useCallback((query: RowQuery) => workbench.ask('query-companies', query), [workbench]);
+  const addButton = adding ? null : (
+    <button type="button" className="button" onClick={() => setAdding(true)}>
+      <Icon name="plus" />
+      {translate('company_add')}
+    </button>
+  );
   return (
     <>
       {adding ? (
@@ -73,15 +79,18 @@ function CompaniesTable({ chosen }: { chosen: string | null }) {
           onOpen={(id) => {
             location.hash = `companies/${id}`;
           }}
-          nothing={translate('companies_none')}
-          actions={
-            !adding && (
-              <button type="button" className="button" onClick={() => setAdding(true)}>
-                <Icon name="plus" />
-                {translate('company_add')}
-              </button>
-            )
+          nothing={
+            <>
+              <p>{translate('companies_none')}</p>
+              <div className="form-actions">
+                <a className="button primary" href="#import">
+                  {translate('import_title')}
+                </a>
+                {addButton}
+              </div>
+            </>
           }
+          actions={addButton}
         />
         {chosen !== null && (
           <aside className="beside" aria-label={translate('company_chosen')}>

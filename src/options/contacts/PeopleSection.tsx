@@ -25,7 +25,16 @@ export function PeopleSection({ chosen }: { chosen: string | null }) {
         onOpen={(id) => {
           location.hash = `people/${id}`;
         }}
-        nothing={translate('people_none')}
+        nothing={
+          <>
+            <p>{translate('people_none')}</p>
+            <div className="form-actions">
+              <a className="button primary" href="#import">
+                {translate('import_title')}
+              </a>
+            </div>
+          </>
+        }
       />
       {chosen !== null && (
         <aside className="beside" aria-label={translate('person_chosen')}>

@@ -25,8 +25,8 @@ interface TableViewProps<Row> {
   readonly ask: (query: RowQuery) => Promise<Outcome<RowPage<Row>>>;
   readonly opened: string | null;
   readonly onOpen: (id: string) => void;
-  /** What is said where there is nothing at all. */
-  readonly nothing: string;
+  /** What is said where there is nothing at all, and what can be done about it. */
+  readonly nothing: ComponentChildren;
   /** More ways to do something, beside the search. */
   readonly actions?: ComponentChildren;
 }
@@ -48,32 +48,37 @@ export function TableView<Row extends { readonly id: string; readonly name: stri
     setFilter((last) => ({ ...last, ...part }));
   }, []);
   const clear = () => narrow({ text: '', filters: {} });
+  const isEmpty = page !== null && page.of === 0 && page.isComplete;
   const tags = (page?.facets.tag ?? []).map(({ value }) => value).filter((tag) => tag !== '');
   return (
     <div className="table-view">
-      <div className="table-tools">
-        <input
-          type="search"
-          aria-label={searchLabel}
-          placeholder={searchLabel}
-          value={filter.text}
-          maxLength={120}
-          autoComplete="off"
-          onInput={({ currentTarget }) => {
-            setSort(null);
-            narrow({ text: currentTarget.value });
-          }}
-        />
-        <ColumnChoice columns={columns} shown={shown} onChoose={choose} />
-        {actions}
-      </div>
-      <Filters
-        facets={facets}
-        counts={page?.facets ?? {}}
-        filters={filter.filters}
-        icpNames={icpNames}
-        onChange={(filters) => narrow({ filters })}
-      />
+      {isEmpty ? null : (
+        <>
+          <div className="table-tools">
+            <input
+              type="search"
+              aria-label={searchLabel}
+              placeholder={searchLabel}
+              value={filter.text}
+              maxLength={120}
+              autoComplete="off"
+              onInput={({ currentTarget }) => {
+                setSort(null);
+                narrow({ text: currentTarget.value });
+              }}
+            />
+            <ColumnChoice columns={columns} shown={shown} onChoose={choose} />
+            {actions}
+          </div>
+          <Filters
+            facets={facets}
+            counts={page?.facets ?? {}}
+            filters={filter.filters}
+            icpNames={icpNames}
+            onChange={(filters) => narrow({ filters })}
+          />
+        </>
+      )}
       <ChosenFilters
         facets={facets}
         filters={filter.filters}
@@ -98,11 +103,11 @@ export function TableView<Row extends { readonly id: string; readonly name: stri
         />
       ) : (
         <p className="soft table-count" role="status">
-          {page === null ? '' : countSentence(page)}
+          {page === null || isEmpty ? '' : countSentence(page)}
         </p>
       )}
       {page !== null && total === 0 && page.isComplete ? (
-        <NoRows nothing={nothing} isEmpty={page.of === 0} filter={filter} onClear={clear} />
+        <NoRows nothing={nothing} isEmpty={isEmpty} filter={filter} onClear={clear} />
       ) : (
         <DataGrid
           label={label}
@@ -130,7 +135,7 @@ const rowsOf = (total: number, of: number) =>
   translate('rows_of', { of: formatNumber(of), total: formatNumber(total) });
 
 interface NoRowsProps {
-  readonly nothing: string;
+  readonly nothing: ComponentChildren;
   readonly isEmpty: boolean;
   readonly filter: RowFilter;
   readonly onClear: () => void;
@@ -139,7 +144,7 @@ interface NoRowsProps {
 /** Why there is nothing to see, and how to see more. */
 function NoRows({ nothing, isEmpty, filter, onClear }: NoRowsProps) {
   const isFiltered = Object.values(filter.filters).some((values) => values.length > 0);
-  if (isEmpty) return <p className="empty">{nothing}</p>;
+  if (isEmpty) return <div className="empty">{nothing}</div>;
   return (
     <div className="empty">
       <p>{isFiltered ? translate('rows_none_filtered') : translate('rows_none_found')}</p>
