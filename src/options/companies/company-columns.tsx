@@ -24,7 +24,7 @@ export function companyColumns(icpNames: ReadonlyMap<string, string>): readonly 
     {
       key: 'label',
       title: translate('facet_label'),
-      width: '140px',
+      width: '166px',
       sort: 'label',
       isShown: true,
       cell: ({ label }) => <span className={`label-mark label-${label}`}>{labelName(label)}</span>,
