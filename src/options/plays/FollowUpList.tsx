@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { followUpSentence } from '../../i18n/follow-up-sentence.ts';
 import { translate, translateCount } from '../../i18n/translate.ts';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
@@ -8,10 +9,17 @@ import { useAnswer } from '../../ui/use-answer.ts';
 /** Most companies that are listed. */
 const LISTED = 100;
 
-/** Whom to follow up, those whose day has come first. */
+/** Whom to follow up, those whose day has come first. Asked again when the page is come back to: the popup sets days too. */
 export function FollowUpList() {
   const { now } = usePageServices();
-  const { answer } = useAnswer('list-follow-ups', { limit: LISTED });
+  const { answer, reload } = useAnswer('list-follow-ups', { limit: LISTED });
+  useEffect(() => {
+    const refresh = () => {
+      if (document.visibilityState === 'visible') reload();
+    };
+    document.addEventListener('visibilitychange', refresh);
+    return () => document.removeEventListener('visibilitychange', refresh);
+  }, [reload]);
   if (answer.state === 'waiting') return null;
   if (answer.state === 'failed') return <ErrorNote code={answer.code} />;
   const { companies, due, all } = answer.value;
