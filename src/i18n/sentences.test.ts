@@ -155,7 +155,7 @@ describe('playWords', () => {
 
 describe('titleOf', () => {
   it('says the label, the company and the first reason', () => {
-    expect(titleOf(someTabView(), NOW)).toBe('Prospect: Lumivaara Oy. Matches Nordic software: fit 100 of 100.');
+    expect(titleOf(someTabView(), NOW)).toBe('Prospect: Lumivaara Oy. Matches “Nordic software”: fit 100 of 100.');
   });
 
   it('leaves the reason out when there is none', () => {
@@ -189,7 +189,7 @@ describe('a fit of a fraction', () => {
   it('is told as a whole number', () => {
     const fit = someFit({ score: 66.6667 });
     expect(reasonSentence({ code: 'below-threshold', fit })).toBe(
-      'Fit 67 is under the 60 that Nordic software asks for.',
+      'Fit 67 is under the 60 that “Nordic software” asks for.',
     );
   });
 });

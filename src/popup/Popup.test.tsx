@@ -44,7 +44,7 @@ describe('the popup of a company', () => {
     await open();
     await screen.findByRole('heading', { name: 'Lumivaara Oy' });
     expect(screen.getByText('Prospect', { ignore: 'option' })).toBeTruthy();
-    expect(screen.getByText('Matches Nordic software: fit 100 of 100.')).toBeTruthy();
+    expect(screen.getByText('Matches “Nordic software”: fit 100 of 100.')).toBeTruthy();
     expect(within(screen.getByRole('region', { name: 'Next step' })).getByText('Make the first contact')).toBeTruthy();
   });
 
