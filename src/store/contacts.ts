@@ -5,6 +5,9 @@ import type { Database } from './database.ts';
 import { nameKeyOf } from './name-key.ts';
 import type { StoredContact } from './schema.ts';
 
+/** Most people of one domain that a new company claims at once. */
+const MOST_WAITING = 200;
+
 /** The people known at a company. */
 export async function contactsOf(database: Database, companyId: string): Promise<Contact[]> {
   return (await database.getAllFromIndex('contacts', 'companyId', companyId)).map(contactOf);
@@ -34,6 +37,20 @@ export async function contactsWhoMayWorkAt(
     byDomain: await waiting(domains.map(domainKey)),
     byEmployer: await waiting(names.map(employerKey).filter((key) => key !== '')),
   };
+}
+
+/** Whether anybody linked to no company may be claimed by their e-mail address. */
+export async function isAnybodyWaiting(database: Database): Promise<boolean> {
+  const range = IDBKeyRange.bound(domainKey(''), domainKey('\uffff'));
+  return (await database.getKeyFromIndex('contacts', 'mayWorkAt', range)) !== undefined;
+}
+
+/** People linked to no company whose e-mail address is on one of these domains, as they are stored; few of each. */
+export async function peopleWaitingFor(database: Database, domains: readonly string[]): Promise<StoredContact[]> {
+  const { store } = database.transaction('contacts');
+  const index = store.index('mayWorkAt');
+  const found = await Promise.all(domains.map((domain) => index.getAll(domainKey(domain), MOST_WAITING)));
+  return found.flat();
 }
 
 /** The names of a company by which somebody may call their employer. */

@@ -245,6 +245,39 @@ Kari Tilfeldig,kari@gmail.com,Lumivaara Oy,
     expect(contact).toMatchObject({ companyId: null, link: 'hand', emailConsent: 'refused' });
   });
 
+  it('of a new company claims who waited for it by their address, and gives them free when it is taken back', async () => {
+    const nobodys = { companyId: null, link: null } as const;
+    const people = [
+      someContact({ ...nobodys, id: 'aino', email: 'aino@myynti.lumivaara.example' }),
+      someContact({ ...nobodys, id: 'free', email: 'free@gmail.com', employer: 'Lumivaara' }),
+      someContact({ id: 'off', companyId: null, link: 'hand', email: 'off@lumivaara.example' }),
+    ];
+    await commit(importing.database, people.flatMap(putContact));
+    const before = await knowledgeIn(importing.database);
+    const operation = await importing.run(
+      rowsOf('Lumivaara,lumivaara.example,,,,', 'Havtorn,havtorn.example,,,,', 'Bare,,,,,'),
+    );
+    const { companies, contacts } = await knowledgeIn(importing.database);
+    const id = companies.find(({ facts }) => facts.domain?.value === 'lumivaara.example')?.id;
+    expect(contacts.map(({ companyId, link }) => [companyId, link])).toEqual([
+      [id, 'email-domain'],
+      [null, null],
+      [null, 'hand'],
+    ]);
+    await importing.bench['undo-operation']({ operationId: operation.id }, importing.quiet);
+    expect(await knowledgeIn(importing.database)).toEqual(before);
+  });
+
+  it('of a person is linked to the company that a later row of the file makes', async () => {
+    const file = fileOf(`Full name,Email,Company name,Website
+Aino Esimerkki,aino@lumivaara.example,,
+,,Lumivaara,lumivaara.example
+`);
+    await importing.run(file, { rows: 'both' });
+    const { companies, contacts } = await knowledgeIn(importing.database);
+    expect(contacts.map(({ companyId, link }) => [companyId, link])).toEqual([[companies[0]?.id, 'email-domain']]);
+  });
+
   it('leads a person up the stages by its engagements, and once', async () => {
     const file = fileOf(
       `Full name,Email,Lifecycle stage,Became a lead date,Last meeting date

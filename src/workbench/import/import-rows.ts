@@ -1,6 +1,7 @@
 import type { Operation } from '../../model/operation.ts';
 import type { Signal } from '../../model/signal.ts';
 import { holding } from '../../platform/in-turn.ts';
+import { isAnybodyWaiting, peopleWaitingFor } from '../../store/contacts.ts';
 import type { Database } from '../../store/database.ts';
 import { areForgotten } from '../../store/forgotten.ts';
 import { batchesOf, putOperation, type RecordWrite, writeBatch } from '../../store/operations.ts';
@@ -12,7 +13,7 @@ import type { ImportOrder } from './import-order.ts';
 import { type Lookup, openLookup } from './records/lookup.ts';
 import type { Joining } from './records/merge-company.ts';
 import { rowReader } from './records/read-row.ts';
-import { keysOfBatch, type ResolvedBatch, resolveBatch } from './records/resolve-batch.ts';
+import { keysOfBatch, newDomainsOf, type ResolvedBatch, resolveBatch } from './records/resolve-batch.ts';
 import type { RowDraft } from './records/row-draft.ts';
 
 /** Rows that are written at once: few enough that whoever waits for their turn hardly notices. */
@@ -125,10 +126,13 @@ async function resolve(
 ): Promise<ResolvedBatch> {
   const keys = keysOfBatch(drafts);
   const found = await lookup.find(keys.companies, keys.contacts);
+  const isClaiming = plan.rows !== 'contacts' && (await isAnybodyWaiting(database));
+  const waiting = isClaiming ? await peopleWaitingFor(database, newDomainsOf(drafts, found)) : [];
   const joining = { updates: plan.updates, tag: plan.tag, save: plan.save, stage: plan.stage, ...rules };
   const resolved = resolveBatch(
     { drafts, firstRow: form.skipped + operation.rows + 1, rows: plan.rows, joining, newId: tools.newId },
     found,
+    waiting,
   );
   const signals = await newSignals(database, resolved.signals);
   return { ...resolved, writes: [...resolved.writes, ...signals] };

@@ -4,7 +4,7 @@ import { nameKeyOf } from '../../../store/name-key.ts';
 import type { RecordWrite } from '../../../store/operations.ts';
 import type { StoredContact } from '../../../store/schema.ts';
 import type { Became } from './batch-companies.ts';
-import type { Joining } from './merge-company.ts';
+import { after, type Joining } from './merge-company.ts';
 import { joinContact, newContact, type Workplace } from './merge-contact.ts';
 import type { PersonDraft } from './row-draft.ts';
 
@@ -51,6 +51,16 @@ export class BatchContacts {
     if (contact === known.contact) return { contact, became: 'unchanged' };
     this.#set(contact, known.before);
     return { contact, became: 'updated' };
+  }
+
+  /** Links people whom nobody has linked to where their address says they work: their company may have come since. */
+  claim(placeOf: (contact: Contact) => Workplace | null): void {
+    for (const { before, contact } of [...this.#byId.values()]) {
+      const place = contact.companyId === null && contact.link === null ? placeOf(contact) : null;
+      if (place === null) continue;
+      const updatedAt = before?.updatedAt === contact.updatedAt ? after(contact, this.#joining) : contact.updatedAt;
+      this.#set({ ...contact, ...place, updatedAt }, before);
+    }
   }
 
   /** What is to be written: people who are new or changed. */

@@ -3,7 +3,7 @@ import type { ImportPlan } from '../../../model/import-plan.ts';
 import type { Signal } from '../../../model/signal.ts';
 import { nameIdentityOf } from '../../../store/identity.ts';
 import type { Batch, RecordWrite } from '../../../store/operations.ts';
-import type { RowRemark } from '../../../store/schema.ts';
+import type { RowRemark, StoredContact } from '../../../store/schema.ts';
 import { BatchCompanies, type Became } from './batch-companies.ts';
 import { BatchContacts, personKeysOf } from './batch-contacts.ts';
 import type { Found } from './lookup.ts';
@@ -48,10 +48,23 @@ export function keysOfBatch(drafts: readonly RowDraft[]): BatchKeys {
   return keys;
 }
 
-/** Decides what becomes of each row, by what the store has. Pure but for the ids. */
-export function resolveBatch({ drafts, firstRow, rows, joining, newId }: BatchOrder, found: Found): ResolvedBatch {
+/** The domains of a batch's companies that no company in the store has: of those it makes. */
+export function newDomainsOf(drafts: readonly RowDraft[], found: Found): string[] {
+  const domains = drafts.flatMap(({ company }) => company?.facts.domain?.value ?? []);
+  return [...new Set(domains)].filter((domain) => (found.companies.get(`domain:${domain}`) ?? []).length === 0);
+}
+
+/**
+ * Decides what becomes of each row, by what the store has. Pure but for the ids.
+ * @param waiting people linked to no company whom the batch's new companies may claim
+ */
+export function resolveBatch(
+  { drafts, firstRow, rows, joining, newId }: BatchOrder,
+  found: Found,
+  waiting: readonly StoredContact[],
+): ResolvedBatch {
   const companies = new BatchCompanies(found.companies.values(), joining, newId);
-  const contacts = new BatchContacts(found.contacts.values(), joining, newId);
+  const contacts = new BatchContacts([...found.contacts.values(), waiting], joining, newId);
   const signals = new Map<string, Signal>();
   const remarks: RowRemark[] = [];
   let outcomes = '';
@@ -83,10 +96,11 @@ export function resolveBatch({ drafts, firstRow, rows, joining, newId }: BatchOr
       return { companyId: put.company.id, link: 'import' };
     }
   });
+  contacts.claim(byMail);
   const writes: RecordWrite[] = [...companies.writes(), ...contacts.writes()];
   return { writes, outcomes, remarks, signals: [...signals.values()] };
 
-  function byMail({ email }: PersonDraft): Workplace | null {
+  function byMail({ email }: Pick<PersonDraft, 'email'>): Workplace | null {
     const domain = email === '' ? null : workDomain(email);
     const company = domain === null ? null : companies.atDomain(domain);
     return company === null ? null : { companyId: company.id, link: 'email-domain' };
