@@ -89,7 +89,7 @@ inEachBrowser((world) => {
     await shows(options, '20,000');
     await click(options, 'button', 'Undo the import');
     await shows(options, 'was undone');
-    expect(await world.extension.get('find-companies', { text: '' })).toEqual([]);
+    expect(await world.extension.get('find-companies', { text: 'Company' })).toEqual([]);
   });
 });
 
