@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { translate } from '../../i18n/translate.ts';
 import type { ErrorCode } from '../../messages/outcome.ts';
 import type { PastOperation } from '../../messages/work/operations.ts';
-import type { ImportPlan } from '../../model/import-plan.ts';
+import { type ImportPlan, importPlanSchema } from '../../model/import-plan.ts';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { useWorkbench } from '../workbench.ts';
 import { ChooseFile } from './ChooseFile.tsx';
@@ -46,8 +46,8 @@ export function ImportReport({ past, kept, onUndo, onResume }: ImportReportProps
             {translate('import_another')}
           </a>
           {operation.state === 'done' && (
-            <a className="button" href="#companies">
-              {translate('import_see_companies')}
+            <a className="button primary" href={namesPeopleOnly(operation.plan) ? '#people' : '#companies'}>
+              {translate(namesPeopleOnly(operation.plan) ? 'import_see_people' : 'import_see_companies')}
             </a>
           )}
         </div>
@@ -56,6 +56,13 @@ export function ImportReport({ past, kept, onUndo, onResume }: ImportReportProps
       {hasJournal ? <Remarks operationId={operation.id} /> : null}
     </div>
   );
+}
+
+/** Whether each row was a person: then they are what one wants to see. `order`: what the import was told, unchecked. */
+function namesPeopleOnly(order: unknown): boolean {
+  if (typeof order !== 'object' || order === null || !('plan' in order)) return false;
+  const read = importPlanSchema.safeParse(order.plan);
+  return read.success && read.data.rows === 'contacts';
 }
 
 function titleOf({ operation, isInterrupted }: PastOperation): string {

@@ -121,6 +121,15 @@ describe('an import', () => {
     await waitFor(() => expect(taken).toEqual(['op']));
   });
 
+  it.each([
+    ['companies', 'See the companies', '#companies'],
+    ['contacts', 'See the people', '#people'],
+  ] as const)('of %s leads to them', async (rows, name, address) => {
+    const ofRows = { ...operation, plan: { plan: { ...plan, rows } } };
+    show('op', [{ ...past, operation: ofRows, isInterrupted: false }]);
+    expect((await screen.findByRole('link', { name })).getAttribute('href')).toBe(address);
+  });
+
   it('that was interrupted is gone on with by the same file only', async () => {
     const running: Operation = { ...operation, state: 'running', finishedAt: null };
     const { asked } = show('op', [{ operation: running, isInterrupted: true, ...past }]);
