@@ -131,7 +131,7 @@ function withPage<Row>(
 }
 
 /** How far a table is read; null until the workbench has said. */
-function useTableState(table: TableName): TableState | null {
+export function useTableState(table: TableName): TableState | null {
   const workbench = useWorkbench();
   const [state, setState] = useState<TableState | null>(null);
   useEffect(() => {
