@@ -3,13 +3,14 @@ import { languageName } from '../../i18n/format.ts';
 import { type MessageKey, translate, translateCount } from '../../i18n/translate.ts';
 import type { ExportRequest } from '../../messages/work/exporting.ts';
 import type { TableName } from '../../messages/work/tables.ts';
-import { CURRENCIES, type Currency } from '../../model/icp.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { dayOf } from '../../ui/calendar-day.ts';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { usePageServices } from '../../ui/page-services.ts';
 import { Section } from '../../ui/Section.tsx';
+import { ExportCurrency } from '../ExportCurrency.tsx';
+import { useExportCurrency } from '../export-currency.ts';
 import { downloadFile } from '../import/download-file.ts';
 import { UnderWay } from './UnderWay.tsx';
 import { useLongWork } from './use-long-work.ts';
@@ -52,7 +53,7 @@ export function ExportCard() {
   const [table, setTable] = useState<TableName>('companies');
   const [way, setWay] = useState<Way>('excel');
   const [language, setLanguage] = useState(ownLanguage);
-  const [currency, setCurrency] = useState<Currency>('EUR');
+  const [currency, setCurrency] = useExportCurrency();
   const [result, setResult] = useState('');
   const form = FORMS[way];
   const hint = HINTS[way];
@@ -114,17 +115,7 @@ export function ExportCard() {
               </Field>
             )}
             {form.shape !== 'ermine' && table === 'companies' && (
-              <Field label={translate('data_export_currency')} hint={translate('data_export_currency_hint')}>
-                {(control) => (
-                  <Choice
-                    control={control}
-                    value={currency}
-                    values={CURRENCIES}
-                    nameOf={(value) => value}
-                    onChange={setCurrency}
-                  />
-                )}
-              </Field>
+              <ExportCurrency currency={currency} onChange={setCurrency} />
             )}
           </div>
           {underWay === null ? (

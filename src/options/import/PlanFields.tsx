@@ -3,6 +3,7 @@ import { listCountries } from '../../i18n/countries.ts';
 import { stageName } from '../../i18n/names.ts';
 import { translate } from '../../i18n/translate.ts';
 import { STAGES } from '../../model/contact.ts';
+import { CURRENCIES } from '../../model/icp.ts';
 import { type ImportPlan, ROW_KINDS, UPDATE_MODES } from '../../model/import-plan.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { Field } from '../../ui/Field.tsx';
@@ -13,7 +14,7 @@ interface PlanFieldsProps {
   readonly onChange: (change: Partial<ImportPlan>) => void;
 }
 
-const CURRENCIES = ['', 'EUR', 'SEK', 'NOK', 'DKK', 'USD', 'GBP', 'CHF', 'PLN', 'CZK', 'ISK'];
+const CHOICES = ['', ...CURRENCIES, 'CZK'];
 
 /** What a file's rows are and what becomes of them. */
 export function PlanFields({ plan, onChange }: PlanFieldsProps) {
@@ -91,7 +92,7 @@ export function PlanFields({ plan, onChange }: PlanFieldsProps) {
             <Choice
               control={control}
               value={plan.currency}
-              values={CURRENCIES}
+              values={CHOICES}
               nameOf={(code) => (code === '' ? translate('import_not_set') : code)}
               onChange={(currency) => onChange({ currency })}
             />

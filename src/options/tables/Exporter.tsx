@@ -8,6 +8,8 @@ import { dayOf } from '../../ui/calendar-day.ts';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { usePageServices } from '../../ui/page-services.ts';
 import { useToast } from '../../ui/use-toast.ts';
+import { ExportCurrency } from '../ExportCurrency.tsx';
+import { useExportCurrency } from '../export-currency.ts';
 import { downloadFile } from '../import/download-file.ts';
 import { useWorkbench } from '../workbench.ts';
 import { Dropdown } from './Dropdown.tsx';
@@ -27,8 +29,9 @@ export function Exporter({ choice, isDisabled }: { choice: RowChoice; isDisabled
   const { now } = usePageServices();
   const toast = useToast();
   const [failure, setFailure] = useState<ErrorCode | null>(null);
+  const [currency, chooseCurrency] = useExportCurrency();
   const write = async ({ name: _name, ...way }: (typeof WAYS)[number]) => {
-    const request = { ...way, table: choice.table, choice, language: locale(), currency: 'EUR' };
+    const request = { ...way, table: choice.table, choice, language: locale(), currency };
     const outcome = await workbench.ask('export-rows', request);
     setFailure(outcome.ok ? null : outcome.error.code);
     if (!outcome.ok) return;
@@ -39,21 +42,24 @@ export function Exporter({ choice, isDisabled }: { choice: RowChoice; isDisabled
     <>
       <Dropdown label={translate('export_rows')} isDisabled={isDisabled}>
         {(close) => (
-          <ul className="menu-list">
-            {WAYS.map((way) => (
-              <li key={way.name}>
-                <button
-                  type="button"
-                  onClick={() => {
-                    close();
-                    void write(way);
-                  }}
-                >
-                  {translate(way.name)}
-                </button>
-              </li>
-            ))}
-          </ul>
+          <>
+            <ul className="menu-list">
+              {WAYS.map((way) => (
+                <li key={way.name}>
+                  <button
+                    type="button"
+                    onClick={() => {
+                      close();
+                      void write(way);
+                    }}
+                  >
+                    {translate(way.name)}
+                  </button>
+                </li>
+              ))}
+            </ul>
+            {choice.table === 'companies' && <ExportCurrency currency={currency} onChange={chooseCurrency} />}
+          </>
         )}
       </Dropdown>
       <ErrorNote code={failure} />

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { RowSort } from '../../messages/work/tables.ts';
+import { remember, remembered } from '../remembered.ts';
 
 /** A column of a table. */
 export interface Column<Row> {
@@ -32,20 +33,7 @@ export function useShownColumns<Row>(name: string, columns: readonly Column<Row>
   return { shown, choose };
 }
 
-/** Storage may be switched off, or hold anything. */
 function rememberedKeys(place: string): string[] | null {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(place) ?? 'null');
-    return Array.isArray(kept) ? kept.filter((key) => typeof key === 'string') : null;
-  } catch {
-    return null;
-  }
-}
-
-function remember(place: string, keys: readonly string[]): void {
-  try {
-    localStorage.setItem(place, JSON.stringify(keys));
-  } catch {
-    // Where nothing can be kept, the choice holds until the page is closed.
-  }
+  const kept = remembered(place);
+  return Array.isArray(kept) ? kept.filter((key) => typeof key === 'string') : null;
 }
