@@ -28,24 +28,28 @@ export async function replaceAll(
   const marker = replacement(id, file, tools.now());
   const written = { companies: 0, contacts: 0, signals: 0, forgotten: 0 };
   let done = 0;
-  await holding(operationLock(id), async () => {
-    await tools.inTurn(() => clearAll(database, marker));
-    for await (const batch of recordsIn(file, schemaVersion, BATCH)) {
-      await tools.inTurn(async () => {
-        const welcome = await withoutForgotten(database, batch);
-        written.forgotten += batch.length - welcome.length;
-        await putAll(database, welcome);
-        for (const { collection } of welcome) {
-          if (collection === 'companies' || collection === 'contacts' || collection === 'signals')
-            written[collection] += 1;
-        }
-      });
-      done += batch.length;
-      tell(done);
-    }
-    await database.delete('operations', id);
-  });
-  tellAllNew();
+  try {
+    await holding(operationLock(id), async () => {
+      await tools.inTurn(() => clearAll(database, marker));
+      for await (const batch of recordsIn(file, schemaVersion, BATCH)) {
+        await tools.inTurn(async () => {
+          const welcome = await withoutForgotten(database, batch);
+          written.forgotten += batch.length - welcome.length;
+          await putAll(database, welcome);
+          for (const { collection } of welcome) {
+            if (collection === 'companies' || collection === 'contacts' || collection === 'signals')
+              written[collection] += 1;
+          }
+        });
+        done += batch.length;
+        tell(done);
+      }
+      await database.delete('operations', id);
+    });
+  } finally {
+    // Whatever ended it: nothing is as it was.
+    tellAllNew();
+  }
   return { operationId: null, ...written, known: 0, isWhole: true };
 }
 

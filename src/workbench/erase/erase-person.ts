@@ -42,7 +42,7 @@ export async function erasePerson(
     await Promise.all([...ids].map((id) => transaction.store.delete(id)));
     await transaction.done;
   });
-  tellNews(records.map((record) => ({ collection: 'contacts', key: record.id, records: [] })));
+  tellNews(records.map((record) => ({ collection: 'contacts', key: record.id, records: [record] })));
   const companyIds = new Set(records.flatMap(({ companyId }) => companyId ?? []));
   const changed = await cleanAll(tools, database, cleanerOf(traces, ids, companyIds), tell);
   if (changed > 0) tellAllNew();
