@@ -402,7 +402,7 @@ describe('an import', () => {
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     expect((await report.text()).split('\r\n')).toEqual([
       'Row,Outcome,Remark,Value',
-      "2,Created,Not a number of employees,'=1+1",
+      `2,Created,Not a number of employees,"'=1+1"`,
       '4,Created,Not a number of employees,"1,5;x"',
       '5,Skipped,Names no company,',
       '6,Created,,',

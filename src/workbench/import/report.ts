@@ -2,6 +2,7 @@ import type { ImportRemarks, ReportWords } from '../../messages/work/importing.t
 import type { Database } from '../../store/database.ts';
 import { journalOf } from '../../store/operations.ts';
 import type { JournalEntry, RowRemark } from '../../store/schema.ts';
+import { BYTE_ORDER_MARK, csvLines } from '../export/csv.ts';
 
 /** Remarks that the page shows, and blanks of outcomes: rows that were empty. */
 const SHOWN = 200;
@@ -33,7 +34,7 @@ export async function reportFile(
   firstRow: number,
   words: ReportWords,
 ): Promise<Blob> {
-  let file = new Blob([`\uFEFF${line(words.headers)}`]);
+  let file = new Blob([BYTE_ORDER_MARK, csvLines([words.headers], ',')]);
   let row = firstRow;
   let pieces: string[] = [];
   for await (const entry of journalOf(database, operationId)) {
@@ -50,24 +51,15 @@ export async function reportFile(
 function linesOf({ outcomes, remarks }: JournalEntry, firstRow: number, words: ReportWords): string {
   const byRow = new Map<number, RowRemark[]>();
   for (const remark of remarks) byRow.set(remark.row, [...(byRow.get(remark.row) ?? []), remark]);
-  let lines = '';
+  const rows: string[][] = [];
   for (let index = 0; index < outcomes.length; index += 1) {
     const outcome = outcomes.charAt(index);
     if (outcome === BLANK) continue;
     const row = firstRow + index;
     const said = byRow.get(row) ?? [{ row, code: '', detail: '' }];
     for (const { code, detail } of said) {
-      lines += line([String(row), words.outcomes[outcome] ?? outcome, words.remarks[code] ?? code, detail]);
+      rows.push([String(row), words.outcomes[outcome] ?? outcome, words.remarks[code] ?? code, detail]);
     }
   }
-  return lines;
-}
-
-/** RFC 4180; what a spreadsheet would calculate gets an apostrophe (OWASP, CSV injection), phone numbers do not. */
-function line(cells: readonly string[]): string {
-  const written = cells.map((cell) => {
-    const safe = /^[=@\t\r]|^[+-](?![\d ()]+$)/.test(cell) ? `'${cell}` : cell;
-    return /[",;\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-  });
-  return `${written.join(',')}\r\n`;
+  return csvLines(rows, ',');
 }
