@@ -9,6 +9,7 @@ import { commit } from '../../store/change.ts';
 import { getCompany, putCompany } from '../../store/companies.ts';
 import { getContact, putContact } from '../../store/contacts.ts';
 import { forget, isForgotten } from '../../store/forgotten.ts';
+import { hearNews, type News } from '../../store/news.ts';
 import { takeBackBatch } from '../../store/operations.ts';
 import { signalsOf } from '../../store/signals.ts';
 
@@ -41,6 +42,16 @@ describe('finding people', () => {
     expect(await found('  ')).toEqual([]);
     expect(await found('nobody')).toEqual([]);
   });
+});
+
+it('tells of the company of somebody who is erased', async () => {
+  await commit(data.database, [...putCompany(someCompany()), ...putContact(someContact())]);
+  const heard: News[] = [];
+  const stop = hearNews((news) => heard.push(news));
+  expect(await erase('aino')).toMatchObject({ ok: true });
+  await vi.waitUntil(() => heard.some(({ contactIds }) => contactIds.includes('aino')));
+  stop();
+  expect(heard.flatMap(({ companyIds }) => companyIds)).toContain('lumivaara');
 });
 
 describe('looking at a person', () => {

@@ -1,7 +1,7 @@
 import { unwrap } from 'idb';
 import type { ErasedPerson } from '../../messages/work/erasing.ts';
 import type { Progress } from '../../messages/work/tables.ts';
-import { getContact } from '../../store/contacts.ts';
+import { getContact, storedContact } from '../../store/contacts.ts';
 import type { Database } from '../../store/database.ts';
 import { forget } from '../../store/forgotten.ts';
 import { tellAllNew, tellNews } from '../../store/news.ts';
@@ -42,7 +42,7 @@ export async function erasePerson(
     await Promise.all([...ids].map((id) => transaction.store.delete(id)));
     await transaction.done;
   });
-  tellNews(records.map((record) => ({ collection: 'contacts', key: record.id, records: [record] })));
+  tellNews(records.map((record) => ({ collection: 'contacts', key: record.id, records: [storedContact(record)] })));
   const companyIds = new Set(records.flatMap(({ companyId }) => companyId ?? []));
   const changed = await cleanAll(tools, database, cleanerOf(traces, ids, companyIds), tell);
   if (changed > 0) tellAllNew();
