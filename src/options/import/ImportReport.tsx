@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { translate } from '../../i18n/translate.ts';
+import { translate, translateCount } from '../../i18n/translate.ts';
 import type { ErrorCode } from '../../messages/outcome.ts';
 import type { PastOperation } from '../../messages/work/operations.ts';
 import { type ImportPlan, importPlanSchema } from '../../model/import-plan.ts';
@@ -8,7 +8,7 @@ import { useWorkbench } from '../workbench.ts';
 import { ChooseFile } from './ChooseFile.tsx';
 import { Counts } from './Counts.tsx';
 import { downloadFile } from './download-file.ts';
-import { countWords, reportWords } from './import-words.ts';
+import { reportWords } from './import-words.ts';
 import { Remarks } from './Remarks.tsx';
 
 interface ImportReportProps {
@@ -33,7 +33,7 @@ export function ImportReport({ past, kept, onUndo, onResume }: ImportReportProps
         <div role="status">
           <h2 id={titleId}>{titleOf(past)}</h2>
         </div>
-        {isUndone && kept > 0 && <p>{countWords('import_kept', kept)}</p>}
+        {isUndone && kept > 0 && <p>{translateCount('import_kept', kept)}</p>}
         {!isUndone && <Counts operation={operation} />}
         <div className="form-actions">
           {canUndo ? (

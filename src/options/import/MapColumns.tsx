@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { formatNumber } from '../../i18n/format.ts';
-import { translate } from '../../i18n/translate.ts';
+import { translate, translateCount } from '../../i18n/translate.ts';
 import type { FileLook } from '../../messages/work/importing.ts';
 import type { ImportField, ImportPlan } from '../../model/import-plan.ts';
 import { Section } from '../../ui/Section.tsx';
 import { ColumnTable } from './ColumnTable.tsx';
-import { countWords, kindName, sizeWords } from './import-words.ts';
+import { kindName, sizeWords } from './import-words.ts';
 import { PlanFields } from './PlanFields.tsx';
 import { Preview } from './Preview.tsx';
 
@@ -31,7 +31,7 @@ export function MapColumns({ file, look, onStart, onBack }: MapColumnsProps) {
           <p>
             <strong>{translate('import_file_line', { file: file.name, size: sizeWords(file.size) })}</strong>
             {', '}
-            {countWords('import_rows_about', look.rows)}
+            {translateCount('import_rows_about', look.rows)}
           </p>
           <button type="button" className="link-button" onClick={onBack}>
             {translate('import_other_file')}

@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { formatNumber } from '../../i18n/format.ts';
-import { translate } from '../../i18n/translate.ts';
+import { translate, translateCount } from '../../i18n/translate.ts';
 import type { ImportProgress } from '../../messages/work/importing.ts';
 import type { Progress as Told } from '../../messages/work/tables.ts';
 import type { Operation } from '../../model/operation.ts';
 import { usePageServices } from '../../ui/page-services.ts';
 import { Counts } from './Counts.tsx';
-import { countWords, durationWords, percentWords, sizeWords } from './import-words.ts';
+import { durationWords, percentWords, sizeWords } from './import-words.ts';
 
 /** Milliseconds of work from which the time that is left can be told. */
 const TELLING = 1_500;
@@ -27,7 +27,7 @@ export function Running({ file, progress, since, onCancel }: RunningProps) {
   const share = progress === null || progress.size === 0 ? 0 : progress.bytes / progress.size;
   const rows = progress?.operation.rows ?? 0;
   const facts = [
-    countWords('import_rows', rows),
+    translateCount('import_rows', rows),
     translate('import_read_of', { read: sizeWords(progress?.bytes ?? 0), size: sizeWords(file.size) }),
     ...(spent < TELLING || rows === 0
       ? []

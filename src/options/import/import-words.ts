@@ -1,6 +1,5 @@
-import { formatNumber } from '../../i18n/format.ts';
 import { locale } from '../../i18n/locale.ts';
-import { type MessageKey, type PluralKey, translate, translateCount } from '../../i18n/translate.ts';
+import { type MessageKey, translate } from '../../i18n/translate.ts';
 import type { ColumnReason, ReportWords } from '../../messages/work/importing.ts';
 import type { PastOperation } from '../../messages/work/operations.ts';
 import type { ImportField, RowKind } from '../../model/import-plan.ts';
@@ -142,11 +141,6 @@ export function reportWords(): ReportWords {
     outcomes: Object.fromEntries([...outcomeKeys].map(([letter, key]) => [letter, translate(key)])),
     remarks: Object.fromEntries([...remarkKeys].map(([code, key]) => [code, translate(key)])),
   };
-}
-
-/** A count with its word, the number as the seller's language writes it: "1,000,000 rows". */
-export function countWords(key: PluralKey, count: number): string {
-  return translateCount(key, count).replace(String(count), formatNumber(count));
 }
 
 /** "12 MB", "340 kB" from bytes. */
