@@ -1,5 +1,6 @@
 import { inTurn } from '../platform/in-turn.ts';
-import { type Database, openDatabase } from '../store/database.ts';
+import type { Database } from '../store/database.ts';
+import { lastingDatabase } from '../store/lasting-database.ts';
 
 /** What the worker's parts work with: handed to them, so that tests can hand in others. */
 export interface Services {
@@ -11,26 +12,10 @@ export interface Services {
   readonly inTurn: <Result>(work: () => Promise<Result>) => Promise<Result>;
 }
 
-/** The services of the running extension. The database is opened at first use and again when it was closed on us. */
+/** The services of the running extension. */
 export function createServices(): Services {
-  let opened: Promise<Database> | null = null;
-  const open = () => {
-    const opening = openDatabase().then((database) => {
-      database.addEventListener('close', forget);
-      database.addEventListener('versionchange', forget);
-      return database;
-    });
-    opening.catch(forget);
-    return opening;
-  };
-  const forget = () => {
-    opened = null;
-  };
   return {
-    database: () => {
-      opened ??= open();
-      return opened;
-    },
+    database: lastingDatabase(),
     now: () => Date.now(),
     newId: () => crypto.randomUUID(),
     inTurn,

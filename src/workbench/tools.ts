@@ -1,5 +1,6 @@
 import { inTurn } from '../platform/in-turn.ts';
-import { type Database, openDatabase } from '../store/database.ts';
+import type { Database } from '../store/database.ts';
+import { lastingDatabase } from '../store/lasting-database.ts';
 
 /** What the benches work with: handed to them, so that tests can hand in others. */
 export interface Tools {
@@ -11,26 +12,10 @@ export interface Tools {
   readonly inTurn: <Result>(work: () => Promise<Result>) => Promise<Result>;
 }
 
-/** The tools of the running workbench. The database is opened at first use and again when it was closed on us. */
+/** The tools of the running workbench. */
 export function createTools(): Tools {
-  let opened: Promise<Database> | null = null;
-  const forget = () => {
-    opened = null;
-  };
-  const open = () => {
-    const opening = openDatabase().then((database) => {
-      database.addEventListener('close', forget);
-      database.addEventListener('versionchange', forget);
-      return database;
-    });
-    opening.catch(forget);
-    return opening;
-  };
   return {
-    database: () => {
-      opened ??= open();
-      return opened;
-    },
+    database: lastingDatabase(),
     now: () => Date.now(),
     newId: () => crypto.randomUUID(),
     inTurn,
