@@ -49,7 +49,7 @@ describe('comparing a reading with its labels', () => {
   });
 
   it('takes an article for no company page and compares whom it is about', () => {
-    const article: Reading = { kind: 'article', url: '', facts, publisher: null };
+    const article: Reading = { kind: 'article', url: '', facts, observations: [], publisher: null };
     expect(results(compare({ isCompanyPage: false, company: ['Acme'], country: 'FI' }, article))).toEqual([
       'isCompanyPage right',
       'company right',

@@ -25,9 +25,9 @@ export function viewKnown(
 ): TabView {
   const { company } = knowledge;
   const facts = company === null ? reading.facts : joinFacts(reading.facts, company.facts);
-  const { observations, person } = reading.kind === 'company' ? reading : { observations: [], person: null };
+  const person = reading.kind === 'company' ? reading.person : null;
   const inView = person === null ? null : contactNamed(person.name, knowledge);
-  return viewCompany({ ...reading, facts, observations }, knowledge, inView, now);
+  return viewCompany({ ...reading, facts }, knowledge, inView, now);
 }
 
 /** A page that names no company: that of its address where the store has one, else what the seller can do. */

@@ -16,6 +16,7 @@ export function readArticle(page: Page): Reading {
     kind: 'article',
     url: page.url,
     facts: { ...factsOfName(name), legalName: legalNameOf(page, name) },
+    observations: [],
     publisher,
   };
 }

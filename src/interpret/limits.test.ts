@@ -47,11 +47,32 @@ describe('a reading that leaves the reader', () => {
     expect(withinLimits(reading)).toEqual(
       company({ name: fact('Lumo'), linkedIn: fact({ kind: 'company', slug: 'lumo', id: null }) }),
     );
-    const observation = { type: 'hiring', title: 'Seller\u202e', when: null, excerpt: 'x'.repeat(300) } as const;
+    const observation = {
+      type: 'hiring',
+      title: 'Seller\u202e',
+      when: null,
+      excerpt: 'x'.repeat(300),
+      confidence: 80,
+      url: 'javascript:alert(1)',
+    } as const;
     expect(
       withinLimits({ ...company({}), ...{ observations: [observation, { ...observation, title: '\u200b' }] } }),
     ).toMatchObject({
-      observations: [{ title: 'Seller', excerpt: 'x'.repeat(200) }],
+      observations: [{ title: 'Seller', excerpt: 'x'.repeat(200), url: '' }],
+    });
+  });
+
+  it('tells of twenty events at most', () => {
+    const observations = Array.from({ length: 30 }, (_, index) => ({
+      type: 'hiring' as const,
+      title: `Seller ${index}`,
+      when: null,
+      excerpt: '',
+      confidence: 80,
+      url: `https://lumo.example/${index}`,
+    }));
+    expect(withinLimits({ ...company({}), ...{ observations } })).toMatchObject({
+      observations: observations.slice(0, 20),
     });
   });
 
@@ -64,7 +85,7 @@ describe('a reading that leaves the reader', () => {
   });
 
   it('of an article names no publisher longer than a name', () => {
-    const article: Reading = { kind: 'article', url: '', facts, publisher: fact('x'.repeat(201)) };
+    const article: Reading = { kind: 'article', url: '', facts, observations: [], publisher: fact('x'.repeat(201)) };
     expect(withinLimits(article)).toEqual({ ...article, publisher: null });
   });
 });

@@ -5,6 +5,9 @@ import type { Observation, Reading } from '../model/reading.ts';
 import { clean, INVISIBLE } from './text.ts';
 
 const LINE_LENGTH = 200;
+const ADDRESS_LENGTH = 2_048;
+/** Most events of one page: a news list may have a hundred. */
+const MOST_OBSERVATIONS = 20;
 /** Longer than any text of a fact: its own cap is the schema's to say. */
 const FACT_LENGTH = 2_048;
 /** Most facts of one kind: see companyFactsSchema. */
@@ -22,13 +25,18 @@ export function withinLimits(reading: Reading): Reading {
   if (facts === null) return { kind: 'none', url, reason: 'nothing-found' };
   if (reading.kind === 'article') {
     const publisher = z.safeParse(publisherSchema, visible(reading.publisher));
-    return { ...reading, facts, publisher: publisher.success ? publisher.data : null };
+    return {
+      ...reading,
+      facts,
+      observations: observationsWithin(reading.observations),
+      publisher: publisher.success ? publisher.data : null,
+    };
   }
   const { person } = reading;
   return {
     ...reading,
     facts,
-    observations: reading.observations.flatMap(observationWithin),
+    observations: observationsWithin(reading.observations),
     person: person && { name: clean(person.name, LINE_LENGTH), profile: clean(person.profile, LINE_LENGTH) },
   };
 }
@@ -62,7 +70,12 @@ function without(told: unknown, issues: readonly z.core.$ZodIssue[]): unknown {
   return Object.fromEntries(kept);
 }
 
-function observationWithin({ title, excerpt, ...rest }: Observation): Observation[] {
+function observationsWithin(observations: readonly Observation[]): Observation[] {
+  return observations.flatMap(observationWithin).slice(0, MOST_OBSERVATIONS);
+}
+
+function observationWithin({ title, excerpt, url, ...rest }: Observation): Observation[] {
   const line = clean(title, LINE_LENGTH);
-  return line === '' ? [] : [{ ...rest, title: line, excerpt: clean(excerpt, LINE_LENGTH) }];
+  const address = /^https?:\/\/\S+$/.test(url) && url.length <= ADDRESS_LENGTH ? url : '';
+  return line === '' ? [] : [{ ...rest, title: line, excerpt: clean(excerpt, LINE_LENGTH), url: address }];
 }

@@ -1,6 +1,7 @@
 import type { CompanyFacts } from './company.ts';
 import type { Fact } from './fact.ts';
 import type { SignalType } from './signal.ts';
+import type { When } from './when.ts';
 
 /** Why a page was read but names no company. Each has a sentence in the UI. */
 export const NO_COMPANY_REASONS = [
@@ -24,9 +25,14 @@ export interface Observation {
   readonly type: SignalType;
   /** One line, at most 200 characters: "Sales manager, Tampere". */
   readonly title: string;
-  /** ISO day, or days before the page was read; null when the page says neither. */
-  readonly when: { readonly date: string } | { readonly daysAgo: number } | null;
+  /** Null when the page does not say. */
+  readonly when: When | null;
+  /** The sentence that says it, at most 200 characters. */
   readonly excerpt: string;
+  /** 0–100: from SURE_ENOUGH on it is taken as so, below that it is only possible. */
+  readonly confidence: number;
+  /** http(s) address of the item that tells it; empty: the page itself. */
+  readonly url: string;
 }
 
 /** The person a profile page is of: kept no longer than the page is open, to recognise a contact the seller has. */
@@ -54,6 +60,7 @@ export type Reading =
       readonly url: string;
       /** The company written about. */
       readonly facts: CompanyFacts;
+      readonly observations: readonly Observation[];
       readonly publisher: Fact<string> | null;
     }
   | { readonly kind: 'none'; readonly url: string; readonly reason: NoCompanyReason }

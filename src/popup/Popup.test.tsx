@@ -327,7 +327,14 @@ describe('filling in by hand', () => {
 });
 
 describe('what the page shows as happening', () => {
-  const observation = { type: 'hiring', title: 'Sales manager, Tampere', when: { daysAgo: 3 }, excerpt: '' } as const;
+  const observation = {
+    type: 'hiring',
+    title: 'Sales manager, Tampere',
+    when: { daysAgo: 3, upTo: 3 },
+    excerpt: '',
+    confidence: 80,
+    url: '',
+  } as const;
   const url = 'https://www.linkedin.com/jobs/view/1';
   const keepButton = () => screen.findByRole('button', { name: 'Keep as signal: Sales manager, Tampere' });
 

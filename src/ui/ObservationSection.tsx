@@ -6,14 +6,12 @@ import type { RequestOf } from '../messages/contract.ts';
 import type { ErrorCode } from '../messages/outcome.ts';
 import type { Observation } from '../model/reading.ts';
 import type { DatedSignal } from '../model/verdict.ts';
-import { dayOf, timeOf } from './calendar-day.ts';
+import { momentOf } from '../model/when.ts';
 import { ErrorNote } from './ErrorNote.tsx';
 import { Icon } from './Icon.tsx';
 import { usePageServices } from './page-services.ts';
 import { Section } from './Section.tsx';
 import { useChangeToast } from './use-toast.ts';
-
-const DAY = 86_400_000;
 
 interface ObservationSectionProps {
   readonly company: RequestOf<'add-signal'>['company'];
@@ -88,13 +86,12 @@ function KeepButton({ observation: { title }, isKept, onKeep }: KeepButtonProps)
 function whenWords({ when }: Observation, now: number): string {
   if (when === null) return freshnessName('undated');
   if ('daysAgo' in when) return formatAge(when.daysAgo);
-  const time = timeOf(when.date);
-  return time === null ? freshnessName('undated') : formatAgo(time, now);
+  const moment = momentOf(when, now);
+  return moment === null ? freshnessName('undated') : formatAgo(moment.time, now);
 }
 
 /** The day it happened (epoch ms); null when the page does not tell. Nothing seen on a page lies ahead. */
 function dateOf({ when }: Observation, now: number): number | null {
-  if (when === null) return null;
-  const time = 'daysAgo' in when ? timeOf(dayOf(now - when.daysAgo * DAY)) : timeOf(when.date);
-  return time === null ? null : Math.min(time, now);
+  const moment = when === null ? null : momentOf(when, now);
+  return moment === null ? null : Math.min(moment.time, now);
 }

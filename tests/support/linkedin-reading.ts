@@ -1,4 +1,5 @@
 import type { Reading } from '../../src/model/reading.ts';
+import type { When } from '../../src/model/when.ts';
 
 /** What a reading of a LinkedIn page says, without receipts; what it does not say is left out. */
 export interface Told {
@@ -58,7 +59,7 @@ function stated({ kind, ...told }: Unstated): Told {
   return { kind, ...Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined)) };
 }
 
-function whenOf(when: { date: string } | { daysAgo: number } | null): string {
+function whenOf(when: When | null): string {
   if (when === null) return 'no day';
-  return 'date' in when ? when.date : `${when.daysAgo} days ago`;
+  return 'daysAgo' in when ? `${when.daysAgo} days ago` : when.earliest;
 }

@@ -56,6 +56,7 @@ export function readAdvert(page: Page, employers: readonly string[]): Reading {
     kind: 'article',
     url: page.url,
     facts: factsOfName(makeFact(employer, 'json-ld', employer, 88)),
+    observations: [],
     publisher: publisher === '' ? null : makeFact(publisher, 'meta', publisher, 70),
   };
 }

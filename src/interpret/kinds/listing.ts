@@ -54,6 +54,7 @@ export function readListing(page: Page): Reading {
     kind: 'article',
     url: page.url,
     facts: { ...factsOfName(name), legalName: name, orgNumbers: numbers },
+    observations: [],
     publisher: makeFact(publisher.slice(0, 200), 'meta', publisher, 75),
   };
 }

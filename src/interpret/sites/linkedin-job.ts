@@ -2,6 +2,7 @@ import type { LinkedIn } from '../../model/company.ts';
 import type { Fact } from '../../model/fact.ts';
 import { factsOfName } from '../../model/join-facts.ts';
 import type { Observation, Reading } from '../../model/reading.ts';
+import { ageIn } from '../dates/age.ts';
 import { isNode, type Node, own, typesOf } from '../json-ld.ts';
 import type { Page } from '../page.ts';
 import { clean, makeFact } from '../text.ts';
@@ -13,7 +14,6 @@ import { countIn, isSize, sizeIn } from './linkedin-numbers.ts';
 import { organisationAt } from './linkedin-organisation.ts';
 import { firstPlace, type Place, placeIn } from './linkedin-place.ts';
 import { partsOf } from './linkedin-rows.ts';
-import { daysAgoIn, whenIn } from './relative-time.ts';
 
 const INDUSTRY = /^(?:industr(?:y|ies)|bransch(?:er)?|bransjer?|brancher?|toimialat?)\s*[|:]?\s+/i;
 const hiringTitles = HIRING_TITLES.map((pattern) => new RegExp(pattern, 'iu'));
@@ -114,8 +114,8 @@ function observed(page: Page, posting: Node, place: string): Observation[] {
   if (title === '') return [];
   const posted = own(posting, 'datePosted');
   const day = typeof posted === 'string' ? (/^\d{4}-\d{2}-\d{2}/.exec(posted)?.[0] ?? null) : null;
-  const told = cardPieces(page).find((text) => daysAgoIn(text) !== null) ?? '';
-  const when = day === null ? whenIn(told) : { date: day };
+  const told = cardPieces(page).find((text) => ageIn(text) !== null) ?? '';
+  const when = day === null ? ageIn(told) : { earliest: day, latest: day };
   return [hiring(title, place, when, [title, place, told].filter((text) => text !== '').join(' · '))];
 }
 

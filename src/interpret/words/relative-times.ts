@@ -1,6 +1,9 @@
-// Data: how LinkedIn says how long ago, in English, Swedish, Norwegian, Danish and Finnish.
+// Data: how pages say how long ago, in English, Swedish, Norwegian, Danish and Finnish.
 
-/** Days of a unit, and its words after a number ("2 weeks ago", "2 viikkoa sitten", "för 2 veckor sedan"). */
+/**
+ * Days of a unit, and its words after a number ("2 weeks ago", "2 viikkoa sitten", "för 2 veckor sedan", and alone on
+ * LinkedIn: "3d", "1mo", "2 v").
+ */
 export const TIME_UNITS: readonly { readonly days: number; readonly words: readonly string[] }[] = [
   {
     days: 0,
@@ -42,7 +45,7 @@ export const TIME_UNITS: readonly { readonly days: number; readonly words: reado
       ...['kuukausi', 'kuukautta', 'kk'],
     ],
   },
-  { days: 365, words: ['year', 'years', 'yr', 'yrs', 'år', 'vuosi', 'vuotta'] },
+  { days: 365, words: ['year', 'years', 'yr', 'yrs', 'y', 'år', 'vuosi', 'vuotta'] },
 ];
 
 /** One of a unit, without a number: "a week ago", "för en vecka sedan", "viikko sitten". */
