@@ -3,7 +3,7 @@ import type { CompanyFacts } from '../../src/model/company.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import type { Criterion, Icp } from '../../src/model/icp.ts';
 import { factsOfName } from '../../src/model/join-facts.ts';
-import type { Signal } from '../../src/model/signal.ts';
+import { NEW_SIGNAL, type Signal } from '../../src/model/signal.ts';
 import type { MadeUpCompany } from './made-up-companies.ts';
 
 const DAY = 86_400_000;
@@ -43,16 +43,16 @@ export function madeUpIcps(now: number): Icp[] {
 /** A funding round last week. */
 export function madeUpSignal(companyId: string, now: number): Signal {
   return {
+    ...NEW_SIGNAL,
     id: `funding-${companyId}`,
     companyId,
     type: 'funding',
     date: now - 7 * DAY,
     title: 'Raises four million',
-    url: '',
     source: 'import',
     confidence: 100,
-    change: null,
     createdAt: now,
+    updatedAt: now,
   };
 }
 

@@ -194,6 +194,11 @@ export const CHANGED_FIELD_KEYS = {
   country: 'field_country',
   city: 'field_city',
   technology: 'field_technology',
+  name: 'field_name',
+  domain: 'field_domain',
+  management: 'field_management',
+  'open-jobs': 'field_open_jobs',
+  'register-status': 'field_register_status',
 } as const satisfies Record<FactChange['field'], MessageKey>;
 
 export const TECHNOLOGY_CATEGORY_KEYS = {

@@ -97,6 +97,13 @@ export function profileWith(profile: Profile, signal: Signal, side: 'before' | '
       const employees = here === null ? null : parseEmployees(here);
       return { ...profile, employees: employees && { value: employees, evidence, confidence: signal.confidence } };
     }
+    // No profile asks about these.
+    case 'name':
+    case 'domain':
+    case 'management':
+    case 'open-jobs':
+    case 'register-status':
+      return profile;
   }
 }
 

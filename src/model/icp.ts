@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { countrySchema } from './company.ts';
+import { SIGNAL_TYPES, signalTypeSchema } from './signal.ts';
 
 const words = z.array(z.string().check(z.trim(), z.minLength(1), z.maxLength(80))).check(z.maxLength(100));
 
@@ -76,6 +77,8 @@ export const icpSchema = z.object({
   /** Fit score (0–100) from which a company matches. */
   threshold: z.number().check(z.int(), z.minimum(1), z.maximum(100)),
   criteria: z.array(criterionSchema).check(z.minLength(1), z.maxLength(40)),
+  /** Types of signals that make no trigger for this profile, beside those muted for all; left out: none. */
+  mutedSignals: z.exactOptional(z.array(signalTypeSchema).check(z.maxLength(SIGNAL_TYPES.length))),
   createdAt: z.number(),
   updatedAt: z.number(),
 });

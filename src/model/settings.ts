@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { ENGAGEMENT_TYPES, type EngagementType } from './contact.ts';
+import { SIGNAL_TYPES, signalTypeSchema } from './signal.ts';
 
 /** How a team uses the words: the presets of the sources (000 and 002; 004; 003 and 001). */
 export const DEFINITION_PRESETS = ['icp-first', 'funnel', 'engagement-first'] as const;
@@ -20,6 +21,38 @@ export const scoringSchema = z.object({
 });
 export type Scoring = z.infer<typeof scoringSchema>;
 
+const days = (least: number) => z.number().check(z.int(), z.minimum(least), z.maximum(3_650));
+
+/** How a type of signal counts and ages. Days; `expires` null: it counts until the seller clears it. */
+export const signalLifeSchema = z.object({
+  /** 0–100: what a sure, fresh one counts. */
+  weight: z.number().check(z.int(), z.minimum(0), z.maximum(100)),
+  /** Days at full strength. */
+  full: days(0),
+  expires: z.nullable(days(1)),
+  halfLife: days(1),
+});
+export type SignalLife = z.infer<typeof signalLifeSchema>;
+
+const count = z.number().check(z.int(), z.minimum(0), z.maximum(1_000_000));
+
+/** How signals are weighed. What is left out of `lives` and `learned` is as shipped, and not yet learned. */
+export const signalSettingsSchema = z.object({
+  lives: z.partialRecord(signalTypeSchema, signalLifeSchema),
+  /** Types that never count. A profile may mute more for itself. */
+  muted: z.array(signalTypeSchema).check(z.maxLength(SIGNAL_TYPES.length)),
+  /** How often the seller confirmed and dismissed noticed signals of a type: it shifts what the type counts for them. */
+  learned: z.partialRecord(signalTypeSchema, z.object({ confirmed: count, dismissed: count })),
+});
+export type SignalSettings = z.infer<typeof signalSettingsSchema>;
+
+/** The daily notification with the digest's count and best row. */
+export const notificationSettingsSchema = z.object({
+  isOn: z.boolean(),
+  /** Minutes after midnight, local time. */
+  minuteOfDay: z.number().check(z.int(), z.minimum(0), z.maximum(1_439)),
+});
+
 export const settingsSchema = z.object({
   definitions: z.enum(DEFINITION_PRESETS),
   scoring: scoringSchema,
@@ -31,6 +64,8 @@ export const settingsSchema = z.object({
   labelWhileBrowsing: z.boolean(),
   /** Read LinkedIn pages while browsing (needs its own host permission). */
   labelOnLinkedIn: z.boolean(),
+  signals: signalSettingsSchema,
+  notification: notificationSettingsSchema,
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -60,4 +95,6 @@ export const DEFAULT_SETTINGS: Settings = {
   excludedDomains: [],
   labelWhileBrowsing: false,
   labelOnLinkedIn: false,
+  signals: { lives: {}, muted: [], learned: {} },
+  notification: { isOn: false, minuteOfDay: 8 * 60 },
 };

@@ -19,7 +19,7 @@ export interface InverseStep extends Step {
 export type Inverse = readonly InverseStep[];
 
 /** A record to be put; its key is its id. */
-export function put<Name extends 'companies' | 'contacts' | 'signals' | 'icps'>(
+export function put<Name extends 'companies' | 'contacts' | 'signals' | 'feeds' | 'icps'>(
   collection: Name,
   value: ErmineSchema[Name]['value'],
 ): Step<Name> {

@@ -95,14 +95,17 @@ async function companiesWith(database: Database, identity: string): Promise<Comp
   return (await database.getAllFromIndex('companies', 'identity', identity, 20)).map(companyOf);
 }
 
-/** The change that removes a company with its contacts and signals. */
+/** The change that removes a company with all that hangs on it: contacts, signals, feeds, what it looked like. */
 export async function removeCompany(database: Database, id: string): Promise<Change> {
   const contacts = await database.getAllKeysFromIndex('contacts', 'companyId', id);
   const signals = await database.getAllKeysFromIndex('signals', 'companyId', id);
+  const feeds = await database.getAllKeysFromIndex('feeds', 'companyId', id);
   return [
     remove('companies', id),
     ...contacts.map((key) => remove('contacts', key)),
     ...signals.map((key) => remove('signals', key)),
+    ...feeds.map((key) => remove('feeds', key)),
+    remove('snapshots', id),
   ];
 }
 

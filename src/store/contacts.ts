@@ -66,11 +66,13 @@ export function putContact(contact: Contact): Change {
 /** A contact as it is stored. */
 export function storedContact(contact: Contact): StoredContact {
   const mayWorkAt = mayWorkAtOf(contact);
+  const engagedAt = Math.max(...contact.engagements.map(({ date }) => date));
   return {
     ...contact,
     identities: personIdentitiesOf(contact),
     nameKey: nameKeyOf(contact.name),
     ...(mayWorkAt.length === 0 ? {} : { mayWorkAt }),
+    ...(Number.isFinite(engagedAt) ? { engagedAt } : {}),
   };
 }
 
@@ -79,6 +81,7 @@ export function contactOf({
   identities: _identities,
   nameKey: _nameKey,
   mayWorkAt: _mayWorkAt,
+  engagedAt: _engagedAt,
   ...contact
 }: StoredContact): Contact {
   return contact;

@@ -2,6 +2,8 @@
 import type { Collection, ErmineSchema } from './schema.ts';
 
 const CHANNEL = 'ermine-knowledge';
+/** Collections by which everything is judged. */
+const JUDGED_BY: ReadonlySet<Collection> = new Set(['icps', 'settings', 'playbook']);
 
 /** What was written or removed. */
 export interface News {
@@ -48,7 +50,7 @@ function newsOf(written: readonly Written[]): News {
   for (const { collection, key, records } of written) {
     if (collection === 'companies') companyIds.add(key);
     else if (collection === 'contacts') contactIds.add(key);
-    else if (collection !== 'signals' && collection !== 'distinct') judgement = true;
+    else if (JUDGED_BY.has(collection)) judgement = true;
     for (const record of records) {
       if (record != null && 'companyId' in record && record.companyId !== null) companyIds.add(record.companyId);
     }

@@ -176,7 +176,9 @@ async function stateOf(transaction: Writing, step: UndoStep): Promise<RecordStat
     mayHaveDependents ? hasDependents(transaction, step.key) : false,
   ]);
   if (current === null) return { current, isTouched: step.writtenAt !== null || step.before === null };
-  const isChanged = 'updatedAt' in current && current.updatedAt !== step.writtenAt;
+  // Journals of the third release do not say when a signal was written: one could not be changed then.
+  const isOldSignal = step.collection === 'signals' && step.before === null && step.writtenAt === null;
+  const isChanged = !isOldSignal && current.updatedAt !== step.writtenAt;
   return { current, isTouched: isChanged || hasOthers };
 }
 
@@ -190,7 +192,7 @@ async function hasDependents(transaction: Writing, companyId: string): Promise<b
 
 function undoOf(write: RecordWrite): UndoStep {
   const { after } = write;
-  const writtenAt = after !== null && 'updatedAt' in after ? after.updatedAt : null;
+  const writtenAt = after?.updatedAt ?? null;
   switch (write.collection) {
     case 'companies':
       return { collection: write.collection, key: write.key, before: write.before, writtenAt };

@@ -2,11 +2,13 @@
 import type { DBSchema } from 'idb';
 import type { Company, CompanyFacts } from '../model/company.ts';
 import type { Contact } from '../model/contact.ts';
+import type { Feed } from '../model/feed.ts';
 import type { Icp } from '../model/icp.ts';
 import type { Operation } from '../model/operation.ts';
 import type { Playbook } from '../model/play-rule.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Signal } from '../model/signal.ts';
+import type { Snapshot } from '../model/snapshot.ts';
 
 /** The facts of a company without those that are not known: most are not, and a million companies lie here. */
 export type StoredFacts = Pick<CompanyFacts, 'name'> & Partial<CompanyFacts>;
@@ -27,6 +29,8 @@ export interface StoredContact extends Contact {
   readonly nameKey: string;
   /** What a company may claim the person by, while they are linked to none; left out otherwise. */
   readonly mayWorkAt?: readonly string[];
+  /** When they last dealt with us (epoch ms); left out when they never did. */
+  readonly engagedAt?: number;
 }
 
 /** What one batch of an operation wrote, and what undoes it. */
@@ -47,7 +51,7 @@ export type UndoStep = {
     readonly collection: Name;
     readonly key: string;
     readonly before: Journaled[Name] | null;
-    /** `updatedAt` as the operation wrote it (epoch ms); null for a removed record and for a signal. */
+    /** `updatedAt` as the operation wrote it (epoch ms); null for a removed record. */
     readonly writtenAt: number | null;
   };
 }[keyof Journaled];
@@ -94,9 +98,19 @@ export interface ErmineSchema extends DBSchema {
   contacts: {
     key: string;
     value: StoredContact;
-    indexes: { companyId: string; identity: string; nameKey: string; updatedAt: number; mayWorkAt: string };
+    indexes: {
+      companyId: string;
+      identity: string;
+      nameKey: string;
+      updatedAt: number;
+      mayWorkAt: string;
+      engagedAt: number;
+    };
   };
-  signals: { key: string; value: Signal; indexes: { companyId: string } };
+  signals: { key: string; value: Signal; indexes: { companyId: string; date: number } };
+  /** What companies of the store looked like when they were last read, by the company's id. */
+  snapshots: { key: string; value: Snapshot };
+  feeds: { key: string; value: Feed; indexes: { companyId: string; nextAt: number } };
   icps: { key: string; value: Icp };
   settings: { key: 'settings'; value: Settings };
   /** What the seller changed of the shipped playbook, under `playbook`; none while nothing is. */
@@ -110,4 +124,13 @@ export interface ErmineSchema extends DBSchema {
 }
 
 /** The collections that a change (change.ts) may touch. */
-export type Collection = 'companies' | 'contacts' | 'signals' | 'icps' | 'settings' | 'playbook' | 'distinct';
+export type Collection =
+  | 'companies'
+  | 'contacts'
+  | 'signals'
+  | 'snapshots'
+  | 'feeds'
+  | 'icps'
+  | 'settings'
+  | 'playbook'
+  | 'distinct';

@@ -1,7 +1,7 @@
 import { changedFieldName } from '../i18n/names.ts';
 import { translate } from '../i18n/translate.ts';
 import type { RequestOf, ResponseOf } from '../messages/contract.ts';
-import { CHANGED_FIELDS } from '../model/signal.ts';
+import { JUDGED_FIELDS } from '../model/signal.ts';
 import { Choice } from './Choice.tsx';
 import { dayOf } from './calendar-day.ts';
 import { Field } from './Field.tsx';
@@ -77,7 +77,7 @@ export function SignalForm({ company, onSaved, onCancel }: SignalFormProps) {
           <Choice
             control={control}
             value={draft.field}
-            values={['', ...CHANGED_FIELDS] as const}
+            values={['', ...JUDGED_FIELDS] as const}
             nameOf={(field) => (field === '' ? translate('signal_change_none') : changedFieldName(field))}
             onChange={(field) => change({ field })}
           />

@@ -4,7 +4,7 @@ import { type Contact, NEW_CONTACT } from '../../src/model/contact.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import type { Criterion, Icp } from '../../src/model/icp.ts';
 import { factsOfName } from '../../src/model/join-facts.ts';
-import type { Signal } from '../../src/model/signal.ts';
+import { NEW_SIGNAL, type Signal } from '../../src/model/signal.ts';
 
 export const NOW = Date.UTC(2026, 10, 22, 9);
 const DAY = 86_400_000;
@@ -47,16 +47,16 @@ export function someContact(contact: Partial<Contact> = {}): Contact {
 
 export function someSignal(signal: Partial<Signal> = {}): Signal {
   return {
+    ...NEW_SIGNAL,
     id: 'signal',
     companyId: 'lumivaara',
     type: 'funding',
     date: daysAgo(3),
     title: 'Lumivaara raises 4 million',
-    url: '',
     source: 'seller',
     confidence: 100,
-    change: null,
     createdAt: NOW,
+    updatedAt: NOW,
     ...signal,
   };
 }

@@ -7,6 +7,7 @@ import type { Undoable } from '../../messages/contract.ts';
 import { failure, type Outcome, success } from '../../messages/outcome.ts';
 import { type Contact, NEW_CONTACT } from '../../model/contact.ts';
 import type { Playbook, PlayRule, TriedSituation } from '../../model/play-rule.ts';
+import { NEW_SIGNAL } from '../../model/signal.ts';
 import type { Play } from '../../model/verdict.ts';
 import { putPlaybook, readPlaybook } from '../../store/playbook.ts';
 import { relabelTabs } from '../relabel-tabs.ts';
@@ -58,16 +59,16 @@ function playFor(
     type === null
       ? null
       : ({
+          ...NEW_SIGNAL,
           id: 'tried',
           companyId: 'tried',
           type,
           date: now - signalAge * DAY,
           title: '',
-          url: '',
           source: 'seller',
           confidence: 100,
-          change: null,
           createdAt: now,
+          updatedAt: now,
         } as const);
   return choosePlay({
     label,

@@ -1,6 +1,6 @@
 import type { Handlers } from '../../messages/answer.ts';
 import { success } from '../../messages/outcome.ts';
-import type { Signal } from '../../model/signal.ts';
+import { NEW_SIGNAL, type Signal } from '../../model/signal.ts';
 import { put, remove } from '../../store/change.ts';
 import { findOrMake, meantBy } from '../company-of.ts';
 import { relabelTabs } from '../relabel-tabs.ts';
@@ -19,12 +19,15 @@ export function signalHandlers(services: Services): Pick<Handlers, 'add-signal' 
       const stored = await services.inTurn(async () => {
         const found = await findOrMake(meant.value, services);
         if (!found.ok) return found;
+        const now = services.now();
         const signal: Signal = {
+          ...NEW_SIGNAL,
           ...said,
           ...SAID_BY_SELLER,
           id: services.newId(),
           companyId: found.value.company.id,
-          createdAt: services.now(),
+          createdAt: now,
+          updatedAt: now,
         };
         const undo = await commitUndoable([...found.value.change, put('signals', signal)], services);
         return success({ undo, signal });

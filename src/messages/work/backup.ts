@@ -14,6 +14,8 @@ export const BACKED_UP = [
   'companies',
   'contacts',
   'signals',
+  'snapshots',
+  'feeds',
 ] as const;
 export type BackedUp = (typeof BACKED_UP)[number];
 

@@ -20,6 +20,8 @@ const COUNTS: BackupCounts = {
   icps: 1,
   plans: 0,
   distinct: 0,
+  snapshots: 0,
+  feeds: 0,
   operations: 0,
   companies: 2,
   contacts: 1,

@@ -1,7 +1,7 @@
 import type { Migration } from './index.ts';
 
 /** The five collections of the first release. */
-export const firstCollections: Migration = (database) => {
+export const firstCollections: Migration = async (database) => {
   const companies = database.createObjectStore('companies', { keyPath: 'id' });
   companies.createIndex('identity', 'identities', { multiEntry: true });
   companies.createIndex('updatedAt', 'updatedAt');

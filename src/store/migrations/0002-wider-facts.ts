@@ -1,3 +1,4 @@
+import { eachRecord } from './each-record.ts';
 import type { Migration } from './index.ts';
 
 /** What the first release's companies do not have. Written out: a later change of the facts must not change this step. */
@@ -26,12 +27,5 @@ export const withWiderFacts = <Company extends { readonly facts: object }>(compa
 });
 
 /** Companies get the facts that the second release reads: nothing known yet. */
-export const widerFacts: Migration = (_database, transaction) => {
-  const walk = transaction.objectStore('companies').openCursor();
-  walk.onsuccess = () => {
-    const cursor = walk.result;
-    if (cursor === null) return;
-    cursor.update(withWiderFacts(cursor.value));
-    cursor.continue();
-  };
-};
+export const widerFacts: Migration = (_database, transaction) =>
+  eachRecord(transaction.objectStore('companies'), withWiderFacts);

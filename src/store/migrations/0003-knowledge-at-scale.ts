@@ -1,4 +1,5 @@
 import { nameKeyOf } from '../name-key.ts';
+import { eachRecord } from './each-record.ts';
 import type { Migration } from './index.ts';
 
 /** What companies and contacts of the second release do not have. Written out: see 0002. */
@@ -28,31 +29,31 @@ export interface OldContact {
  * Companies get a status, tags, a follow-up and what was done about plays, contacts get how they are found and how they
  * came to their stage, and there is room for playbooks, large operations and people who asked to be forgotten.
  */
-export const knowledgeAtScale: Migration = (database, transaction) => {
+export const knowledgeAtScale: Migration = async (database, transaction) => {
   database.createObjectStore('playbook');
   database.createObjectStore('operations', { keyPath: 'id' });
   database.createObjectStore('journal', { keyPath: ['operationId', 'batch'] });
   database.createObjectStore('forgotten', { keyPath: 'hash' });
   database.createObjectStore('plans', { keyPath: 'headers' });
   database.createObjectStore('distinct', { keyPath: 'pair' });
-  widenCompanies(transaction.objectStore('companies'));
-  widenContacts(transaction.objectStore('contacts'));
+  await widenCompanies(transaction.objectStore('companies'));
+  await widenContacts(transaction.objectStore('contacts'));
 };
 
-function widenCompanies(companies: IDBObjectStore): void {
+function widenCompanies(companies: IDBObjectStore): Promise<void> {
   companies.createIndex('nameKey', 'nameKey');
   companies.createIndex('savedAt', 'savedAt');
   companies.createIndex('tag', 'tags', { multiEntry: true });
   companies.createIndex('followUp', 'followUp.at');
-  eachRecord(companies, companyAtScale);
+  return eachRecord(companies, companyAtScale);
 }
 
-function widenContacts(contacts: IDBObjectStore): void {
+function widenContacts(contacts: IDBObjectStore): Promise<void> {
   contacts.createIndex('identity', 'identities', { multiEntry: true });
   contacts.createIndex('nameKey', 'nameKey');
   contacts.createIndex('updatedAt', 'updatedAt');
   contacts.createIndex('mayWorkAt', 'mayWorkAt', { multiEntry: true });
-  eachRecord(contacts, contactAtScale);
+  return eachRecord(contacts, contactAtScale);
 }
 
 /** A company of the second release as the third has it. */
@@ -84,13 +85,3 @@ function withoutUnknown(facts: object): object {
 }
 
 const isNothing = (fact: unknown): boolean => fact === null || (Array.isArray(fact) && fact.length === 0);
-
-function eachRecord(store: IDBObjectStore, widened: (record: OldCompany & OldContact) => object): void {
-  const walk = store.openCursor();
-  walk.onsuccess = () => {
-    const cursor = walk.result;
-    if (cursor === null) return;
-    cursor.update(widened(cursor.value));
-    cursor.continue();
-  };
-}

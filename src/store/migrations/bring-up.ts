@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { withWiderFacts } from './0002-wider-facts.ts';
 import { companyAtScale, contactAtScale } from './0003-knowledge-at-scale.ts';
+import { contactWithEngagedAt, signalWithReceipts } from './0004-signals-and-feeds.ts';
 
 /** One step of a record from a version of the database to the next; null for what was no record of that version. */
 type RecordStep = (record: unknown) => unknown;
@@ -14,11 +15,14 @@ const oldContact = z.looseObject({
   updatedAt: z.number(),
   engagements: z.array(z.looseObject({})),
 });
+const oldSignal = z.looseObject({ createdAt: z.number() });
+const engagedContact = z.looseObject({ engagements: z.array(z.looseObject({ date: z.number() })) });
 
 /** At position n: what becomes of records from version n + 1 to n + 2, as the migrations do it in the database. */
 const STEPS: readonly Readonly<Partial<Record<string, RecordStep>>>[] = [
   { companies: step(oldCompany, withWiderFacts) },
   { companies: step(oldCompany, companyAtScale), contacts: step(oldContact, contactAtScale) },
+  { signals: step(oldSignal, signalWithReceipts), contacts: step(engagedContact, contactWithEngagedAt) },
 ];
 
 /**

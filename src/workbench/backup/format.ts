@@ -47,6 +47,8 @@ export function eachCollection<Value>(itemOf: (name: BackedUp) => Value): Record
     companies: itemOf('companies'),
     contacts: itemOf('contacts'),
     signals: itemOf('signals'),
+    snapshots: itemOf('snapshots'),
+    feeds: itemOf('feeds'),
   };
 }
 

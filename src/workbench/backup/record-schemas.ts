@@ -4,12 +4,14 @@ import * as z from 'zod/mini';
 import type { BackedUp } from '../../messages/work/backup.ts';
 import { companyFactsSchema, companySchema } from '../../model/company.ts';
 import { contactSchema } from '../../model/contact.ts';
+import { feedSchema } from '../../model/feed.ts';
 import { icpSchema } from '../../model/icp.ts';
 import { factsOfName } from '../../model/join-facts.ts';
 import { OPERATION_KINDS, OPERATION_STATES } from '../../model/operation.ts';
 import { playbookSchema } from '../../model/play-rule.ts';
 import { DEFAULT_SETTINGS, settingsSchema } from '../../model/settings.ts';
 import { signalSchema } from '../../model/signal.ts';
+import { snapshotSchema } from '../../model/snapshot.ts';
 
 const count = z.number().check(z.int(), z.minimum(0));
 const key = z.string().check(z.minLength(1), z.maxLength(200));
@@ -45,6 +47,8 @@ export const RECORD_SCHEMAS = {
   companies: z.extend(companySchema, { facts: withDefaults(NOT_KNOWN, companyFactsSchema) }),
   contacts: contactSchema,
   signals: signalSchema,
+  snapshots: snapshotSchema,
+  feeds: feedSchema,
   icps: icpSchema,
   settings: withDefaults(DEFAULT_SETTINGS, settingsSchema),
   playbook: playbookSchema,

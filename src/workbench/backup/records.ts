@@ -58,6 +58,10 @@ function readValue(collection: BackedUp, value: unknown): RestoredRecord | { rea
       }));
     case 'signals':
       return checked(z.safeParse(RECORD_SCHEMAS.signals, value), (signal) => ({ collection, value: signal }));
+    case 'snapshots':
+      return checked(z.safeParse(RECORD_SCHEMAS.snapshots, value), (snapshot) => ({ collection, value: snapshot }));
+    case 'feeds':
+      return checked(z.safeParse(RECORD_SCHEMAS.feeds, value), (feed) => ({ collection, value: feed }));
     case 'icps':
       return checked(z.safeParse(RECORD_SCHEMAS.icps, value), (icp) => ({ collection, value: icp }));
     case 'settings':

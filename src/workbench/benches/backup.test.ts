@@ -98,7 +98,7 @@ describe('a backup', () => {
       ok: true,
       value: {
         isSound: true,
-        contents: { createdAt: NOW, schemaVersion: 3, counts: { companies: 2, contacts: 3, signals: 1 } },
+        contents: { createdAt: NOW, schemaVersion: 4, counts: { companies: 2, contacts: 3, signals: 1 } },
       },
     });
   });
@@ -155,7 +155,7 @@ describe('a file that cannot be restored', () => {
     const lines = await linesOf(await backupOf(here));
     const newer = (from: string, to: string) => problemIn(fileOf(lines.with(0, lines[0]?.replace(from, to) ?? '')));
     expect(await newer('"version":1', '"version":2')).toMatchObject({ code: 'newer' });
-    expect(await newer('"schemaVersion":3', '"schemaVersion":4')).toMatchObject({ code: 'newer' });
+    expect(await newer('"schemaVersion":4', '"schemaVersion":5')).toMatchObject({ code: 'newer' });
   });
 
   it.each(['replace', 'add'] as const)('changes nothing (%s)', async (mode) => {

@@ -1,6 +1,6 @@
 import { workDomain } from '../../../interpret/work-domain.ts';
 import type { ImportPlan } from '../../../model/import-plan.ts';
-import type { Signal } from '../../../model/signal.ts';
+import { NEW_SIGNAL, type Signal } from '../../../model/signal.ts';
 import { nameIdentityOf } from '../../../store/identity.ts';
 import type { Batch, RecordWrite } from '../../../store/operations.ts';
 import type { RowRemark, StoredContact } from '../../../store/schema.ts';
@@ -118,15 +118,15 @@ function letterOf(became: readonly Became[]): string {
 function fundingSignal(companyId: string, { title, date }: { title: string; date: number }, now: number): Signal {
   const day = new Date(date).toISOString().slice(0, 10);
   return {
+    ...NEW_SIGNAL,
     id: `${companyId.slice(0, 40)}-funding-${day}`,
     companyId,
     type: 'funding',
     date,
     title,
-    url: '',
     source: 'import',
     confidence: 80,
-    change: null,
     createdAt: now,
+    updatedAt: now,
   };
 }
