@@ -1,18 +1,21 @@
 // The steps of `npm test` and `npm run check`: what is run, in which order, and what depends on what.
 import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { provideBrowser, provideWindowTools } from '../setup/browsers.mjs';
-import { ONE_FAILED, ONE_PASSED, type Tally, tallyOf } from './tally.ts';
+import { failuresOf, ONE_FAILED, ONE_PASSED, type Tally, tallyOf } from './tally.ts';
 
 export interface Step {
   readonly name: string;
   /** Runs the step, printing what it finds, and counts its tests. A check counts as one. */
   run(): Promise<Tally>;
+  /** The tests of its last run that did not pass, with why; a check has none. */
+  failures(): string[];
   /** Steps without whose success this one cannot run. */
   readonly needs: readonly string[];
 }
 
-const REPORTS = 'output/test';
+/** The folder for what the tests report. */
+export const REPORTS = 'output/test';
 
 /** Checks that need no browser. */
 export const CHECKS: readonly Step[] = [
@@ -24,7 +27,7 @@ export const CHECKS: readonly Step[] = [
 ];
 
 export const ALL: readonly Step[] = [
-  { name: 'browsers', needs: [], run: provideBrowsers },
+  { name: 'browsers', needs: [], run: provideBrowsers, failures: () => [] },
   ...CHECKS,
   check('build for Chrome and Edge', ['vite', 'build', '--mode', 'chrome', '--logLevel', 'warn']),
   check('build for Firefox', ['vite', 'build', '--mode', 'firefox', '--logLevel', 'warn']),
@@ -40,7 +43,7 @@ async function provideBrowsers(): Promise<Tally> {
 
 /** A step that passes when a tool of the project ends well. */
 function check(name: string, command: readonly string[]): Step {
-  return { name, needs: [], run: async () => ((await runTool(command)) ? ONE_PASSED : ONE_FAILED) };
+  return { name, needs: [], run: async () => ((await runTool(command)) ? ONE_PASSED : ONE_FAILED), failures: () => [] };
 }
 
 /** A step that runs a vitest project and counts its tests from the report it writes. */
@@ -48,12 +51,11 @@ function tests(name: string, project: string, needs: readonly string[] = []): St
   const report = `${REPORTS}/${project}.json`;
   const run = async () => {
     mkdirSync(REPORTS, { recursive: true });
-    rmSync(report, { force: true });
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
     await runTool(['vitest', 'run', '--project', project, ...reporters]);
     return tallyOf(readReport(report));
   };
-  return { name, needs, run };
+  return { name, needs, run, failures: () => failuresOf(readReport(report)) };
 }
 
 /** Whether a program from node_modules/.bin ended well. npm puts that folder in the path. */

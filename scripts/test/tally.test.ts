@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { tallyOf } from './tally.ts';
+import { failuresOf, tallyOf } from './tally.ts';
 
 const report = (parts: object) =>
   JSON.stringify({
@@ -22,7 +22,7 @@ it('counts a skipped test as failed', () => {
 });
 
 it('counts a file that failed before its first test', () => {
-  const testResults = [{ status: 'failed', assertionResults: [] }];
+  const testResults = [{ name: 'one.test.ts', status: 'failed', message: '', assertionResults: [] }];
   expect(tallyOf(report({ success: false, testResults }))).toEqual({ passed: 3, failed: 1 });
 });
 
@@ -33,4 +33,26 @@ it('counts a run without a test, and one without a report, as failed', () => {
 
 it('counts an unsuccessful run that names no failed test', () => {
   expect(tallyOf(report({ success: false }))).toEqual({ passed: 3, failed: 1 });
+});
+
+it('names what did not pass, with the first lines of why', () => {
+  const testResults = [
+    {
+      name: 'popup.test.ts',
+      status: 'failed',
+      message: '',
+      assertionResults: [
+        { fullName: 'popup opens', status: 'passed', failureMessages: [] },
+        { fullName: 'popup closes', status: 'failed', failureMessages: ['expected 1\nto be 2\n3\n4\n5\n6\n7'] },
+        { fullName: 'popup waits', status: 'pending' },
+      ],
+    },
+    { name: 'broken.test.ts', status: 'failed', message: 'Unexpected token', assertionResults: [] },
+  ];
+  expect(failuresOf(report({ success: false, testResults }))).toEqual([
+    'popup.test.ts: popup closes (failed)\n    expected 1\n    to be 2\n    3\n    4\n    5\n    6',
+    'popup.test.ts: popup waits (pending)\n    ',
+    'broken.test.ts\n    Unexpected token',
+  ]);
+  expect(failuresOf(null)).toEqual([]);
 });

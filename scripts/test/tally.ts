@@ -21,8 +21,20 @@ const reportSchema = z.object({
   numFailedTests: z.number(),
   numPendingTests: z.number(),
   numTodoTests: z.number(),
-  testResults: z.array(z.object({ status: z.string(), assertionResults: z.array(z.unknown()) })),
+  testResults: z.array(
+    z.object({
+      name: z.string(),
+      status: z.string(),
+      message: z.string(),
+      assertionResults: z.array(
+        z.object({ fullName: z.string(), status: z.string(), failureMessages: z.nullish(z.array(z.string())) }),
+      ),
+    }),
+  ),
 });
+
+/** Most lines of a failure's message that are repeated. */
+const MESSAGE_LINES = 6;
 
 /**
  * Counts a vitest JSON report. A test that was skipped counts as failed: nothing here may be left out silently. So do a
@@ -38,6 +50,28 @@ export function tallyOf(report: string | null): Tally {
   const failed = numFailedTests + numPendingTests + numTodoTests + broken.length;
   const silent = failed === 0 && (!success || numPassedTests === 0);
   return { passed: numPassedTests, failed: silent ? 1 : failed };
+}
+
+/** The tests of a vitest JSON report that did not pass, each with the first lines of why; none for no report. */
+export function failuresOf(report: string | null): string[] {
+  const checked = z.safeParse(reportSchema, parse(report));
+  if (!checked.success) return [];
+  return checked.data.testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const failed = assertionResults.filter((test) => test.status !== 'passed');
+    const file = status === 'failed' && assertionResults.length === 0 ? [`${name}\n${firstLines(message)}`] : [];
+    const tests = failed.map(
+      (test) => `${name}: ${test.fullName} (${test.status})\n${firstLines((test.failureMessages ?? []).join('\n'))}`,
+    );
+    return [...file, ...tests];
+  });
+}
+
+function firstLines(message: string): string {
+  return message
+    .split('\n')
+    .slice(0, MESSAGE_LINES)
+    .map((line) => `    ${line}`)
+    .join('\n');
 }
 
 function parse(text: string | null): unknown {
