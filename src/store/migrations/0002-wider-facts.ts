@@ -28,4 +28,4 @@ export const withWiderFacts = <Company extends { readonly facts: object }>(compa
 
 /** Companies get the facts that the second release reads: nothing known yet. */
 export const widerFacts: Migration = (_database, transaction) =>
-  eachRecord(transaction.objectStore('companies'), withWiderFacts);
+  eachRecord(transaction.objectStore('companies'), (company: { readonly facts: object }) => withWiderFacts(company));

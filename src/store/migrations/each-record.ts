@@ -2,7 +2,10 @@
  * Walks a collection and puts what `widened` makes of each record; one it gives back as it is stays unwritten. Settles
  * when the walk is over: the next migration must find what this one wrote. A walk that fails ends the whole upgrade.
  */
-export function eachRecord(store: IDBObjectStore, widened: (record: never) => object): Promise<void> {
+export function eachRecord<Old extends object>(
+  store: IDBObjectStore,
+  widened: (record: Old) => Old | object,
+): Promise<void> {
   return new Promise((resolve) => {
     const walk = store.openCursor();
     walk.onsuccess = () => {
