@@ -5,16 +5,25 @@ export const LEXICON_LANGUAGES = ['en', 'fi', 'sv', 'nb', 'da'] as const;
 export type LexiconLanguage = (typeof LEXICON_LANGUAGES)[number];
 
 /** The types of events that are told by words. Growth in staff counts as hiring here. */
-export type EventType = Exclude<
-  SignalType,
-  | 'headcount-growth'
-  | 'demo-request'
-  | 'contact-request'
-  | 'pricing-visit'
-  | 'content-read'
-  | 'webinar-attended'
-  | 'newsletter'
->;
+export const EVENT_TYPES = [
+  'funding',
+  'acquisition',
+  'leadership-change',
+  'expansion',
+  'product-launch',
+  'hiring',
+  'contract-partnership',
+  'ipo-listing',
+  'financial-results',
+  'technology-change',
+  'rebrand',
+  'relocation',
+  'award',
+  'layoffs',
+  'insolvency',
+  'closure',
+] as const satisfies readonly SignalType[];
+export type EventType = (typeof EVENT_TYPES)[number];
 
 /**
  * What tells an event of one type. Each entry is a list of patterns; the surest of those that hit decides.

@@ -1,0 +1,128 @@
+import { STOP_WORDS } from '../words/languages.ts';
+import { WE } from '../words/subjects.ts';
+import { EVENT_TYPES, type EventLexicon, type EventType, type LexiconLanguage } from './event-lexicon.ts';
+import { withKnownSets } from './known-sets.ts';
+import { alternativesOf, type ParsedPattern, parsePattern, type Term } from './pattern-syntax.ts';
+import type { SpanKind } from './spans.ts';
+import { WordIndex } from './word-index.ts';
+
+/** A term whose words are the number of their list in the index. */
+export type CompiledTerm =
+  | { readonly kind: 'words'; readonly list: number; readonly isOptional: boolean }
+  | { readonly kind: 'gap'; readonly most: number }
+  | { readonly kind: SpanKind | 'start' | 'end' };
+export type Row = readonly CompiledTerm[];
+
+/** What a pattern does where it hits: tells an event with so many points, kills those of a type, or all of the text. */
+export type Effect =
+  | { readonly does: 'tell'; readonly type: EventType; readonly points: number }
+  | { readonly does: 'kill-type'; readonly type: EventType }
+  | { readonly does: 'kill-all' };
+
+export interface Rule {
+  readonly effect: Effect;
+  /** The row whose place is the hit, parted at the term it is looked up by. */
+  readonly before: Row;
+  readonly after: Row;
+  readonly together: readonly Row[];
+  readonly without: readonly Row[];
+  /** The pattern itself asks for a negation or a hedge: then it does not speak against the hit. */
+  readonly hasNegation: boolean;
+  readonly hasHedge: boolean;
+}
+
+export interface CompiledLexicon {
+  readonly index: WordIndex;
+  /** Rules by the list of words at which they are looked up. */
+  readonly rules: ReadonlyMap<number, readonly Rule[]>;
+  readonly lists: {
+    readonly firm: number;
+    readonly number: number;
+    readonly negation: number;
+    readonly hedge: number;
+    readonly we: number;
+  };
+  readonly common: ReadonlySet<string>;
+}
+
+export const POINTS = { strong: 85, likely: 70, weak: 45 } as const;
+const NOTHING = ' ';
+
+/** Makes a lexicon ready for matching. Throws with the pattern where one breaks the syntax. */
+export function compile(lexicon: EventLexicon, language: LexiconLanguage): CompiledLexicon {
+  const index = new WordIndex();
+  const sets = withKnownSets(lexicon.sets, language);
+  const against = { negations: new Set(lexicon.negations), hedges: new Set(lexicon.hedges) };
+  const rules = new Map<number, Rule[]>();
+  const add = (patterns: readonly string[] | undefined, effect: Effect) => {
+    for (const pattern of patterns ?? []) {
+      const { list, rule } = ruleOf(parsePattern(pattern, sets), effect, index, against);
+      if (list === null) throw new SyntaxError(`The pattern "${pattern}" has no word to look it up by.`);
+      rules.set(list, [...(rules.get(list) ?? []), rule]);
+    }
+  };
+  for (const type of EVENT_TYPES) {
+    const { strong, likely, weak, not } = lexicon.events[type] ?? {};
+    add(strong, { does: 'tell', type, points: POINTS.strong });
+    add(likely, { does: 'tell', type, points: POINTS.likely });
+    add(weak, { does: 'tell', type, points: POINTS.weak });
+    add(not, { does: 'kill-type', type });
+  }
+  add(lexicon.not, { does: 'kill-all' });
+  const listOf = (words: readonly string[]) => index.add(words.length === 0 ? NOTHING : words.join('|'));
+  return {
+    index,
+    rules,
+    lists: {
+      firm: listOf(alternativesOf('<FIRM>', sets)),
+      number: listOf(alternativesOf('<NUMBER>', sets)),
+      negation: listOf(lexicon.negations),
+      hedge: listOf(lexicon.hedges),
+      we: listOf(WE),
+    },
+    common: new Set(`${STOP_WORDS[language]} ${language === 'nb' ? STOP_WORDS.nn : ''}`.split(' ')),
+  };
+}
+
+/** The rule of a pattern, and the list of words it is looked up by; null when it has only kinds of tokens. */
+function ruleOf(
+  pattern: ParsedPattern,
+  effect: Effect,
+  index: WordIndex,
+  against: { readonly negations: ReadonlySet<string>; readonly hedges: ReadonlySet<string> },
+): { readonly list: number | null; readonly rule: Rule } {
+  // Of rows that must be together the first with a word is the hit: the others are searched for only then.
+  const [row = [], ...others] = [pattern.row, ...pattern.together].toSorted(
+    (one, other) => Number(other.some(isAnchor)) - Number(one.some(isAnchor)),
+  );
+  const at = anchorOf(row);
+  const anchor = row[at];
+  const compiled = (terms: readonly Term[]): Row =>
+    terms.map((term) =>
+      term.kind === 'words' ? { kind: 'words', list: index.add(term.words), isOptional: term.isOptional } : term,
+    );
+  const words = pattern.row.flatMap((term) => (term.kind === 'words' ? term.words.split('|') : []));
+  return {
+    list: anchor?.kind === 'words' ? index.add(anchor.words) : null,
+    rule: {
+      effect,
+      before: compiled(row.slice(0, at)),
+      after: compiled(row.slice(at + 1)),
+      together: others.map(compiled),
+      without: pattern.without.map(compiled),
+      hasNegation: words.some((word) => against.negations.has(word)),
+      hasHedge: words.some((word) => against.hedges.has(word)),
+    },
+  };
+}
+
+const isAnchor = (term: Term): boolean => term.kind === 'words' && !term.isOptional;
+
+/** Where the term stands whose words are the longest on average: the rarer, the less is tried in vain. -1 of none. */
+function anchorOf(row: readonly Term[]): number {
+  const lengths = row.map((term) => (term.kind === 'words' && !term.isOptional ? meanLength(term.words) : 0));
+  const longest = Math.max(...lengths);
+  return longest === 0 ? -1 : lengths.indexOf(longest);
+}
+
+const meanLength = (words: string): number => words.length / words.split('|').length;

@@ -1,0 +1,95 @@
+import { type CompiledLexicon, compile } from './compiled-lexicon.ts';
+import type { EventLexicon, EventType, LexiconLanguage } from './event-lexicon.ts';
+import { type Hit, hitsIn, type ListedSentence, listed } from './hits.ts';
+import { DANISH } from './lexicon/da.ts';
+import { ENGLISH } from './lexicon/en.ts';
+import { FINNISH } from './lexicon/fi.ts';
+import { NORWEGIAN } from './lexicon/nb.ts';
+import { SWEDISH } from './lexicon/sv.ts';
+import { confidenceIn, type EventSetting, namePlace, nameRows } from './setting.ts';
+import { lexiconLanguageOf } from './text-lexicon-language.ts';
+import { sentencesOf } from './tokens.ts';
+
+/** An event a text tells of. */
+export interface FoundEvent {
+  readonly type: EventType;
+  /** 0–100: SURE_ENOUGH and over is sure, less is only possible; below POSSIBLE it is not given. */
+  readonly confidence: number;
+  /** The words it was told by, as offsets in the text. */
+  readonly start: number;
+  readonly end: number;
+  /** The sentence they stand in, cut to MOST_SENTENCE characters. */
+  readonly sentence: string;
+}
+
+export const SURE_ENOUGH = 60;
+const POSSIBLE = 30;
+const MOST_SENTENCE = 400;
+
+const LEXICONS: Readonly<Record<LexiconLanguage, EventLexicon>> = {
+  en: ENGLISH,
+  fi: FINNISH,
+  sv: SWEDISH,
+  nb: NORWEGIAN,
+  da: DANISH,
+};
+const compiled = new Map<LexiconLanguage, CompiledLexicon>();
+
+/**
+ * The events a text tells of, one of each type, in the order of the text. Of long texts only the start is read.
+ * @param text a headline, a headline with its lead (a line break between), or a paragraph
+ * @param language null when it is not known: then the text tells it
+ */
+export function eventsIn(text: string, language: LexiconLanguage | null, setting: EventSetting): FoundEvent[] {
+  return eventsBy(lexiconOf(language ?? lexiconLanguageOf(text)), text, setting);
+}
+
+function lexiconOf(language: LexiconLanguage): CompiledLexicon {
+  const known = compiled.get(language);
+  if (known !== undefined) return known;
+  const lexicon = compile(LEXICONS[language], language);
+  compiled.set(language, lexicon);
+  return lexicon;
+}
+
+/** The same by a lexicon of one's own. */
+export function eventsBy(lexicon: CompiledLexicon, text: string, setting: EventSetting): FoundEvent[] {
+  const sentences = sentencesOf(text).map((sentence) => listed(sentence, lexicon));
+  const all = sentences.map((sentence) => hitsIn(sentence, lexicon));
+  if (all.some(({ killsAll }) => killsAll) || all.every(({ hits }) => hits.length === 0)) return [];
+  const names = nameRows(setting);
+  const named = sentences.map((sentence) => namePlace(sentence, names));
+  const isInText = named.some((place) => place !== null);
+  const surest = new Map<EventType, FoundEvent>();
+  for (const [at, sentence] of sentences.entries())
+    for (const hit of all[at]?.hits ?? []) {
+      const circumstances = {
+        isSubject: isSubjectBefore(hit, sentence, lexicon),
+        named: named[at] ?? null,
+        isInText,
+        isHeadline: at === 0 && !sentence.sentence.isClosed,
+      };
+      const event = eventOf(text, hit, sentence, confidenceIn(setting, hit, circumstances));
+      const known = surest.get(hit.type);
+      if (event.confidence >= POSSIBLE && event.confidence > (known?.confidence ?? 0)) surest.set(hit.type, event);
+    }
+  return [...surest.values()].toSorted((one, other) => one.start - other.start);
+}
+
+function eventOf(text: string, { type, from, to }: Hit, { sentence }: ListedSentence, confidence: number): FoundEvent {
+  const start = sentence.tokens[from]?.start ?? sentence.start;
+  const end = sentence.tokens[to - 1]?.end ?? sentence.end;
+  return {
+    type,
+    confidence: Math.max(0, Math.min(100, confidence)),
+    start,
+    end,
+    sentence: text.slice(sentence.start, Math.min(sentence.end, sentence.start + MOST_SENTENCE)),
+  };
+}
+
+/** "We", or a word for a firm, before the end of the hit. */
+function isSubjectBefore({ to }: Hit, { view }: ListedSentence, { lists }: CompiledLexicon): boolean {
+  for (let at = 0; at < to; at += 1) if (view.has(at, lists.we) || view.has(at, lists.firm)) return true;
+  return false;
+}
