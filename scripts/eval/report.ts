@@ -37,8 +37,9 @@ export function reportOf({ pages, fields, isCompanyPage, ms }: Evaluation, perPa
   return [`${pages} pages`, '', ...table([HEADER, ...rows]), '', timing, '', ...faults].join('\n');
 }
 
-function table(rows: readonly (readonly string[])[]): string[] {
-  const widths = HEADER.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+/** Rows of cells in columns, the first to the left, the others to the right. The first row has the headers. */
+export function table(rows: readonly (readonly string[])[]): string[] {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   return rows.map((row) =>
     row
       .map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
@@ -51,4 +52,5 @@ function faultLine(file: string, { field, result, expected, read, source }: Outc
   return `${result.padEnd(7)} ${file} ${field}:${told} expected ${expected}`;
 }
 
-const percent = (share: number | null) => (share === null ? '–' : `${(share * 100).toFixed(1)} %`);
+/** A share in percent, a dash for none. */
+export const percent = (share: number | null) => (share === null ? '–' : `${(share * 100).toFixed(1)} %`);

@@ -30,5 +30,6 @@ export function spreadOf(values: readonly number[]): Spread {
   return { median: rounded(at(0.5)), p95: rounded(at(0.95)) };
 }
 
-const share = (part: number, whole: number) => (whole === 0 ? null : rounded(part / whole));
+/** A share in three digits; null of nothing. */
+export const share = (part: number, whole: number) => (whole === 0 ? null : rounded(part / whole));
 const rounded = (value: number) => Math.round(value * 1_000) / 1_000;

@@ -8,9 +8,15 @@ import { WordIndex } from './word-index.ts';
 
 /** A term whose words are the number of their list in the index. */
 export type CompiledTerm =
-  | { readonly kind: 'words'; readonly list: number; readonly isOptional: boolean }
+  | {
+      readonly kind: 'one-of';
+      readonly list: number;
+      readonly spans: readonly SpanKind[];
+      readonly isOptional: boolean;
+    }
   | { readonly kind: 'gap'; readonly most: number }
-  | { readonly kind: SpanKind | 'start' | 'end' };
+  | { readonly kind: 'start' }
+  | { readonly kind: 'end' };
 export type Row = readonly CompiledTerm[];
 
 /** What a pattern does where it hits: tells an event with so many points, kills those of a type, or all of the text. */
@@ -46,7 +52,6 @@ export interface CompiledLexicon {
 }
 
 export const POINTS = { strong: 85, likely: 70, weak: 45 } as const;
-const NOTHING = ' ';
 
 /** Makes a lexicon ready for matching. Throws with the pattern where one breaks the syntax. */
 export function compile(lexicon: EventLexicon, language: LexiconLanguage): CompiledLexicon {
@@ -69,7 +74,7 @@ export function compile(lexicon: EventLexicon, language: LexiconLanguage): Compi
     add(not, { does: 'kill-type', type });
   }
   add(lexicon.not, { does: 'kill-all' });
-  const listOf = (words: readonly string[]) => index.add(words.length === 0 ? NOTHING : words.join('|'));
+  const listOf = (words: readonly string[]) => index.add(words.join('|'));
   return {
     index,
     rules,
@@ -98,12 +103,10 @@ function ruleOf(
   const at = anchorOf(row);
   const anchor = row[at];
   const compiled = (terms: readonly Term[]): Row =>
-    terms.map((term) =>
-      term.kind === 'words' ? { kind: 'words', list: index.add(term.words), isOptional: term.isOptional } : term,
-    );
-  const words = pattern.row.flatMap((term) => (term.kind === 'words' ? term.words.split('|') : []));
+    terms.map((term) => (term.kind === 'one-of' ? { ...term, list: index.add(term.words) } : term));
+  const words = pattern.row.flatMap((term) => (term.kind === 'one-of' ? term.words.split('|') : []));
   return {
-    list: anchor?.kind === 'words' ? index.add(anchor.words) : null,
+    list: anchor?.kind === 'one-of' ? index.add(anchor.words) : null,
     rule: {
       effect,
       before: compiled(row.slice(0, at)),
@@ -116,11 +119,13 @@ function ruleOf(
   };
 }
 
-const isAnchor = (term: Term): boolean => term.kind === 'words' && !term.isOptional;
+/** A term that is always there, and always a word of a list. */
+const isAnchor = (term: Term): term is Extract<Term, { kind: 'one-of' }> =>
+  term.kind === 'one-of' && !term.isOptional && term.spans.length === 0;
 
 /** Where the term stands whose words are the longest on average: the rarer, the less is tried in vain. -1 of none. */
 function anchorOf(row: readonly Term[]): number {
-  const lengths = row.map((term) => (term.kind === 'words' && !term.isOptional ? meanLength(term.words) : 0));
+  const lengths = row.map((term) => (isAnchor(term) ? meanLength(term.words) : 0));
   const longest = Math.max(...lengths);
   return longest === 0 ? -1 : lengths.indexOf(longest);
 }

@@ -47,7 +47,7 @@ export interface EventPatterns {
  *   stem*       begins with; *head ends with (compounds); *mid* contains
  *   a|b*|*c     any of them
  *   <SET>       a set by its name; in a list of alternatives too: <BUYS>|merger*. Sets may name other sets
- *   x?          may be missing: a?|b is not a form, write a|b with the mark last: a|b?
+ *   x?          may be missing, and so may a|b?: the mark is for all of the alternatives
  *   ..          a gap of 0 to 3 tokens; ..6 a gap of 0 to 6
  *   {name}      a run of 1 to 5 capitalised tokens, & and legal forms included, that looks like a company or a person
  *               (a capital at the start of a sentence or in a title-case headline is believed unless the word is
@@ -57,6 +57,7 @@ export interface EventPatterns {
  *   {money}     a number with a currency, or with a word for million or billion
  *   {percent}   a number with % or a word for it
  *   {year}      1990 to 2049
+ *               (these too may stand among alternatives: {money}|capital, {name}?)
  *   ^  $        the start, the end of a sentence (a headline is one)
  *   A & B       both anywhere in the sentence, in any order
  *   A ! B       A where B is not in the sentence; several may follow: A ! B ! C

@@ -1,8 +1,17 @@
-/** One place of a row: a token of a kind or with some words, a gap, or an edge of the sentence. */
+import { SPAN_KINDS, type SpanKind } from './spans.ts';
+
+/** One place of a row: a token with some words or a span of some kinds, a gap, or an edge of the sentence. */
 export type Term =
-  | { readonly kind: 'words'; readonly words: string; readonly isOptional: boolean }
+  | {
+      readonly kind: 'one-of';
+      /** "a|b*"; empty when there are only kinds of spans. */
+      readonly words: string;
+      readonly spans: readonly SpanKind[];
+      readonly isOptional: boolean;
+    }
   | { readonly kind: 'gap'; readonly most: number }
-  | { readonly kind: 'name' | 'number' | 'money' | 'percent' | 'year' | 'firm' | 'start' | 'end' };
+  | { readonly kind: 'start' }
+  | { readonly kind: 'end' };
 
 /** A pattern taken apart: the row whose place is the hit, the rows that must and that must not be in its sentence. */
 export interface ParsedPattern {
@@ -12,13 +21,7 @@ export interface ParsedPattern {
 }
 
 const GAP = 3;
-const KINDS: ReadonlyMap<string, Term> = new Map<string, Term>([
-  ['{name}', { kind: 'name' }],
-  ['{number}', { kind: 'number' }],
-  ['{money}', { kind: 'money' }],
-  ['{percent}', { kind: 'percent' }],
-  ['{year}', { kind: 'year' }],
-  ['{firm}', { kind: 'firm' }],
+const EDGES_AND_GAPS: ReadonlyMap<string, Term> = new Map<string, Term>([
   ['^', { kind: 'start' }],
   ['$', { kind: 'end' }],
   ['..', { kind: 'gap', most: GAP }],
@@ -33,7 +36,7 @@ export function parsePattern(pattern: string, sets: Readonly<Record<string, stri
     const withMark = (mark: string) => marked.filter((one) => one.mark === mark).map((one) => one.row);
     return { row, together: withMark('&'), without: withMark('!') };
   } catch (error) {
-    throw new SyntaxError(`The pattern "${pattern}" is not right.`, { cause: error });
+    throw new SyntaxError(`In the pattern "${pattern}": ${messageOf(error)}.`, { cause: error });
   }
 }
 
@@ -48,15 +51,18 @@ function rowOf(text: string, sets: Readonly<Record<string, string>>): Term[] {
 }
 
 function termOf(text: string, sets: Readonly<Record<string, string>>): Term {
-  const known = KINDS.get(text);
+  const known = EDGES_AND_GAPS.get(text);
   if (known !== undefined) return known;
   const gap = /^\.\.(\d+)$/.exec(text)?.[1];
   if (gap !== undefined) return { kind: 'gap', most: Number(gap) };
-  const isOptional = text.length > 1 && text.endsWith('?');
-  return { kind: 'words', words: alternativesOf(isOptional ? text.slice(0, -1) : text, sets).join('|'), isOptional };
+  const isOptional = text.includes('?');
+  const alternatives = alternativesOf(text.replaceAll('?', ''), sets);
+  const spans = SPAN_KINDS.filter((kind) => alternatives.includes(`{${kind}}`));
+  const words = alternatives.filter((alternative) => !alternative.startsWith('{')).join('|');
+  return { kind: 'one-of', words, spans, isOptional };
 }
 
-/** The alternatives of "a|b*|<SET>", each once. Throws on an unknown set, and on sets that hold themselves. */
+/** The alternatives of "a|b*|{money}|<SET>", each once. Throws on an unknown set, and on sets that hold themselves. */
 export function alternativesOf(text: string, sets: Readonly<Record<string, string>>, depth = 0): string[] {
   if (depth > 8) throw new SyntaxError(`"${text}" holds itself`);
   const all = text.split('|').flatMap((alternative) => {
@@ -69,9 +75,12 @@ export function alternativesOf(text: string, sets: Readonly<Record<string, strin
   return [...new Set(all)];
 }
 
-/** A word, a stem, a head or a middle: small letters, with marks only inside; & alone stands for itself. */
+/** A kind of span, or a word, a stem, a head or a middle: small letters, with marks only inside. */
 function checked(alternative: string): string {
+  if (SPAN_KINDS.some((kind) => alternative === `{${kind}}`)) return alternative;
   const isWord = /^\*?[^\s*<>{}|?!^,;()"]+\*?$/.test(alternative);
   if (!isWord || alternative !== alternative.toLowerCase()) throw new SyntaxError(`"${alternative}" is no word`);
   return alternative;
 }
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -53,17 +53,16 @@ export class MatchedSentence {
   #steps(term: CompiledTerm, edge: number, direction: 1 | -1): readonly number[] {
     if (term.kind === 'start') return edge === 0 ? [edge] : [];
     if (term.kind === 'end') return edge === this.size ? [edge] : [];
-    if (term.kind === 'words') {
-      const isHit = this.has(direction === 1 ? edge : edge - 1, term.list);
-      if (isHit) return term.isOptional ? [edge + direction, edge] : [edge + direction];
-      return term.isOptional ? [edge] : [];
-    }
     if (term.kind === 'gap') {
       const room = direction === 1 ? this.size - edge : edge;
       return Array.from({ length: Math.min(term.most, room) + 1 }, (_, skipped) => edge + direction * skipped);
     }
-    const { ends, starts } = this.#spansOf(term.kind);
-    return (direction === 1 ? ends[edge] : starts[edge]) ?? [];
+    const isHit = this.has(direction === 1 ? edge : edge - 1, term.list);
+    const next = term.spans.flatMap((kind) => {
+      const { ends, starts } = this.#spansOf(kind);
+      return (direction === 1 ? ends[edge] : starts[edge]) ?? [];
+    });
+    return [...next, ...(isHit ? [edge + direction] : []), ...(term.isOptional ? [edge] : [])];
   }
 
   #spansOf(kind: SpanKind): Spans {

@@ -24,7 +24,7 @@ const SHORTEST_INFLECTED = 4;
 /** A company's names as rows of tokens. */
 export type NameRows = readonly (readonly string[])[];
 
-/** The names of a setting taken apart, for for `namePlace`. */
+/** The names of a setting taken apart, for `namePlace`. */
 export function nameRows({ names }: EventSetting): NameRows {
   return names.map((name) => name.split(/\s+/).filter(Boolean).map(foldWord)).filter((row) => row.length > 0);
 }

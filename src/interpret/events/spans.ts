@@ -2,7 +2,8 @@ import { LEGAL_FORMS } from '../../model/legal-forms.ts';
 import type { Token } from './tokens.ts';
 
 /** Kinds of places that may take several tokens. */
-export type SpanKind = 'name' | 'firm' | 'number' | 'money' | 'percent' | 'year';
+export const SPAN_KINDS = ['name', 'firm', 'number', 'money', 'percent', 'year'] as const;
+export type SpanKind = (typeof SPAN_KINDS)[number];
 
 /** Where spans of a kind end by their first token, and start by the one behind their last; longest first. */
 export interface Spans {

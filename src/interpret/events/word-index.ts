@@ -20,13 +20,13 @@ export class WordIndex {
   readonly #middle = newNode();
   readonly #lists = new Map<string, number>();
 
-  /** The number a list of alternatives goes by; the same list has the same number. */
+  /** The number a list of alternatives goes by; the same list has the same number. The empty list holds nothing. */
   add(alternatives: string): number {
     const known = this.#lists.get(alternatives);
     if (known !== undefined) return known;
     const list = this.#lists.size;
     this.#lists.set(alternatives, list);
-    for (const alternative of alternatives.split('|')) this.#addWord(alternative, list);
+    for (const alternative of alternatives.split('|')) if (alternative !== '') this.#addWord(alternative, list);
     return list;
   }
 
