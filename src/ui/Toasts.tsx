@@ -6,8 +6,8 @@ import { Icon } from './Icon.tsx';
 import { usePageServices } from './page-services.ts';
 import { type Toast, ToastContext } from './use-toast.ts';
 
-/** How long a toast stays when nobody points at it (ms). */
-const SHOWN_FOR = 12_000;
+/** How long a toast stays when nobody points at it (ms): with something to do in it, and to be read only. */
+const SHOWN_FOR = { withUndo: 12_000, textOnly: 5_000 };
 
 /** Shows the toasts of everything inside it, the newest only. */
 export function Toasts({ children }: { children: ComponentChildren }) {
@@ -15,15 +15,16 @@ export function Toasts({ children }: { children: ComponentChildren }) {
   const [toast, setToast] = useState<Toast | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
-  const wait = useCallback(() => {
+  const wait = useCallback((shown: Toast | null) => {
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => setToast(null), SHOWN_FOR);
+    const time = shown?.undo === undefined ? SHOWN_FOR.textOnly : SHOWN_FOR.withUndo;
+    timer.current = setTimeout(() => setToast(null), time);
   }, []);
   const stay = useCallback(() => clearTimeout(timer.current), []);
   const show = useCallback(
     (next: Toast) => {
       setToast(next);
-      wait();
+      wait(next);
     },
     [wait],
   );
@@ -40,7 +41,13 @@ export function Toasts({ children }: { children: ComponentChildren }) {
     <ToastContext.Provider value={show}>
       {children}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: pointing at a toast only keeps it from going away */}
-      <div className="toasts" onMouseEnter={stay} onMouseLeave={wait} onFocusCapture={stay} onBlurCapture={wait}>
+      <div
+        className="toasts"
+        onMouseEnter={stay}
+        onMouseLeave={() => wait(toast)}
+        onFocusCapture={stay}
+        onBlurCapture={() => wait(toast)}
+      >
         <div role="status">{toast?.text}</div>
         {toast?.undo !== undefined && (
           <button type="button" className="link-button" onClick={() => void undo(toast)}>

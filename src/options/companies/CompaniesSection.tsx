@@ -84,7 +84,7 @@ function CompaniesTable({ chosen }: { chosen: string | null }) {
               <p>{translate('companies_none')}</p>
               <div className="form-actions">
                 <a className="button primary" href="#import">
-                  {translate('import_title')}
+                  {translate('import_start_here')}
                 </a>
                 {addButton}
               </div>

@@ -30,7 +30,7 @@ export function PeopleSection({ chosen }: { chosen: string | null }) {
             <p>{translate('people_none')}</p>
             <div className="form-actions">
               <a className="button primary" href="#import">
-                {translate('import_title')}
+                {translate('import_start_here')}
               </a>
             </div>
           </>

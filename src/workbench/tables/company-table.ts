@@ -80,7 +80,9 @@ function countryRanks(locale: string): ReadonlyMap<string, number> {
 export function companyEntry({ company, contacts }: KnownCompany, verdict: Verdict): Entry {
   const { facts } = company;
   const nameKey = nameKeyOf(facts.name.value);
-  const best = verdict.fits[0];
+  const [first] = verdict.fits;
+  // Of a company of which too little is known no grade is told: it would be that of the little.
+  const best = first?.outcome === 'unknown' ? undefined : first;
   const marks = marksOf(facts);
   const facets: Record<CompanyFacet, readonly string[]> = {
     label: [verdict.label],
