@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ageIn, shortAgeIn } from './age.ts';
+import { ageAlone, ageIn, shortAgeIn } from './age.ts';
 
 it.each([
   ['1 week ago', 7, 13],
@@ -51,4 +51,12 @@ it.each([
 
 it.each(['', '3 detaljer', '12 000 followers', 'Promoted'])('where a time stands "%s" says none', (text) => {
   expect(shortAgeIn(text)).toBeNull();
+});
+
+it('of a line is its age where it says nothing else', () => {
+  expect(ageAlone('Publicerad för 2 dagar sedan')).toEqual({ daysAgo: 2, upTo: 2 });
+  expect(ageAlone('Posted yesterday, 10:15')).toEqual({ daysAgo: 1, upTo: 1 });
+  expect(ageAlone('Julkaistu eilen klo 9.00')).toEqual({ daysAgo: 1, upTo: 1 });
+  expect(ageAlone('Today’s tip')).toBeNull();
+  expect(ageAlone('Omsætning i dag')).toBeNull();
 });

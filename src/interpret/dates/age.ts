@@ -1,7 +1,7 @@
 // How long ago, as pages say it. A unit that is counted is not yet full: "1mo" is 30 to 59 days, never a day.
 import type { When } from '../../model/when.ts';
 import { wordPattern } from '../text.ts';
-import { AGO, NOW_WORDS, ONE, TIME_UNITS, YESTERDAY_WORDS } from '../words/relative-times.ts';
+import { AGO, NOW_WORDS, ONE, PUBLISHED_WORDS, TIME_UNITS, YESTERDAY_WORDS } from '../words/relative-times.ts';
 
 const units = new Map(TIME_UNITS.flatMap(({ days, words }) => words.map((word) => [word, days] as const)));
 const unit = `(?<unit>${[...units.keys()].toSorted((one, other) => other.length - one.length).join('|')})`;
@@ -12,6 +12,12 @@ const single = new RegExp(`(?<![\\wÀ-ӿ])(?:(?:${ONE.join('|')})\\s)?${unit}\\s
 const short = new RegExp(`^${number}\\s?${unit}(?![\\wÀ-ӿ])`, 'iu');
 const now = wordPattern(NOW_WORDS);
 const yesterday = wordPattern(YESTERDAY_WORDS);
+/** What may stand beside an age: that it is of publication, the Swedish and Norwegian "för", a time of day. */
+const AROUND = [
+  wordPattern(PUBLISHED_WORDS),
+  /(?<![\wÀ-ӿ])(?:för|for)(?![\wÀ-ӿ])/i,
+  /(?:klo|kl\.?|at)?\s?\d{1,2}[.:]\d\d/i,
+];
 
 /** How long before it was read a text says something was: "2 weeks ago" is 14 to 20 days. Null when it does not say. */
 export function ageIn(text: string): When | null {
@@ -27,6 +33,14 @@ export function ageIn(text: string): When | null {
 export function shortAgeIn(text: string): When | null {
   const found = short.exec(text.trimStart())?.groups;
   return found === undefined ? ageIn(text) : ageOf(found);
+}
+
+/** The same of a line that says nothing else: "Publicerad för 2 dagar sedan", but not "Today's tip". */
+export function ageAlone(text: string): When | null {
+  const when = ageIn(text);
+  if (when === null) return null;
+  const rest = [counted, single, yesterday, now, ...AROUND].reduce((left, pattern) => left.replace(pattern, ''), text);
+  return /[\wÀ-ӿ]/.test(rest) ? null : when;
 }
 
 /** "30+ days" are counted no further: up to three times as many. */

@@ -68,3 +68,9 @@ export const NOW_WORDS: readonly string[] = [
   'tänään',
 ];
 export const YESTERDAY_WORDS: readonly string[] = ['yesterday', 'igår', 'i går', 'eilen'];
+
+/** What a line says beside the time of publication. */
+export const PUBLISHED_WORDS: readonly string[] = [
+  ...['published', 'posted', 'julkaistu', 'publicerad', 'publicerat', 'publisert', 'publiceret', 'offentliggjort'],
+  ...['lagt ut', 'udgivet', 'lisätty'],
+];
