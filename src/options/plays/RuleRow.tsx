@@ -1,5 +1,5 @@
 import { channelName } from '../../i18n/names.ts';
-import { ruleName, ruleWords } from '../../i18n/rule-name.ts';
+import { ruleAction, ruleName } from '../../i18n/rule-name.ts';
 import { translate, translateCount } from '../../i18n/translate.ts';
 import type { PlaybookEntry, PlayRule } from '../../model/play-rule.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -40,7 +40,7 @@ export function RuleRow(props: RuleRowProps) {
           <p className="rule-situation">
             {name} <Origin entry={entry} />
           </p>
-          <p className="rule-action">{ruleWords(rule).action}</p>
+          <p className="rule-action">{ruleAction(rule)}</p>
           <p className="soft">{channelWords(rule)}</p>
         </div>
         <div className="rule-tools">

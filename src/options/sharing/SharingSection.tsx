@@ -45,7 +45,7 @@ function save(shared: ResponseOf<'read-shared'>): void {
 function partsOf({ profiles, definitions, plays }: ResponseOf<'read-shared'>): string {
   const changed = (plays?.own.length ?? 0) + (plays?.changes.length ?? 0);
   return formatList([
-    translateCount('sharing_profiles', profiles.length),
+    ...(profiles.length === 0 ? [] : [translateCount('sharing_profiles', profiles.length)]),
     translate('sharing_definitions', { preset: presetName(definitions) }),
     translate('sharing_scoring'),
     changed === 0 ? translate('sharing_plays_shipped') : translate('sharing_plays', { count: formatNumber(changed) }),
