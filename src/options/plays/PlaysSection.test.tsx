@@ -51,13 +51,13 @@ function show(entries: readonly PlaybookEntry[] = [own, funding, last], answers:
 describe('the rules', () => {
   it('are listed in order, each with its situation and what to do', async () => {
     show();
-    const rows = await screen.findAllByText(/^(?:Send flowers|Call \{company\}|Find out more)/, {
+    const rows = await screen.findAllByText(/^(?:Send flowers|Call \[company\]|Find out more)/, {
       selector: '.rule-action',
     });
     expect(rows.map(({ textContent }) => textContent)).toEqual([
       'Send flowers',
-      'Call {company} while the money is being planned',
-      'Find out more about {company}',
+      'Call [company] while the money is being planned',
+      'Find out more about [company]',
     ]);
     expect(screen.getByText(FUNDING)).toBeTruthy();
     expect(screen.getByText('always')).toBeTruthy();
@@ -150,7 +150,7 @@ describe('a situation that is tried', () => {
     await waitFor(() =>
       expect(worker.requests('try-play').at(-1)).toMatchObject({ signal: 'rebrand', label: 'trigger' }),
     );
-    const winner = await screen.findByRole('link', { name: 'Rule 2: Call {company} while the money is being planned' });
+    const winner = await screen.findByRole('link', { name: 'Rule 2: Call [company] while the money is being planned' });
     expect(winner.getAttribute('href')).toBe('#plays/act-on-funding');
   });
 });

@@ -3,7 +3,7 @@ import { listCountries } from '../../i18n/countries.ts';
 import { countryName } from '../../i18n/format.ts';
 import { labelName, signalTypeName, stageName, statusName } from '../../i18n/names.ts';
 import { lawHint } from '../../i18n/play-hints.ts';
-import { ruleWords } from '../../i18n/rule-name.ts';
+import { ruleAction } from '../../i18n/rule-name.ts';
 import { translate } from '../../i18n/translate.ts';
 import { COMPANY_STATUSES } from '../../model/company.ts';
 import { STAGES } from '../../model/contact.ts';
@@ -111,7 +111,7 @@ function Winner({ tried, entries }: { tried: TriedSituation; entries: readonly P
   return (
     <div role="status">
       <a href={`#plays/${play.id}`}>
-        {translate('try_result', { number: index + 1, action: ruleWords(entry.rule).action })}
+        {translate('try_result', { number: index + 1, action: ruleAction(entry.rule) })}
       </a>
       {hint !== null && <p className="hint">{hint}</p>}
     </div>
