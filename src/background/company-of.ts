@@ -1,16 +1,24 @@
 import { failure, type Outcome, success } from '../messages/outcome.ts';
 import { type Company, type CompanyFacts, NEW_COMPANY } from '../model/company.ts';
-import type { Change } from '../store/change.ts';
+import { type Change, put } from '../store/change.ts';
 import { findCompany, getCompany, putCompany } from '../store/companies.ts';
 import { withoutForgotten } from '../store/forgotten.ts';
+import { type ReadingOfCompany, signalsOfNew } from './notice-reading.ts';
 import type { Services } from './services.ts';
+import { tabState } from './tab-states.ts';
 import { viewTab } from './view-tab.ts';
 
 /** A company by its id, or the one a tab shows. */
 export type CompanyReference = { readonly companyId: string } | { readonly tabId: number };
 
 /** A company that may not be in the store yet. */
-export type MeantCompany = { readonly companyId: string } | { readonly facts: CompanyFacts };
+export type MeantCompany =
+  | { readonly companyId: string }
+  | {
+      readonly facts: CompanyFacts;
+      /** The page it is read on: what that tells of it is stored with it. Left out when it is said by hand. */
+      readonly reading?: ReadingOfCompany;
+    };
 
 /** What a reference means: a company in the store, or the facts of one to be found or made there. */
 export async function meantBy(reference: CompanyReference, services: Services): Promise<Outcome<MeantCompany>> {
@@ -19,7 +27,9 @@ export async function meantBy(reference: CompanyReference, services: Services): 
   if (!view.ok) return view;
   if (view.value.status !== 'company') return failure('no-company');
   const { company, facts } = view.value;
-  return success(company === null ? { facts } : { companyId: company.id });
+  if (company !== null) return success({ companyId: company.id });
+  const reading = (await tabState(reference.tabId))?.reading;
+  return success(reading?.kind === 'company' || reading?.kind === 'article' ? { facts, reading } : { facts });
 }
 
 /**
@@ -38,5 +48,6 @@ export async function findOrMake(
   const now = services.now();
   const facts = await withoutForgotten(database, meant.facts);
   const made: Company = { ...NEW_COMPANY, id: services.newId(), facts, createdAt: now, updatedAt: now };
-  return success({ company: made, change: putCompany(made) });
+  const signals = meant.reading === undefined ? [] : signalsOfNew(made.id, meant.reading, now, services.newId);
+  return success({ company: made, change: [...putCompany(made), ...signals.map((signal) => put('signals', signal))] });
 }

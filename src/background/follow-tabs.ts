@@ -8,8 +8,8 @@ import { getTab, tabsInFront } from '../platform/tabs.ts';
 import { readSettings } from '../store/settings.ts';
 import { isCurrent, isOfAddress, readTab } from './read-tab.ts';
 import type { Services } from './services.ts';
-import { showReading } from './show-reading.ts';
 import { dropTabState, tabState } from './tab-states.ts';
+import { takeIn } from './take-in.ts';
 
 /** What the browser said of a tab: only the parts that matter here. */
 export interface TabChange {
@@ -51,7 +51,7 @@ export function createFollower(services: Services) {
     const known = (await tabState(tabId))?.reading;
     if (known !== undefined && isCurrent(known, tab.url, settings)) return;
     const reading = await readTab(tabId, settings, true);
-    if (reading !== null) await showReading(tabId, reading, services);
+    if (reading !== null) await takeIn(tabId, reading, services);
   };
 
   /** Reads a tab that is followed and not yet read at its address. */

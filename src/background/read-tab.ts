@@ -11,10 +11,9 @@ import { pageAddress } from '../model/page-address.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Settings } from '../model/settings.ts';
 import { askPage, getTab, injectScript, type SeenTab } from '../platform/tabs.ts';
-import { keepReading } from './keep-reading.ts';
 
 /**
- * Reads the page a tab shows and keeps the reading. Sites that are never read are refused before anything runs in
+ * Reads the page a tab shows. Sites that are never read are refused before anything runs in
  * them. A page that cannot be read gives `unreadable`; null when the tab is gone or has moved on meanwhile.
  * @param watch whether the page script shall send the page again when its content changes
  */
@@ -22,8 +21,7 @@ export async function readTab(tabId: number, settings: Settings, watch: boolean)
   const tab = await getTab(tabId);
   if (tab === null) return null;
   const refused = tab.url === null ? null : refusedReading(tab.url, settings);
-  const reading = refused ?? (await readPage(tab, settings, watch));
-  return reading === null ? null : keepReading(tabId, reading);
+  return refused ?? readPage(tab, settings, watch);
 }
 
 /** The reading of a harvest in JSON text; null when it is too long, broken, or of another shape. */

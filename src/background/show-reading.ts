@@ -10,6 +10,7 @@ import type { Database } from '../store/database.ts';
 import { withoutForgotten } from '../store/forgotten.ts';
 import { knowledgeOf } from '../store/knowledge.ts';
 import { labelTab } from './label-tab.ts';
+import { passingSignals } from './notice-reading.ts';
 import { isOfAddress } from './read-tab.ts';
 import type { Services } from './services.ts';
 import { tabState } from './tab-states.ts';
@@ -34,11 +35,16 @@ async function isShown(tabId: number, reading: Reading): Promise<boolean> {
 /** What is known is read once; only where the page says more does it wait for its turn, and is read again. */
 async function viewAndLearn(reading: Reading, services: Services): Promise<TabView> {
   const database = await services.database();
-  if (reading.kind !== 'company') return viewReading(reading, database, services.now());
+  if (reading.kind === 'none' || reading.kind === 'unreadable') return viewReading(reading, database, services.now());
   const knowledge = await knowledgeOf(database, reading.facts);
-  if (lessonOf(reading.facts, knowledge.company) === null) return viewKnown(reading, knowledge, services.now());
-  await services.inTurn(() => learn(reading.facts, database, services.now()));
-  return viewReading(reading, database, services.now());
+  const now = services.now();
+  if (knowledge.company === null) {
+    return viewKnown(reading, { ...knowledge, signals: passingSignals(reading, now) }, now);
+  }
+  const isTaught = reading.kind === 'company' && lessonOf(reading.facts, knowledge.company) !== null;
+  if (!isTaught) return viewKnown(reading, knowledge, now);
+  await services.inTurn(() => learn(reading.facts, database, now));
+  return viewReading(reading, database, now);
 }
 
 /** Adds what a company's own page says to a company in the store; pages of new companies leave no trace. */

@@ -7,6 +7,7 @@ import { isCurrent, readTab } from './read-tab.ts';
 import type { Services } from './services.ts';
 import { showReading } from './show-reading.ts';
 import { tabState } from './tab-states.ts';
+import { takeIn } from './take-in.ts';
 
 /**
  * The view of a tab. Its page is read now when that was not done at this address, and again when no company was found
@@ -21,5 +22,5 @@ export async function viewTab(tabId: number, services: Services): Promise<Outcom
   if (current !== null && current.kind !== 'none') return success(await showReading(tabId, current, services));
   const reading = await readTab(tabId, settings, tab.url !== null && isFollowed(tab.url, settings));
   const best = reading?.kind === 'unreadable' ? (current ?? reading) : reading;
-  return best === null ? failure('cannot-read-page') : success(await showReading(tabId, best, services));
+  return best === null ? failure('cannot-read-page') : success(await takeIn(tabId, best, services));
 }

@@ -35,6 +35,7 @@ function spies() {
     'set-company-status': handler('set-company-status'),
     'add-signal': handler('add-signal'),
     'remove-signal': handler('remove-signal'),
+    'set-signal-opinion': handler('set-signal-opinion'),
     'read-playbook': handler('read-playbook'),
     'put-rule': handler('put-rule'),
     'move-rule': handler('move-rule'),

@@ -8,7 +8,7 @@ import { type Icp, icpSchema } from '../model/icp.ts';
 import { type PlaybookEntry, playRuleSchema, triedSituationSchema } from '../model/play-rule.ts';
 import { type SharedKnowledge, sharedSchema } from '../model/playbook-file.ts';
 import { type Settings, settingsSchema } from '../model/settings.ts';
-import { type Signal, signalSchema } from '../model/signal.ts';
+import { OPINIONS, type Signal, signalSchema } from '../model/signal.ts';
 import type { Play } from '../model/verdict.ts';
 import type { CompanyView, FollowUpList, SuggestedContact, TabView } from './views.ts';
 
@@ -116,6 +116,14 @@ export const contract = {
     }),
   ),
   'remove-signal': message<Undoable>()('own', z.object({ signalId: id })),
+  /**
+   * Says of a signal that it is so, is not so or of no use, or is over; null takes that back. What the seller says of
+   * noticed ones shifts what their type counts.
+   */
+  'set-signal-opinion': message<Undoable & { signal: Signal }>()(
+    'own',
+    z.object({ signalId: id, opinion: z.nullable(z.enum(OPINIONS)) }),
+  ),
 
   /** The seller's playbook in the order in which its rules are tried. */
   'read-playbook': message<PlaybookEntry[]>()('own', z.object({})),

@@ -84,7 +84,8 @@ async function keepSaved(
     const known = found.value.company;
     const company = { ...known, savedAt: known.savedAt ?? now, updatedAt: now };
     const wasKnown = found.value.change.length === 0;
-    return success({ company, wasKnown, undo: await commitUndoable(putCompany(company), services) });
+    const undo = await commitUndoable([...found.value.change, ...putCompany(company)], services);
+    return success({ company, wasKnown, undo });
   });
   if (saved.ok) await relabelTabs(services);
   return saved;

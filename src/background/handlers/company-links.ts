@@ -56,7 +56,10 @@ export function companyLinkHandlers(services: Services): Pick<Handlers, LinkMess
         const now = services.now();
         const status = value === null ? null : ({ value, date: now, source: 'seller' } as const);
         const company = { ...found.value.company, status, updatedAt: now };
-        return success({ undo: await commitUndoable(putCompany(company), services), company });
+        return success({
+          undo: await commitUndoable([...found.value.change, ...putCompany(company)], services),
+          company,
+        });
       });
       if (set.ok) await relabelTabs(services);
       return set;

@@ -37,7 +37,7 @@ async function change(
     if (!found.ok) return found;
     const now = services.now();
     const company = { ...found.value.company, ...partOf(found.value.company, now), updatedAt: now };
-    return success({ company, undo: await commitUndoable(putCompany(company), services) });
+    return success({ company, undo: await commitUndoable([...found.value.change, ...putCompany(company)], services) });
   });
   if (changed.ok) await relabelTabs(services);
   return changed;

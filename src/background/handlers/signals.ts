@@ -1,7 +1,9 @@
 import type { Handlers } from '../../messages/answer.ts';
-import { success } from '../../messages/outcome.ts';
+import { failure, success } from '../../messages/outcome.ts';
+import { withOpinion } from '../../model/learned.ts';
 import { NEW_SIGNAL, type Signal } from '../../model/signal.ts';
 import { put, remove } from '../../store/change.ts';
+import { putSettings, readSettings } from '../../store/settings.ts';
 import { findOrMake, meantBy } from '../company-of.ts';
 import { relabelTabs } from '../relabel-tabs.ts';
 import type { Services } from '../services.ts';
@@ -11,7 +13,9 @@ import { commitUndoable } from '../undo.ts';
 const SAID_BY_SELLER = { source: 'seller', confidence: 100 } as const;
 
 /** Messages about events at a company. */
-export function signalHandlers(services: Services): Pick<Handlers, 'add-signal' | 'remove-signal'> {
+export function signalHandlers(
+  services: Services,
+): Pick<Handlers, 'add-signal' | 'remove-signal' | 'set-signal-opinion'> {
   return {
     async 'add-signal'({ company: reference, signal: said }) {
       const meant = await meantBy(reference, services);
@@ -39,6 +43,22 @@ export function signalHandlers(services: Services): Pick<Handlers, 'add-signal' 
       const undo = await commitUndoable([remove('signals', signalId)], services);
       await relabelTabs(services);
       return success({ undo });
+    },
+    async 'set-signal-opinion'({ signalId, opinion: is }) {
+      const database = await services.database();
+      const set = await services.inTurn(async () => {
+        const known = await database.get('signals', signalId);
+        if (known === undefined) return failure('not-found');
+        const now = services.now();
+        const signal: Signal = { ...known, opinion: is === null ? null : { is, at: now }, updatedAt: now };
+        const settings = await readSettings(database);
+        const learned = withOpinion(settings.signals.learned, known, is);
+        const isLearned = learned !== settings.signals.learned;
+        const taught = isLearned ? [putSettings({ ...settings, signals: { ...settings.signals, learned } })] : [];
+        return success({ undo: await commitUndoable([put('signals', signal), ...taught], services), signal });
+      });
+      if (set.ok) await relabelTabs(services);
+      return set;
     },
   };
 }

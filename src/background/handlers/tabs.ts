@@ -3,11 +3,10 @@ import { failure, success } from '../../messages/outcome.ts';
 import { getTab } from '../../platform/tabs.ts';
 import { readSettings } from '../../store/settings.ts';
 import { isFollowed } from '../follow-tabs.ts';
-import { keepReading } from '../keep-reading.ts';
 import { isOfAddress, readHarvest } from '../read-tab.ts';
 import type { Services } from '../services.ts';
-import { showReading } from '../show-reading.ts';
 import { tabState } from '../tab-states.ts';
+import { takeIn } from '../take-in.ts';
 import { viewTab } from '../view-tab.ts';
 
 /** Messages about what tabs show. */
@@ -24,7 +23,7 @@ export function tabHandlers(services: Services): Pick<Handlers, 'page-harvested'
       // A page that was read stays so while it shows something over itself.
       const known = (await tabState(tabId))?.reading;
       if (reading.kind === 'unreadable' && known?.kind === 'company' && known.url === reading.url) return success(null);
-      await showReading(tabId, await keepReading(tabId, reading), services);
+      await takeIn(tabId, reading, services);
       return success(null);
     },
     'view-tab': ({ tabId }) => viewTab(tabId, services),

@@ -1,0 +1,77 @@
+// What a reading tells of its company becomes signals of the company, where it is in the store.
+import type { Company } from '../model/company.ts';
+import type { Reading } from '../model/reading.ts';
+import { joinNoticed, type Noticed } from '../model/same-event.ts';
+import type { Signal } from '../model/signal.ts';
+import { momentOf } from '../model/when.ts';
+import { commit } from '../store/change.ts';
+import { noticedChange } from '../store/notice.ts';
+import type { Services } from './services.ts';
+
+export type ReadingOfCompany = Extract<Reading, { kind: 'company' | 'article' }>;
+
+/** Confidence (0–100) from which what a page tells is worth a line in the company's history. */
+const WORTH_KEEPING = 30;
+/** The most that a page on another domain than the company's can be sure of: anybody can state anybody's number. */
+const ON_STRANGE_DOMAIN = 55;
+
+/**
+ * Keeps what a reading tells of a company of the store. True when its signals changed by that. To be called once for
+ * each reading of a page.
+ */
+export function noticeReading(company: Company, reading: ReadingOfCompany, services: Services): Promise<boolean> {
+  return services.inTurn(async () => {
+    const database = await services.database();
+    const now = services.now();
+    const noticed = noticedIn(reading, company, now);
+    const signals = await noticedChange(database, company.id, noticed, now, services.newId);
+    if (signals.length > 0) await commit(database, signals);
+    return signals.length > 0;
+  });
+}
+
+/** What a reading tells of a company that is not in the store: judged with it while the page is open, and never kept. */
+export function passingSignals(reading: ReadingOfCompany, now: number): Signal[] {
+  return signalsOfNew('passing', reading, now, passingIds());
+}
+
+/** The first signals of a company that is about to be stored, from the page it is read on. */
+export function signalsOfNew(companyId: string, reading: ReadingOfCompany, now: number, newId: () => string): Signal[] {
+  const { name, legalName, aliases } = reading.facts;
+  const names = [name, ...(legalName === null ? [] : [legalName]), ...aliases].map(({ value }) => value);
+  return joinNoticed([], noticedIn(reading, null, now), companyId, now, newId, names);
+}
+
+function passingIds(): () => string {
+  let count = 0;
+  return () => `passing-${count++}`;
+}
+
+function noticedIn(reading: ReadingOfCompany, company: Company | null, now: number): Noticed[] {
+  const mostSure = company !== null && isOnStrangeDomain(reading, company) ? ON_STRANGE_DOMAIN : 100;
+  return reading.observations
+    .filter(({ confidence }) => confidence >= WORTH_KEEPING)
+    .map(({ type, title, when, excerpt, confidence, url }) => {
+      const moment = when === null ? null : momentOf(when, now);
+      return {
+        type,
+        title,
+        excerpt,
+        url: url === '' ? webAddress(reading.url) : url,
+        // Nothing that a page tells of as news lies ahead.
+        date: moment === null ? null : Math.min(moment.time, now),
+        isDateRough: moment?.isRough ?? false,
+        source: 'page',
+        confidence: Math.min(mostSure, confidence),
+        change: null,
+      };
+    });
+}
+
+function isOnStrangeDomain({ kind, facts }: ReadingOfCompany, company: Company): boolean {
+  const [here, own] = [facts.domain?.value, company.facts.domain?.value];
+  if (kind === 'article' || here === undefined || own === undefined || here === own) return false;
+  return !company.facts.aliasDomains.some(({ value }) => value === here);
+}
+
+const webAddress = (url: string) => (/^https?:\/\/\S+$/.test(url) ? url : '');

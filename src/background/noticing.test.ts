@@ -1,0 +1,165 @@
+// What pages tell becomes signals of the companies of the store, and passes by at others.
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { NOW, place, someIcp } from '../../tests/support/companies.ts';
+import { createFakeBrowser } from '../../tests/support/fake-browser.ts';
+import { someHarvest } from '../../tests/support/harvests.ts';
+import { createQueue } from '../../tests/support/queue.ts';
+import { answer } from '../messages/answer.ts';
+import type { MessageName, RequestOf, ResponseOf } from '../messages/contract.ts';
+import type { Outcome } from '../messages/outcome.ts';
+import { type Database, openDatabase } from '../store/database.ts';
+import { readSettings } from '../store/settings.ts';
+import { signalsOf } from '../store/signals.ts';
+import { allHandlers } from './handlers/all.ts';
+
+const held = vi.hoisted(() => ({ browser: {} }));
+vi.mock('../platform/browser.ts', () => ({
+  get browser() {
+    return held.browser;
+  },
+}));
+vi.mock('../content/harvest-page.iife?script', () => ({ default: 'harvest-page.js' }));
+vi.mock('../content/harvest-linkedin.iife?script', () => ({ default: 'harvest-linkedin.js' }));
+
+const OWN = 'chrome-extension://ermine/';
+const PAGE = 'https://www.linkedin.com/company/lumivaara-example/';
+const TAB = 7;
+
+let fake: ReturnType<typeof createFakeBrowser>;
+let database: Database;
+let handlers: ReturnType<typeof allHandlers>;
+
+beforeEach(async () => {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  fake = createFakeBrowser();
+  held.browser = fake.browser;
+  database = await openDatabase();
+  handlers = allHandlers(
+    { database: async () => database, now: () => NOW, newId: () => crypto.randomUUID(), inTurn: createQueue() },
+    async () => undefined,
+  );
+});
+
+async function ask<Name extends MessageName>(name: Name, request: RequestOf<Name>): Promise<Outcome<ResponseOf<Name>>> {
+  const raw: unknown = await answer(handlers, OWN, { name, request }, { url: `${OWN}src/popup/index.html` });
+  if (!isOutcomeOf<ResponseOf<Name>>(raw)) throw new Error(`"${name}" gave no outcome.`);
+  return raw;
+}
+
+function isOutcomeOf<Value>(raw: unknown): raw is Outcome<Value> {
+  return typeof raw === 'object' && raw !== null && 'ok' in raw;
+}
+
+async function get<Name extends MessageName>(name: Name, request: RequestOf<Name>): Promise<ResponseOf<Name>> {
+  const outcome = await ask(name, request);
+  if (!outcome.ok) throw new Error(`"${name}" failed: ${outcome.error.code} ${outcome.error.where}`);
+  return outcome.value;
+}
+
+/** A LinkedIn tab of the company, with the jobs it lists; each shows another address of it. */
+function openJobs(tab: string, ...jobs: readonly string[]) {
+  const url = `${PAGE}${tab}`;
+  const parts = [
+    ['name', 'Lumivaara'],
+    ['own-page', 'lumivaara-example'],
+    ['headquarters', 'Oulu, Finland'],
+    ...jobs.map((job) => ['open-job', job]),
+  ].map(([name = '', value = '']) => ({ name, value }));
+  const title = 'Lumivaara: Jobs | LinkedIn';
+  const harvest = someHarvest({ url, title, lines: [], links: [], logos: [], parts });
+  return fake.openTab({ id: TAB, url, active: true, harvest: JSON.stringify(harvest) });
+}
+
+async function viewCompany(tabId = TAB) {
+  const view = await get('view-tab', { tabId });
+  if (view.status !== 'company') throw new Error(`The tab shows ${view.status}.`);
+  return view;
+}
+
+const SELLER = 'Sales manager | Lumivaara | Oulu, Northern Ostrobothnia | 3 days ago';
+const DEVELOPER = 'Developer | Lumivaara | Oulu, Northern Ostrobothnia | 5 days ago';
+const titlesOf = async (companyId: string) =>
+  (await signalsOf(database, companyId)).map(({ title }) => title).toSorted();
+
+it('a company that is not in the store is judged by what its page tells, and leaves no trace', async () => {
+  await get('put-icp', { icp: someIcp([place(['FI'])]) });
+  openJobs('jobs/', SELLER);
+  const { company, verdict } = await viewCompany();
+  expect([company, verdict.label]).toEqual([null, 'trigger']);
+  expect(verdict.signals).toMatchObject([
+    { signal: { title: 'Sales manager, Oulu', source: 'page', url: `${PAGE}jobs/` }, ageDays: 3 },
+  ]);
+  expect(fake.badge(TAB).text).toBe('T');
+  expect(await Promise.all([database.count('signals'), database.count('companies')])).toEqual([0, 0]);
+});
+
+it('saving the company keeps it, and taking that back takes both', async () => {
+  openJobs('jobs/', SELLER);
+  const { company, undo } = await get('save-prospect', { tabId: TAB });
+  expect(await titlesOf(company.id)).toEqual(['Sales manager, Oulu']);
+  await get('undo', { token: undo });
+  expect(await Promise.all([database.count('signals'), database.count('companies')])).toEqual([0, 0]);
+});
+
+it('a page of a company of the store adds what is new on it, once', async () => {
+  openJobs('jobs/', SELLER);
+  const { company } = await get('save-prospect', { tabId: TAB });
+  openJobs('jobs/?page=2', SELLER, DEVELOPER);
+  const { verdict } = await viewCompany();
+  expect(verdict.signals.map(({ signal }) => signal.title).toSorted()).toEqual([
+    'Developer, Oulu',
+    'Sales manager, Oulu',
+  ]);
+  expect(await titlesOf(company.id)).toEqual(['Developer, Oulu', 'Sales manager, Oulu']);
+  const before = await signalsOf(database, company.id);
+  openJobs('jobs/?page=1', DEVELOPER, SELLER);
+  await viewCompany();
+  openJobs('jobs/?page=2', SELLER, DEVELOPER);
+  await viewCompany();
+  expect(await titlesOf(company.id)).toEqual(['Developer, Oulu', 'Sales manager, Oulu']);
+  expect(await signalsOf(database, company.id)).toEqual(
+    before.map((signal) => expect.objectContaining({ id: signal.id, date: signal.date })),
+  );
+});
+
+it('labels the other tabs of the company anew when a page told something', async () => {
+  await get('put-icp', { icp: someIcp([place(['FI'])]) });
+  openJobs('about/');
+  await get('save-prospect', { tabId: TAB });
+  expect(fake.badge(TAB).text).toBe('P✓');
+  const { harvest } = openJobs('jobs/', SELLER);
+  openJobs('about/');
+  fake.openTab({ id: 8, url: `${PAGE}jobs/`, active: false, harvest });
+  await viewCompany(8);
+  expect(fake.badge(8).text).toBe('T✓');
+  expect(fake.badge(TAB).text).toBe('T✓');
+});
+
+it('does not bring back what the seller dismissed', async () => {
+  await get('put-icp', { icp: someIcp([place(['FI'])]) });
+  openJobs('jobs/', SELLER);
+  const { company } = await get('save-prospect', { tabId: TAB });
+  const [signal] = await signalsOf(database, company.id);
+  await get('set-signal-opinion', { signalId: signal?.id ?? '', opinion: 'dismissed' });
+  openJobs('jobs/?page=1', SELLER);
+  await viewCompany();
+  expect(await signalsOf(database, company.id)).toMatchObject([
+    { id: signal?.id, opinion: { is: 'dismissed', at: NOW } },
+  ]);
+});
+
+it('an opinion shifts what its type counts, and is taken back with it', async () => {
+  openJobs('jobs/', SELLER);
+  const { company } = await get('save-prospect', { tabId: TAB });
+  const [{ id = '' } = {}] = await signalsOf(database, company.id);
+  const { undo } = await get('set-signal-opinion', { signalId: id, opinion: 'dismissed' });
+  expect((await readSettings(database)).signals.learned).toEqual({ hiring: { confirmed: 0, dismissed: 1 } });
+  await get('undo', { token: undo });
+  expect((await readSettings(database)).signals.learned).toEqual({});
+  expect(await signalsOf(database, company.id)).toMatchObject([{ opinion: null }]);
+  expect(await ask('set-signal-opinion', { signalId: 'gone', opinion: null })).toMatchObject({
+    error: { code: 'not-found' },
+  });
+});
