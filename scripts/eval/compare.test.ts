@@ -3,6 +3,7 @@ import { makeFact } from '../../src/interpret/text.ts';
 import { factsOfName } from '../../src/model/join-facts.ts';
 import type { Reading } from '../../src/model/reading.ts';
 import { compare } from './compare.ts';
+import type { Expectation } from './labels.ts';
 import { scoreOf, spreadOf } from './score.ts';
 
 const facts = {
@@ -46,6 +47,39 @@ describe('comparing a reading with its labels', () => {
 
   it('counts technologies for recall only', () => {
     expect(results(compare({ technologies: ['jQuery'] }, company))).toEqual(['technologies missing']);
+  });
+
+  it('scores the types of what surely happened, and the day of each', () => {
+    const observation = { type: 'funding', title: '', when: null, excerpt: '', confidence: 80, url: '' } as const;
+    const read: Reading = {
+      ...company,
+      observations: [
+        { ...observation, when: { earliest: '2026-03-02', latest: '2026-03-02' } },
+        { ...observation, type: 'award', confidence: 59 },
+        { ...observation, type: 'hiring' },
+        { ...observation, type: 'expansion' },
+      ],
+    };
+    const expected: Expectation = {
+      triggers: [
+        { type: 'funding', date: '2026-03-02' },
+        { type: 'award', date: '2026-03-02' },
+        { type: 'hiring', date: '2026-03-02' },
+      ],
+    };
+    expect(results(compare(expected, read))).toEqual([
+      'triggerTypes right',
+      'triggerTypes missing',
+      'triggerTypes right',
+      'triggerTypes wrong',
+      'date right',
+      'date missing',
+      'date missing',
+    ]);
+    expect(results(compare({ triggers: [] }, { ...company, observations: [observation] }))).toEqual([
+      'triggerTypes wrong',
+    ]);
+    expect(results(compare({}, read))).toEqual([]);
   });
 
   it('takes an article for no company page and compares whom it is about', () => {

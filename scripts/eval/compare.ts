@@ -1,7 +1,8 @@
 import { registrableDomain } from '../../src/interpret/domain.ts';
+import { SURE_ENOUGH } from '../../src/interpret/events/events-in.ts';
 import type { CompanyFacts } from '../../src/model/company.ts';
 import type { Fact } from '../../src/model/fact.ts';
-import type { Reading } from '../../src/model/reading.ts';
+import type { Observation, Reading } from '../../src/model/reading.ts';
 import type { Expectation } from './labels.ts';
 
 /** One field of one page (one item of a list field): how the reading stands to the label. */
@@ -34,6 +35,7 @@ export function compare(expected: Expectation, reading: Reading): Outcome[] {
           }),
         ]),
     ...(isOwnPage ? ownFields(expected, own) : publishedAbout(expected, reading)),
+    ...triggers(expected, reading),
   ].flat();
 }
 
@@ -84,6 +86,33 @@ function ownFields(expected: Expectation, facts: CompanyFacts | null): Outcome[]
       ({ result }) => result !== 'wrong',
     ),
   ];
+}
+
+/** Types of events told surely, each once, and the day of each that is labelled with one. */
+function triggers({ triggers: labelled }: Expectation, reading: Reading): Outcome[] {
+  if (labelled === undefined) return [];
+  const observations = reading.kind === 'company' || reading.kind === 'article' ? reading.observations : [];
+  const sure = observations.filter(({ confidence }) => confidence >= SURE_ENOUGH);
+  const types = sure.map(({ type, confidence, excerpt }) => ({
+    value: type,
+    confidence,
+    source: 'text' as const,
+    excerpt,
+  }));
+  const once = [...new Map(types.map((type) => [type.value, type])).values()];
+  const dates = labelled.flatMap(({ type, date }) => {
+    const read = sure.find((observation) => observation.type === type);
+    const day = read === undefined ? null : dayOf(read);
+    const shown = day === null ? null : { value: day, source: read?.title ?? '' };
+    return date === null ? [] : [one('date', [date], shown)];
+  });
+  return [...each('triggerTypes', [...new Set(labelled.map(({ type }) => type))], once), ...dates];
+}
+
+function dayOf({ when }: Observation): string | null {
+  if (when === null) return null;
+  if ('daysAgo' in when) return `${when.daysAgo}–${when.upTo} days ago`;
+  return when.earliest === when.latest ? when.earliest : `${when.earliest}–${when.latest}`;
 }
 
 interface Told {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
+import { signalTypeSchema } from '../../src/model/signal.ts';
 
 const oneOrMore = z.union([z.string(), z.array(z.string())]);
 const strings = z.array(z.string());
@@ -26,6 +27,8 @@ export const expectationSchema = z.object({
   linkedinSlug: z.optional(z.string()),
   technologies: z.optional(strings),
   company: z.optional(strings),
+  /** What happened, as the page tells; an empty list: nothing. The day is null where the page has none. */
+  triggers: z.optional(z.array(z.object({ type: signalTypeSchema, date: z.nullable(z.string()) }))),
 });
 export type Expectation = z.infer<typeof expectationSchema>;
 

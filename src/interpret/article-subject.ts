@@ -25,6 +25,15 @@ const SURE = 70;
 const SIGNED = 84;
 const MOST_LINES = 80;
 const SHORTEST_TEXT = 25;
+const ENTITIES = new Map([
+  ['&quot;', '"'],
+  ['&apos;', "'"],
+  ['&rsquo;', '’'],
+  ['&lsquo;', '‘'],
+  ['&ndash;', '–'],
+  ['&mdash;', '—'],
+  ['&amp;', '&'],
+]);
 const business = new RegExp(BUSINESS_STEMS.join('|'), 'iu');
 const others = new Set([...OTHER_ACTORS, ...COUNTRY_NAMES.flatMap(([, ...names]) => names)].map(nameKey));
 const towns = new Set(Object.values(CITIES).flat().map(nameKey));
@@ -60,7 +69,8 @@ function candidatesOf(page: Page, headline: string): Told[] {
   return [...senders, ...described, ...namesInHeadline(headline)];
 }
 
-function headlineOf(page: Page, publisher: string): string {
+/** The headline of a page's article as its structured data, metas, heading or title have it, without the publisher. */
+export function headlineOf(page: Page, publisher: string): string {
   const structured = page.nodes
     .filter((node) => typesOf(node).some((type) => /Article|(?<!Job)Posting/.test(type)))
     .map((node) => node['headline'] ?? node['Headline']);
@@ -70,8 +80,15 @@ function headlineOf(page: Page, publisher: string): string {
     page.harvest.headings.find(({ level }) => level === 1)?.text ??
     page.segments[0] ??
     '';
-  const headline = clean(typeof written === 'string' ? written.replaceAll('&amp;', '&') : '');
+  const headline = clean(typeof written === 'string' ? withoutEntities(written) : '');
   return publisher === '' ? headline : headline.replace(new RegExp(`\\s[|–—-]\\s${escapePattern(publisher)}$`), '');
+}
+
+/** Structured data is written by programs that escape it as markup: "Acme &amp; Co", "Acme&#8217;s". */
+function withoutEntities(text: string): string {
+  return text
+    .replace(/&#(\d{2,5});/g, (_, code: string) => String.fromCharCode(Number(code)))
+    .replace(/&(?:quot|apos|rsquo|lsquo|nbsp|ndash|mdash|amp);/g, (entity) => ENTITIES.get(entity) ?? ' ');
 }
 
 /** A town acts in headlines, too: a company that has its name shows a legal form, a ticker or figures. */

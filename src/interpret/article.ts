@@ -5,6 +5,7 @@ import { companyWrittenAbout } from './article-subject.ts';
 import { legalNamesIn } from './legal-names.ts';
 import { nameKey } from './name-words.ts';
 import type { Page } from './page.ts';
+import { eventsOfArticle } from './page-events/article-events.ts';
 import { clean, makeFact } from './text.ts';
 
 /** Reads an article by others: the company it is about when that is clear, else none. The publisher is never it. */
@@ -12,11 +13,12 @@ export function readArticle(page: Page): Reading {
   const publisher = publisherOf(page);
   const name = companyWrittenAbout(page, publisher?.value ?? '');
   if (name === null) return { kind: 'none', url: page.url, reason: 'news' };
+  const facts = { ...factsOfName(name), legalName: legalNameOf(page, name) };
   return {
     kind: 'article',
     url: page.url,
-    facts: { ...factsOfName(name), legalName: legalNameOf(page, name) },
-    observations: [],
+    facts,
+    observations: eventsOfArticle(page, facts, publisher?.value ?? ''),
     publisher,
   };
 }

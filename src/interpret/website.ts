@@ -5,6 +5,7 @@ import { isEntry, withoutForeign } from './foreign-organisations.ts';
 import { employersOn, readAdvert } from './kinds/job-advert.ts';
 import { readListing } from './kinds/listing.ts';
 import type { Page } from './page.ts';
+import { eventsOfCompanyPage } from './page-events/company-events.ts';
 import { kindOfPage, kindOfSite } from './page-kind.ts';
 
 /** Reads a page of any site whose structure we do not know: first what kind of page it is, then what that kind tells. */
@@ -27,6 +28,6 @@ export function readWebsite(written: Page): Reading {
     case 'company':
       return facts === null
         ? { kind: 'none', url: page.url, reason: 'nothing-found' }
-        : { kind: 'company', url: page.url, facts, observations: [], person: null };
+        : { kind: 'company', url: page.url, facts, observations: eventsOfCompanyPage(page, facts), person: null };
   }
 }

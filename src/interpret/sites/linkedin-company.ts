@@ -3,6 +3,7 @@ import type { Fact } from '../../model/fact.ts';
 import { factsOfName } from '../../model/join-facts.ts';
 import type { Observation, Reading } from '../../model/reading.ts';
 import type { Page } from '../page.ts';
+import { eventsOfPosts } from '../page-events/post-events.ts';
 import { phoneWritten } from '../phones.ts';
 import { clean, makeFact } from '../text.ts';
 import { callsAlike, isContentOfAddress, isMissing, isNobody, isWall, ownKey, titleName } from './linkedin-content.ts';
@@ -17,7 +18,9 @@ export function readCompany(page: Page, linkedIn: LinkedIn): Reading {
   if (isMissing(page)) return { kind: 'none', url, reason: 'nothing-found' };
   const name = isWall(page) || isContentOfAddress(page) === false ? null : nameOf(page);
   if (name === null) return { kind: 'unreadable', url };
-  return { kind: 'company', url, facts: factsOf(page, name, linkedIn), observations: openings(page), person: null };
+  const facts = factsOf(page, name, linkedIn);
+  const observations = [...openings(page), ...eventsOfPosts(page, facts)];
+  return { kind: 'company', url, facts, observations, person: null };
 }
 
 function factsOf(page: Page, name: Fact<string>, linkedIn: LinkedIn): CompanyFacts {

@@ -1,0 +1,49 @@
+// From one item of a page (an article, a teaser, a post) to what it tells of a company.
+import type { Observation } from '../../model/reading.ts';
+import type { When } from '../../model/when.ts';
+import type { LexiconLanguage } from '../events/event-lexicon.ts';
+import { eventsIn, type FoundEvent, SURE_ENOUGH } from '../events/events-in.ts';
+import type { EventSetting } from '../events/setting.ts';
+import { isInPassing } from './passing.ts';
+
+/** Something told: a headline, what follows it, when and where. */
+export interface Item {
+  readonly headline: string;
+  readonly lead: string;
+  readonly when: When | null;
+  /** Address of the item; empty: the page itself. */
+  readonly url: string;
+}
+
+/** An item is of one thing: what only its text tells beside a sure headline, or far less surely, is possible. */
+const SECOND = 55;
+const FAR_LESS_SURE = 12;
+/** What is less sure stands on most pages. */
+const LEAST_SURE = 50;
+const MOST_LEAD = 900;
+const MOST_OF_AN_ITEM = 3;
+
+/** What an item tells of the company whose names are in the setting: surest first, three events at most. */
+export function observationsOf(item: Item, language: LexiconLanguage | null, setting: EventSetting): Observation[] {
+  const { headline, lead, when, url } = item;
+  const text = lead === '' ? headline : `${headline}\n${lead.slice(0, MOST_LEAD)}`;
+  const events = eventsIn(text, language, setting).filter(({ sentence }) => !isInPassing(sentence, setting.names));
+  const isInHeadline = ({ start }: FoundEvent) => start < headline.length;
+  const surest = Math.max(0, ...events.filter(isInHeadline).map(({ confidence }) => confidence));
+  const isSecond = (event: FoundEvent) =>
+    surest >= SURE_ENOUGH && (!isInHeadline(event) || surest - event.confidence > FAR_LESS_SURE);
+  return events
+    .filter(({ confidence }) => confidence >= LEAST_SURE)
+    .map(
+      (event): Observation => ({
+        type: event.type,
+        title: headline === '' ? event.sentence : headline,
+        when,
+        excerpt: event.sentence,
+        confidence: isSecond(event) ? Math.min(SECOND, event.confidence) : event.confidence,
+        url,
+      }),
+    )
+    .toSorted((one, other) => other.confidence - one.confidence)
+    .slice(0, MOST_OF_AN_ITEM);
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { harvestOf } from '../../../tests/support/harvest-of.ts';
+import { factsOfName } from '../../model/join-facts.ts';
+import { pageOf } from '../page.ts';
+import { makeFact } from '../text.ts';
+import { eventsOfPosts } from './post-events.ts';
+
+const facts = factsOfName(makeFact('Lumikide', 'linkedin', 'Lumikide', 95));
+const told = (...posts: readonly string[]) =>
+  eventsOfPosts(pageOf(harvestOf({ parts: posts.map((post) => ['post', post] as const) })), facts);
+
+describe('a post', () => {
+  it.each([
+    ['2w | We have acquired Northpeak Robotics!', 'acquisition', 14, 20],
+    ['1 kk • | Lumikide ostaa Pohjankärki Oy:n.', 'acquisition', 30, 59],
+    ['3 d • | Lumikide har förvärvat Norrtopp AB.', 'acquisition', 3, 3],
+    ['1 md. | Lumikide åpner nytt kontor i Bergen.', 'expansion', 30, 59],
+  ])('tells of an event between two days: %s', (post, type, daysAgo, upTo) => {
+    expect(told(post)).toMatchObject([{ type, when: { daysAgo, upTo } }]);
+  });
+
+  it('is called by the sentence that tells it', () => {
+    expect(told('2w | It is official. We have acquired Northpeak Robotics! Read more below.')).toMatchObject([
+      { title: expect.stringMatching(/^We have acquired Northpeak Robotics/) },
+    ]);
+  });
+
+  it('without a time has none', () => {
+    expect(told(' | We have acquired Northpeak Robotics!')).toMatchObject([{ when: null }]);
+  });
+
+  it('of thanks and tips tells nothing', () => {
+    expect(told('2w | Thank you all for a great summer party!', '3d | Five tips for a better Monday')).toEqual([]);
+  });
+});

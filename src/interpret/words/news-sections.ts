@@ -1,0 +1,131 @@
+// Data: how companies' sites call the parts that tell what happened, as parts of an address and as headings.
+
+/** Where a company tells its own news. */
+export const NEWS_SECTIONS_OWN: readonly string[] = [
+  ...[
+    'news',
+    'newsroom',
+    'news-room',
+    'latest-news',
+    'company-news',
+    'press',
+    'press-room',
+    'pressroom',
+    'press-releases',
+  ],
+  ...[
+    'press-release',
+    'news-and-press',
+    'media',
+    'media-center',
+    'media-centre',
+    'announcements',
+    'releases',
+    'updates',
+  ],
+  ...[
+    'ajankohtaista',
+    'uutiset',
+    'uutinen',
+    'tiedotteet',
+    'tiedote',
+    'lehdistötiedotteet',
+    'lehdistotiedotteet',
+    'medialle',
+  ],
+  ...['uutishuone', 'yritysuutiset', 'pörssitiedotteet', 'porssitiedotteet'],
+  ...[
+    'nyheter',
+    'nyhet',
+    'aktuellt',
+    'press-och-media',
+    'pressrum',
+    'pressmeddelanden',
+    'pressmeddelande',
+    'nyhetsrum',
+  ],
+  ...['aktuelt', 'nyhetsarkiv', 'presse', 'presserom', 'pressemeldinger', 'pressemelding', 'nyhende', 'nytt'],
+  ...['nyheder', 'nyhed', 'nyt', 'pressemeddelelser', 'pressemeddelelse', 'presserum', 'pressecenter'],
+];
+
+/** Where it writes of other things as well: what is told there is not surely its own. */
+export const BLOG_SECTIONS: readonly string[] = [
+  ...['blog', 'blogs', 'articles', 'article', 'stories', 'insights', 'posts', 'resources', 'magazine', 'journal'],
+  ...[
+    'blogi',
+    'artikkelit',
+    'artikkeli',
+    'tarinat',
+    'blogg',
+    'artiklar',
+    'artikel',
+    'inspiration',
+    'artikler',
+    'artikkel',
+  ],
+];
+
+/** What links to a teaser's article say, and no headline. */
+export const READ_MORE: readonly string[] = [
+  ...['read more', 'learn more', 'continue reading', 'read article', 'read the article', 'more', 'see all', 'view all'],
+  ...[
+    'lue lisää',
+    'lue koko uutinen',
+    'katso kaikki',
+    'kaikki uutiset',
+    'läs mer',
+    'läs hela',
+    'visa alla',
+    'alla nyheter',
+  ],
+  ...['les mer', 'les hele saken', 'se alle', 'alle nyheter', 'læs mere', 'læs hele', 'alle nyheder'],
+];
+
+/** Before a company's name, these say that it is only where somebody came from, or one among others. */
+export const IN_PASSING: readonly string[] = [
+  ...[
+    'former',
+    'formerly',
+    'ex',
+    'previously at',
+    'previously with',
+    'previously of',
+    'customers such as',
+    'clients such as',
+  ],
+  ...[
+    'like',
+    'such as',
+    'including',
+    'competitor',
+    'competitors',
+    'rival',
+    'rivals',
+    'compared to',
+    'compared with',
+    'unlike',
+  ],
+  ...[
+    'entinen',
+    'entiset',
+    'aiemmin',
+    'aikaisemmin',
+    'kuten',
+    'esimerkiksi',
+    'kilpailija',
+    'kilpailijan',
+    'kilpailijat',
+  ],
+  ...[
+    'tidigare',
+    'förre',
+    'förra',
+    'närmast från',
+    'senast från',
+    'kommer från',
+    'såsom',
+    'till exempel',
+    'konkurrenten',
+  ],
+  ...['tidligere', 'kommer fra', 'slik som', 'for eksempel', 'blant andre', 'konkurrenten', 'blandt andre', 'såsom'],
+];
