@@ -116,6 +116,26 @@ describe('a list of news', () => {
   });
 });
 
+it('on a page that is not of news is only possible where it names nobody of the company', () => {
+  const lines = main(
+    'Vår historie',
+    'Nordberg AS kjøper ut Sørberg AS',
+    'Desember 2018',
+    'Lumikide åpner kontor i Bergen',
+    'Mai 2019',
+  );
+  const headings = [
+    h(2, 'Vår historie'),
+    h(3, 'Nordberg AS kjøper ut Sørberg AS'),
+    h(3, 'Lumikide åpner kontor i Bergen'),
+  ];
+  const events = told({ language: 'nb', title: 'Lumikide', lines, headings });
+  expect(events.map(({ type, confidence }) => [type, confidence >= 60])).toEqual([
+    ['acquisition', false],
+    ['expansion', true],
+  ]);
+});
+
 it('a page of services tells of no event', () => {
   const lines = main(
     'Yrityskaupat ja rahoitus',

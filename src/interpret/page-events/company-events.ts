@@ -29,7 +29,8 @@ export function eventsOfCompanyPage(page: Page, facts: CompanyFacts): Observatio
   // In a blog the company writes of others and of no one: only what is said outright counts.
   const setting: EventSetting = { place: section === 'blog' ? 'text' : 'own-news', names };
   const headline = headlineOf(page, page.metas.get('og:site_name') ?? facts.name.value);
-  if (isOneArticle(page, section, headline, names)) return eventsUnder(page, headline, setting);
+  const owner = section === 'news' ? 'company' : 'anybody';
+  if (isOneArticle(page, section, headline, names)) return eventsUnder(page, headline, setting, owner);
   return teased(page, section, setting);
 }
 
@@ -39,8 +40,14 @@ function teased(page: Page, section: Section, setting: EventSetting): Observatio
   return teasersOn(page)
     .filter(({ when }) => section === 'news' || when !== null)
     .slice(0, MOST_TEASERS)
-    .flatMap((teaser: Teaser) => observationsOf(teaser, language, setting))
+    .flatMap((teaser) =>
+      observationsOf(teaser, language, setting, section === 'news' || isNewsAddress(teaser) ? 'company' : 'anybody'),
+    )
     .filter(({ when, confidence }) => when !== null || confidence >= SURE_ENOUGH);
+}
+
+function isNewsAddress({ url }: Teaser): boolean {
+  return URL.canParse(url) && pathSegments(new URL(url)).some((segment) => news.has(nameKey(segment)));
 }
 
 /** Whether the page is one article, not a list of several nor a page of another kind. */
@@ -63,8 +70,9 @@ function isHome(page: Page): boolean {
 
 function sectionOf(page: Page): Section {
   const keys = [...segmentsOf(page), ...page.host.split('.').slice(0, 1), ...page.segments.slice(0, 1)].map(nameKey);
-  if (isListHead(page) && page.harvest.headings.some(({ text }) => news.has(nameKey(text)))) return 'news';
-  if (keys.some((key) => news.has(key))) return 'news';
+  const hasNewsHeading =
+    (isHome(page) || isListHead(page)) && page.harvest.headings.some(({ text }) => news.has(nameKey(text)));
+  if (hasNewsHeading || keys.some((key) => news.has(key))) return 'news';
   return keys.some((key) => blogs.has(key)) ? 'blog' : 'other';
 }
 

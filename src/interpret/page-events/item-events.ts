@@ -4,6 +4,7 @@ import type { When } from '../../model/when.ts';
 import type { LexiconLanguage } from '../events/event-lexicon.ts';
 import { eventsIn, type FoundEvent, SURE_ENOUGH } from '../events/events-in.ts';
 import type { EventSetting } from '../events/setting.ts';
+import { isOwnTelling } from './own-words.ts';
 import { isInPassing } from './passing.ts';
 
 /** Something told: a headline, what follows it, when and where. */
@@ -23,8 +24,19 @@ const LEAST_SURE = 50;
 const MOST_LEAD = 900;
 const MOST_OF_AN_ITEM = 3;
 
-/** What an item tells of the company whose names are in the setting: surest first, three events at most. */
-export function observationsOf(item: Item, language: LexiconLanguage | null, setting: EventSetting): Observation[] {
+/** Whose an item is, where it names nobody: the company's, as its news are, or anybody's. */
+export type Owner = 'company' | 'anybody';
+
+/**
+ * What an item tells of the company whose names are in the setting: surest first, three events at most. In one that may
+ * be anybody's an event is only possible unless the company is named, or says "we", before all of it is told.
+ */
+export function observationsOf(
+  item: Item,
+  language: LexiconLanguage | null,
+  setting: EventSetting,
+  owner: Owner,
+): Observation[] {
   const { headline, lead, when, url } = item;
   const text = lead === '' ? headline : `${headline}\n${lead.slice(0, MOST_LEAD)}`;
   const events = eventsIn(text, language, setting).filter(({ sentence }) => !isInPassing(sentence, setting.names));
@@ -32,6 +44,7 @@ export function observationsOf(item: Item, language: LexiconLanguage | null, set
   const surest = Math.max(0, ...events.filter(isInHeadline).map(({ confidence }) => confidence));
   const isSecond = (event: FoundEvent) =>
     surest >= SURE_ENOUGH && (!isInHeadline(event) || surest - event.confidence > FAR_LESS_SURE);
+  const isOthers = ({ end }: FoundEvent) => owner === 'anybody' && !isOwnTelling(text.slice(0, end), setting.names);
   return events
     .filter(({ confidence }) => confidence >= LEAST_SURE)
     .map(
@@ -40,7 +53,7 @@ export function observationsOf(item: Item, language: LexiconLanguage | null, set
         title: headline === '' ? event.sentence : headline,
         when,
         excerpt: event.sentence,
-        confidence: isSecond(event) ? Math.min(SECOND, event.confidence) : event.confidence,
+        confidence: isSecond(event) || isOthers(event) ? Math.min(SECOND, event.confidence) : event.confidence,
         url,
       }),
     )

@@ -29,6 +29,11 @@ describe('a post', () => {
     expect(told(' | We have acquired Northpeak Robotics!')).toMatchObject([{ when: null }]);
   });
 
+  it('that speaks of nobody of the company is only possible', () => {
+    expect(told('2w | Northpeak Robotics acquires Eastpeak Ltd.')[0]?.confidence ?? 0).toBeLessThan(60);
+    expect(told('2w | Northpeak Robotics acquires Lumikide.')[0]?.confidence).toBeGreaterThanOrEqual(60);
+  });
+
   it('of thanks and tips tells nothing', () => {
     expect(told('2w | Thank you all for a great summer party!', '3d | Five tips for a better Monday')).toEqual([]);
   });

@@ -22,6 +22,6 @@ export function eventsOfPosts(page: Page, facts: CompanyFacts): Observation[] {
         .map(shortAgeIn)
         .find((age) => age !== null) ??
       null;
-    return observationsOf({ headline: '', lead, when, url: '' }, null, setting);
+    return observationsOf({ headline: '', lead, when, url: '' }, null, setting, 'anybody');
   });
 }

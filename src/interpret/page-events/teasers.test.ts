@@ -80,6 +80,19 @@ describe('the items of a list', () => {
     ]);
   });
 
+  it('may be plain lines beside their days', () => {
+    const above = main('2.10.2026', FIRST, LEAD, '11.9.2026', SECOND, LEAD);
+    expect(told({ headings: [], lines: above })).toMatchObject([
+      { headline: FIRST, lead: LEAD, when: day('2026-10-02') },
+      { headline: SECOND, lead: LEAD, when: day('2026-09-11') },
+    ]);
+    const below = main('Uutiset', FIRST, '2.10.2026', LEAD, SECOND, '11.9.2026', LEAD);
+    expect(told({ headings: [], lines: below })).toMatchObject([
+      { headline: FIRST, lead: LEAD, when: day('2026-10-02') },
+      { headline: SECOND, lead: LEAD, when: day('2026-09-11') },
+    ]);
+  });
+
   it('are not what stands in menus and footers, nor words too few to tell anything', () => {
     const lines = [...main('Ota yhteyttä', '2.10.2026'), ['footer', FIRST], ['navigation', SECOND]] as const;
     expect(told({ lines, headings: [...headings, { level: 2, text: 'Ota yhteyttä' }] })).toEqual([]);

@@ -22,6 +22,7 @@ interface Line {
 
 const SHORTEST_HEADLINE = 15;
 const LONGEST_HEADLINE = 240;
+const LONGEST_PLAIN_HEADLINE = 140;
 const LEAST_WORDS = 3;
 /** A line of a day may also name the section and the writer. */
 const LONGEST_DAY_LINE = 60;
@@ -78,11 +79,33 @@ function linesOf(page: Page, links: readonly Link[]): Line[] {
   );
   const headings = new Set(page.harvest.headings.map(({ text }) => text));
   const linked = new Set(links.map(({ text }) => text));
-  return shown.map(({ text }) => ({
+  const lines = shown.map(({ text }) => ({
     text,
     when: whenOf(text, order),
     isHeadline: (headings.has(text) || linked.has(text)) && isHeadlineLike(text),
   }));
+  return lines.some(({ isHeadline }, index) => isHeadline && hasDayBeside(lines, index)) ? lines : besideDays(lines);
+}
+
+const isDayAlone = ({ when, isHeadline }: Line) => when !== null && !isHeadline;
+
+function hasDayBeside(lines: readonly Line[], at: number): boolean {
+  return lines[at]?.when !== null || lines.slice(Math.max(0, at - ABOVE), at + BELOW).some(isDayAlone);
+}
+
+/** Where no heading or link has a day, the lines just below the days are headlines, or those just above them. */
+function besideDays(lines: readonly Line[]): Line[] {
+  const candidates = (step: number) =>
+    new Set(
+      lines.flatMap((line, index) => {
+        const { text = '', when = null } = lines[index + step] ?? {};
+        const isTitle = text.length <= LONGEST_PLAIN_HEADLINE && !text.endsWith('.') && isHeadlineLike(text);
+        return isDayAlone(line) && when === null && isTitle ? [index + step] : [];
+      }),
+    );
+  const [below, above] = [candidates(1), candidates(-1)];
+  const chosen = below.size >= above.size ? below : above;
+  return lines.map((line, index) => (chosen.has(index) ? { ...line, isHeadline: true } : line));
 }
 
 function isHeadlineLike(text: string): boolean {

@@ -129,3 +129,10 @@ export const IN_PASSING: readonly string[] = [
   ],
   ...['tidligere', 'kommer fra', 'slik som', 'for eksempel', 'blant andre', 'konkurrenten', 'blandt andre', 'såsom'],
 ];
+
+/** Words of somebody who speaks of themselves and their own. */
+export const OWN_WORDS: readonly string[] = [
+  ...['we', "we're", 'we’re', "we've", 'we’ve', "we'll", 'our', 'us', 'ours'],
+  ...['me', 'meidän', 'meille', 'meillä', 'meiltä', 'meitä', 'olemme', 'yhtiömme', 'joukkoomme', 'tiimiimme'],
+  ...['vi', 'vår', 'vårt', 'våra', 'oss', 'våre', 'vores', 'vort', 'os', 'me', 'vårt'],
+];
