@@ -7,7 +7,7 @@ import { FINNISH } from './lexicon/fi.ts';
 import { NORWEGIAN } from './lexicon/nb.ts';
 import { SWEDISH } from './lexicon/sv.ts';
 import { confidenceIn, type EventSetting, namePlace, nameRows } from './setting.ts';
-import { lexiconLanguageOf } from './text-lexicon-language.ts';
+import { lexiconLanguagesOf } from './text-lexicon-language.ts';
 import { sentencesOf } from './tokens.ts';
 
 /** An event a text tells of. */
@@ -38,11 +38,16 @@ const compiled = new Map<LexiconLanguage, CompiledLexicon>();
 /**
  * The events a text tells of, one of each type, in the order of the text. Of long texts only the start is read.
  * @param text a headline, a headline with its lead (a line break between), or a paragraph
- * @param language null when it is not known: then the text tells it
+ * @param language null when it is not known: then the text tells it; of two that are close, the one that tells more
  */
 export function eventsIn(text: string, language: LexiconLanguage | null, setting: EventSetting): FoundEvent[] {
-  return eventsBy(lexiconOf(language ?? lexiconLanguageOf(text)), text, setting);
+  const languages = language === null ? lexiconLanguagesOf(text) : [language];
+  const read = languages.map((one) => eventsBy(lexiconOf(one), text, setting));
+  return read.toSorted((one, other) => surenessOf(other) - surenessOf(one))[0] ?? [];
 }
+
+const surenessOf = (events: readonly FoundEvent[]): number =>
+  events.reduce((sum, { confidence }) => sum + confidence, 0);
 
 function lexiconOf(language: LexiconLanguage): CompiledLexicon {
   const known = compiled.get(language);

@@ -30,7 +30,7 @@ const EDGES_AND_GAPS: ReadonlyMap<string, Term> = new Map<string, Term>([
 /** Takes a pattern of a lexicon apart, with its sets filled in. Throws with the pattern where it breaks the syntax. */
 export function parsePattern(pattern: string, sets: Readonly<Record<string, string>>): ParsedPattern {
   try {
-    const [first = '', ...others] = pattern.split(/\s+(?=[&!]\s)/);
+    const [first = '', ...others] = pattern.split(/\s+(?=[&!](?:\s|$))/);
     const row = rowOf(first, sets);
     const marked = others.map((other) => ({ mark: other.charAt(0), row: rowOf(other.slice(1).trim(), sets) }));
     const withMark = (mark: string) => marked.filter((one) => one.mark === mark).map((one) => one.row);

@@ -33,7 +33,7 @@ const FUSED = /^(?:us|usd|eur|sek|nok|dkk|gbp)?\d[\d.,]*(?:k|m|mn|bn|b|mkr|msek|
 const CURRENCY =
   /^(?:[€$£]|us|usd|eur|euro|euros|euroa|euron|sek|nok|dkk|gbp|chf|dollars?|dollaria|kronor|kroner|krona|kr|pounds?|crowns|yen)$/;
 const SCALE =
-  /^(?:millions?|milj|miljoon.{1,4}|miljar.{1,5}|miljon|miljoner|mill|million|millioner|milliarder?|mio|mia|mn|m|bn|billions?|mkr|mdkr|mdr|md|mrd|msek|meur|mnok|mdkk|tsek|keur|mmkr)$/;
+  /^(?:millions?|milj|miljoon.{1,4}|miljar.{1,5}|miljon|miljoner|mill|million|million[ea]r|milliard(?:[ea]r)?|mio|mia|mn|m|bn|billions?|mkr|mdkr|mdr|md|mrd|msek|meur|mnok|mdkk|tsek|keur|mmkr)$/;
 const YEAR = /^(?:199\d|20[0-4]\d)$/;
 const PERCENT = /^(?:%|percent|pct|per-cent|prosent.{0,4}|procent|procents?|prosessa|pros)$/;
 
