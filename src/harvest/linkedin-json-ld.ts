@@ -37,6 +37,34 @@ export function linkedInJsonLd(document: Document, kind: LinkedInAddress['kind']
   });
 }
 
+/** A post as a public page states it: its text, and when it was written (ISO). */
+interface StatedPost {
+  readonly text: string;
+  readonly date: string;
+}
+
+/** The posts that an organisation's public page states to be by the organisation of this name. */
+export function statedPosts(document: Document, name: string): StatedPost[] {
+  const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')].slice(0, MOST);
+  return scripts
+    .map((script) => script.firstChild?.nodeValue ?? '')
+    .filter((text) => text.length <= MOST_PARSED && text.includes('"DiscussionForumPosting"'))
+    .flatMap((text) => nodesOf(text) ?? [])
+    .flatMap((node) => postOf(node, name))
+    .slice(0, MOST);
+}
+
+function postOf(node: unknown, name: string): StatedPost[] {
+  if (!isObject(node) || node['@type'] !== 'DiscussionForumPosting') return [];
+  const { text, datePublished: date, author } = node;
+  const isOwn = isObject(author) && author['@type'] === 'Organization' && author['name'] === name;
+  return isOwn && typeof text === 'string' && typeof date === 'string' ? [{ text, date }] : [];
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
 /** The nodes at the top of a block, or of its graph; null when it is not well formed. */
 function nodesOf(text: string): unknown[] | null {
   try {
@@ -48,5 +76,5 @@ function nodesOf(text: string): unknown[] | null {
 }
 
 function isGraph(value: unknown): value is { '@graph': unknown } {
-  return typeof value === 'object' && value !== null && '@graph' in value;
+  return isObject(value) && '@graph' in value;
 }

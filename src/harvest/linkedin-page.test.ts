@@ -43,6 +43,24 @@ describe('harvesting LinkedIn', () => {
     },
   );
 
+  it('copies the posts that a public page states to be the organisation’s own, with their day', async () => {
+    const posts = [
+      {
+        author: { '@type': 'Organization', name: 'Acme' },
+        text: 'We open in Leeds.',
+        datePublished: '2026-11-01T08:00:00Z',
+      },
+      { author: { '@type': 'Organization', name: 'Beta' }, text: 'Beta opens in York.', datePublished: '2026-11-01' },
+      { author: { '@type': 'Person', name: 'Acme' }, text: 'I moved.', datePublished: '2026-11-01' },
+      { text: 'Nobody wrote this.', datePublished: '2026-11-01' },
+    ].map((post) => ({ '@type': 'DiscussionForumPosting', ...post }));
+    const script = `<script type="application/ld+json">${JSON.stringify({ '@graph': posts })}</script>`;
+    const { parts } = await harvested(`<main><h1> Acme </h1>${TABS}</main>`, COMPANY, script);
+    expect(parts.filter(({ name }) => name === 'post')).toEqual([
+      { name: 'post', value: '2026-11-01T08:00:00Z | We open in Leeds.' },
+    ]);
+  });
+
   it('copies of a person’s structured data the name and the employers alone', async () => {
     const person = {
       '@type': 'Person',

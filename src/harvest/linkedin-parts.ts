@@ -1,9 +1,10 @@
 import { HARVEST_LIMITS as LIMITS } from '../model/harvest-limits.ts';
 import type { LinkedInAddress } from '../model/linkedin-address.ts';
 import { presentEmployers } from './linkedin-employers.ts';
+import { statedPosts } from './linkedin-json-ld.ts';
 import { piecesWithin } from './linkedin-text.ts';
 import { Pieces } from './pieces.ts';
-import { tidy } from './text.ts';
+import { textWithin, tidy } from './text.ts';
 
 export interface Part {
   readonly name: string;
@@ -141,8 +142,20 @@ const POST_TIME = 'time, .update-components-actor__sub-description, .feed-shared
 const POST_TEXT =
   '[data-test-id="main-feed-activity-card__commentary"], .update-components-text, .feed-shared-text, [data-testid="expandable-text-box"]';
 
-/** What the organisation wrote: when, as the page says it ("2w"), and the text. */
+const LONGEST_POST = 800;
+
+/** What the organisation wrote: when, as the page states it (a day) or says it ("2w"), and the text. */
 function posts(main: Element): Part[] {
+  const heading = main.querySelector('h1');
+  const name = heading === null ? '' : textWithin(heading, 120);
+  const stated = statedPosts(main.ownerDocument, name).map(({ text, date }) => ({
+    name: 'post',
+    value: `${tidy(date, 40)} | ${tidy(text, LONGEST_POST)}`,
+  }));
+  return [...stated, ...shownPosts(main)];
+}
+
+function shownPosts(main: Element): Part[] {
   return [...main.querySelectorAll(POSTS)].slice(0, MOST_OF_A_KIND).flatMap((post) => {
     const text = post.querySelector(POST_TEXT);
     const time = post.querySelector(POST_TIME);
@@ -150,7 +163,7 @@ function posts(main: Element): Part[] {
     return [
       {
         name: 'post',
-        value: `${time === null ? '' : piecesWithin(time, 40)} | ${piecesWithin(text, 800)}`,
+        value: `${time === null ? '' : piecesWithin(time, 40)} | ${piecesWithin(text, LONGEST_POST)}`,
       },
     ];
   });

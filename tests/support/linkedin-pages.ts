@@ -42,6 +42,7 @@ export const LINKEDIN_PAGES: readonly LinkedInPage[] = [
       founded: 1972,
       description:
         'Björkvalla builds special machines for sawmills and the forest industry. Designed, built and tested in our own workshop in Västerås since 1972.',
+      events: ['leadership-change: We are proud to welcome Karin Ljungdal as our new CEO (2026-11-09)'],
     },
   },
   {
@@ -77,6 +78,7 @@ export const LINKEDIN_PAGES: readonly LinkedInPage[] = [
       followers: 10412,
       founded: 1961,
       description: 'Accountants to small firms since 1961.',
+      events: ['expansion: We open an office in Leeds in spring (2026-11-01)'],
     },
   },
   {
@@ -287,6 +289,22 @@ export const LINKEDIN_PAGES: readonly LinkedInPage[] = [
       employees: '10001–',
       followers: 8412,
       description: 'Vi flytter Vestlandet',
+      events: ['expansion: Vi åpner nytt lager i Göteborg (3 days ago)'],
+    },
+  },
+  {
+    file: 'company-posts-fi',
+    url: 'https://www.linkedin.com/company/koskenrauta-example/posts/',
+    told: {
+      kind: 'company',
+      name: 'Koskenrauta',
+      linkedIn: 'company/koskenrauta-example#99900412',
+      place: 'Tampere, FI',
+      industry: 'Machinery Manufacturing',
+      employees: '201–500',
+      followers: 3000,
+      description: 'Steel, bent well',
+      events: ['acquisition: Koskenrauta on ostanut Lakeuden Levytyö Oy:n liiketoiminnan (14 days ago)'],
     },
   },
   {

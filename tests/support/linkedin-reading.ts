@@ -1,4 +1,5 @@
-import type { Reading } from '../../src/model/reading.ts';
+import { SURE_ENOUGH } from '../../src/interpret/events/events-in.ts';
+import type { Observation, Reading } from '../../src/model/reading.ts';
 import type { When } from '../../src/model/when.ts';
 
 /** What a reading of a LinkedIn page says, without receipts; what it does not say is left out. */
@@ -20,6 +21,8 @@ export interface Told {
   readonly openJobs?: number;
   /** "Sales manager, Turku (7 days ago)". */
   readonly hiring?: readonly string[];
+  /** What posts surely tell: "expansion: We open in Leeds (14 days ago)". */
+  readonly events?: readonly string[];
   readonly person?: string;
   /** Of the name, where it is not near certain. */
   readonly confidence?: number;
@@ -30,6 +33,8 @@ export function toldBy(reading: Reading): Told {
   if (reading.kind === 'none') return { kind: 'none', reason: reading.reason };
   if (reading.kind !== 'company') return { kind: reading.kind };
   const { facts, observations, person } = reading;
+  const isPost = ({ type, confidence }: Observation) => type !== 'hiring' && confidence >= SURE_ENOUGH;
+  const [jobs, events] = [observations.filter(({ type }) => type === 'hiring'), observations.filter(isPost)];
   const linkedIn = facts.linkedIn?.value;
   const id = linkedIn?.id == null ? '' : `#${linkedIn.id}`;
   const place = [facts.city?.value, facts.country?.value].filter((part) => part !== undefined).join(', ');
@@ -47,11 +52,14 @@ export function toldBy(reading: Reading): Told {
     phones: facts.phones.length === 0 ? undefined : facts.phones.map(({ value }) => value),
     description: facts.description?.value,
     openJobs: facts.openJobs?.value,
-    hiring: observations.length === 0 ? undefined : observations.map(({ title, when }) => `${title} (${whenOf(when)})`),
+    hiring: listed(jobs.map(({ title, when }) => `${title} (${whenOf(when)})`)),
+    events: listed(events.map(({ type, title, when }) => `${type}: ${title} (${whenOf(when)})`)),
     person: person === null ? undefined : `${person.name} ${person.profile}`,
     confidence: facts.name.confidence < 80 ? facts.name.confidence : undefined,
   });
 }
+
+const listed = (texts: readonly string[]) => (texts.length === 0 ? undefined : texts);
 
 type Unstated = { readonly [Key in keyof Told]: Told[Key] | undefined } & Pick<Told, 'kind'>;
 

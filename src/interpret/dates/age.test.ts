@@ -57,6 +57,7 @@ it('of a line is its age where it says nothing else', () => {
   expect(ageAlone('Publicerad för 2 dagar sedan')).toEqual({ daysAgo: 2, upTo: 2 });
   expect(ageAlone('Posted yesterday, 10:15')).toEqual({ daysAgo: 1, upTo: 1 });
   expect(ageAlone('Julkaistu eilen klo 9.00')).toEqual({ daysAgo: 1, upTo: 1 });
+  expect(ageAlone('3 päivää sitten · Saana Vaara')).toEqual({ daysAgo: 3, upTo: 3 });
   expect(ageAlone('Today’s tip')).toBeNull();
   expect(ageAlone('Omsætning i dag')).toBeNull();
 });

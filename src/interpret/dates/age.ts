@@ -12,6 +12,7 @@ const single = new RegExp(`(?<![\\wÀ-ӿ])(?:(?:${ONE.join('|')})\\s)?${unit}\\s
 const short = new RegExp(`^${number}\\s?${unit}(?![\\wÀ-ӿ])`, 'iu');
 const now = wordPattern(NOW_WORDS);
 const yesterday = wordPattern(YESTERDAY_WORDS);
+const BETWEEN = /\s[·•|–—-]\s|,\s/;
 /** What may stand beside an age: that it is of publication, the Swedish and Norwegian "för", a time of day. */
 const AROUND = [
   wordPattern(PUBLISHED_WORDS),
@@ -35,8 +36,16 @@ export function shortAgeIn(text: string): When | null {
   return found === undefined ? ageIn(text) : ageOf(found);
 }
 
-/** The same of a line that says nothing else: "Publicerad för 2 dagar sedan", but not "Today's tip". */
+/** The same of a line, or a part of one, that says nothing else: "Anna Ek · för 2 dagar sedan", but not "Today's tip". */
 export function ageAlone(text: string): When | null {
+  for (const part of text.split(BETWEEN)) {
+    const when = wholeAge(part);
+    if (when !== null) return when;
+  }
+  return null;
+}
+
+function wholeAge(text: string): When | null {
   const when = ageIn(text);
   if (when === null) return null;
   const rest = [counted, single, yesterday, now, ...AROUND].reduce((left, pattern) => left.replace(pattern, ''), text);

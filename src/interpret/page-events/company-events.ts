@@ -5,6 +5,7 @@ import { headlineOf } from '../article-subject.ts';
 import { SURE_ENOUGH } from '../events/events-in.ts';
 import type { EventSetting } from '../events/setting.ts';
 import { isArticle } from '../kinds/news-points.ts';
+import { mentionsIn } from '../mentions.ts';
 import { nameKey } from '../name-words.ts';
 import { pathSegments } from '../own-address.ts';
 import type { Page } from '../page.ts';
@@ -26,22 +27,33 @@ const SHORTEST_HEADLINE = 12;
 export function eventsOfCompanyPage(page: Page, facts: CompanyFacts): Observation[] {
   const section = sectionOf(page);
   const names = namesOf(facts, page.label);
-  // In a blog the company writes of others and of no one: only what is said outright counts.
-  const setting: EventSetting = { place: section === 'blog' ? 'text' : 'own-news', names };
   const headline = headlineOf(page, page.metas.get('og:site_name') ?? facts.name.value);
   const owner = section === 'news' ? 'company' : 'anybody';
-  if (isOneArticle(page, section, headline, names)) return eventsUnder(page, headline, setting, owner);
-  return teased(page, section, setting);
+  if (isOneArticle(page, section, headline, names))
+    return eventsUnder(page, headline, settingOf(headline, section, names), owner);
+  return teased(page, section, names);
 }
 
-function teased(page: Page, section: Section, setting: EventSetting): Observation[] {
+/** In a blog the company writes of others and of no one: unless a headline names it, only what is said outright counts. */
+function settingOf(headline: string, section: Section, names: readonly string[]): EventSetting {
+  const small = headline.toLowerCase();
+  const isNamed = names.some((name) => mentionsIn(small, name, 1) > 0);
+  return { place: section === 'blog' && !isNamed ? 'text' : 'own-news', names };
+}
+
+function teased(page: Page, section: Section, names: readonly string[]): Observation[] {
   const language = languageOfNews(page);
   if (language === 'other') return [];
   return teasersOn(page)
     .filter(({ when }) => section === 'news' || when !== null)
     .slice(0, MOST_TEASERS)
     .flatMap((teaser) =>
-      observationsOf(teaser, language, setting, section === 'news' || isNewsAddress(teaser) ? 'company' : 'anybody'),
+      observationsOf(
+        teaser,
+        language,
+        settingOf(teaser.headline, section, names),
+        section === 'news' || isNewsAddress(teaser) ? 'company' : 'anybody',
+      ),
     )
     .filter(({ when, confidence }) => when !== null || confidence >= SURE_ENOUGH);
 }

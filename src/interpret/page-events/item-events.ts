@@ -19,6 +19,8 @@ export interface Item {
 /** An item is of one thing: what only its text tells beside a sure headline, or far less surely, is possible. */
 const SECOND = 55;
 const FAR_LESS_SURE = 12;
+/** What an event costs that may be anybody's: said outright it is possible, else nothing. */
+const OF_ANYBODY = 30;
 /** What is less sure stands on most pages. */
 const LEAST_SURE = 50;
 const MOST_LEAD = 900;
@@ -45,18 +47,22 @@ export function observationsOf(
   const isSecond = (event: FoundEvent) =>
     surest >= SURE_ENOUGH && (!isInHeadline(event) || surest - event.confidence > FAR_LESS_SURE);
   const isOthers = ({ end }: FoundEvent) => owner === 'anybody' && !isOwnTelling(text.slice(0, end), setting.names);
+  const sureness = (event: FoundEvent) => {
+    const confidence = event.confidence - (isOthers(event) ? OF_ANYBODY : 0);
+    return isSecond(event) ? Math.min(SECOND, confidence) : confidence;
+  };
   return events
-    .filter(({ confidence }) => confidence >= LEAST_SURE)
     .map(
       (event): Observation => ({
         type: event.type,
         title: headline === '' ? event.sentence : headline,
         when,
         excerpt: event.sentence,
-        confidence: isSecond(event) || isOthers(event) ? Math.min(SECOND, event.confidence) : event.confidence,
+        confidence: sureness(event),
         url,
       }),
     )
+    .filter(({ confidence }) => confidence >= LEAST_SURE)
     .toSorted((one, other) => other.confidence - one.confidence)
     .slice(0, MOST_OF_AN_ITEM);
 }

@@ -25,6 +25,13 @@ describe('a post', () => {
     ]);
   });
 
+  it('has the day the page states, also where it shows only an age beside', () => {
+    const text = 'We have acquired Northpeak Robotics, and welcome all eighty people of it to Lumikide.';
+    expect(told(`2026-11-01T08:00:00Z | ${text}`, `3w | ${text.slice(0, 70)} …more`)).toMatchObject([
+      { type: 'acquisition', when: { earliest: '2026-11-01', latest: '2026-11-01' } },
+    ]);
+  });
+
   it('without a time has none', () => {
     expect(told(' | We have acquired Northpeak Robotics!')).toMatchObject([{ when: null }]);
   });
