@@ -1,12 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import * as z from 'zod/mini';
-import { EVENT_TYPES, LEXICON_LANGUAGES } from '../../src/interpret/events/event-lexicon.ts';
+import {
+  EVENT_TYPES,
+  type EventType,
+  LEXICON_LANGUAGES,
+  type LexiconLanguage,
+} from '../../src/interpret/events/event-lexicon.ts';
 
-/** A text and the types of the events it tells of; growth in staff counts as hiring. */
+/** Other names of what the lexicons know: growth in staff is told as hiring, and both forms of Norwegian as one. */
+const SAME_TYPES: Readonly<Record<string, EventType>> = { 'headcount-growth': 'hiring' };
+const SAME_LANGUAGES: Readonly<Record<string, LexiconLanguage>> = { no: 'nb', nn: 'nb' };
+
+/** A text and the types of the events it tells of. */
 const labelledTextSchema = z.object({
   text: z.string(),
-  lang: z.enum(LEXICON_LANGUAGES),
-  triggers: z.array(z.enum(EVENT_TYPES)),
+  lang: knownOr(SAME_LANGUAGES, LEXICON_LANGUAGES),
+  triggers: z.array(knownOr(SAME_TYPES, EVENT_TYPES)),
 });
 export type LabelledText = z.infer<typeof labelledTextSchema>;
 
@@ -32,6 +41,14 @@ export function labelledTextsOf(file: string): LabelledTexts {
     else broken.push({ line: index + 1, reason: reasonOf(parsed.error) });
   }
   return { texts, broken };
+}
+
+/** One of the names, or another name of one. */
+function knownOr<Name extends string>(others: Readonly<Record<string, Name>>, names: readonly Name[]) {
+  return z.pipe(
+    z.transform((name: unknown) => (typeof name === 'string' && Object.hasOwn(others, name) ? others[name] : name)),
+    z.enum(names),
+  );
 }
 
 function parsedJson(line: string): unknown {

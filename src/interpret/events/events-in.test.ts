@@ -75,7 +75,7 @@ describe('in an article', () => {
     ['Oster buys Kelme.', 45],
     ['Voltiamaterial buys Kelme.', 45],
     ['Voltia buys something.', 65],
-  ])('it counts where the company is named: %s', (text, confidence) => {
+  ])('an event counts where the company is named: %s', (text, confidence) => {
     expect(told(text, ARTICLE)).toEqual([['acquisition', confidence]]);
   });
 });

@@ -85,7 +85,7 @@ export function sentencesOf(whole: string): Sentence[] {
   return sentences;
 }
 
-const PUNCTUATION = new Set([...',:;–—|()"“”»«•']);
+const PUNCTUATION = new Set(',:;–—|()"“”»«•'.split(''));
 
 /** A mark ends a sentence before a space, unless it belongs to an abbreviation or an initial. */
 function endsHere(text: string, end: number, before: Token | undefined, mark: string): boolean {

@@ -45,15 +45,16 @@ export class WordIndex {
     const [isHead, isStem] = [alternative.startsWith('*'), alternative.endsWith('*')];
     const word = alternative.slice(isHead ? 1 : 0, isStem ? -1 : undefined);
     if (isHead && isStem) leaf(this.#middle, word).open.push(list);
-    else if (isHead) leaf(this.#back, [...word].toReversed().join('')).open.push(list);
+    else if (isHead) leaf(this.#back, word, -1).open.push(list);
     else if (isStem) leaf(this.#front, word).open.push(list);
     else leaf(this.#front, word).exact.push(list);
   }
 }
 
-function leaf(root: Node, word: string): Node {
+/** The node of a word, from its front or from its back. */
+function leaf(root: Node, word: string, step: 1 | -1 = 1): Node {
   let node = root;
-  for (let at = 0; at < word.length; at += 1) {
+  for (let at = step === 1 ? 0 : word.length - 1; at >= 0 && at < word.length; at += step) {
     const code = word.charCodeAt(at);
     const next = node.children.get(code) ?? newNode();
     node.children.set(code, next);
