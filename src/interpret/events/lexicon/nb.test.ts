@@ -1,0 +1,271 @@
+import { describe, expect, it } from 'vitest';
+import type { EventType } from '../event-lexicon.ts';
+import { eventsIn, SURE_ENOUGH } from '../events-in.ts';
+
+const sureTypes = (text: string): EventType[] =>
+  eventsIn(text, 'nb', { place: 'text', names: [] })
+    .filter(({ confidence }) => confidence >= SURE_ENOUGH)
+    .map(({ type }) => type);
+
+const TOLD: Readonly<Record<EventType, readonly string[]>> = {
+  funding: [
+    'Fjordlys henter 45 millioner kroner fra norske investorer.',
+    'Havbrygg AS har gjennomført en rettet emisjon på 120 millioner kroner.',
+    'Oppstartsselskapet Tangstråle sikrer finansiering til ny fabrikk.',
+    'Skogvind får 30 millioner fra investeringsfondet Nordkapital.',
+    'Lysne Medtech med ny kapitalinnhenting',
+    'Investorar spyttar 20 millionar kroner inn i Vassgard',
+    'Gründerselskapet Småkraftlab hentet inn frisk kapital.',
+    'Nordkapital investerer 60 millioner kroner i Fjordlys.',
+    'Havbrygg utsteder obligasjonslån på 500 millioner kroner',
+    'Breidal Energi har fått på plass en ny kredittfasilitet.',
+    'Kvikksolv lukker serie B på 12 millioner euro',
+  ],
+  acquisition: [
+    'Fjordlys kjøper Breidal Energi',
+    'Havbrygg har inngått avtale om å kjøpe 100 prosent av aksjene i Skogvind AS.',
+    'Nordkapital selger datterselskapet Tangstråle til svenske Lundgrens.',
+    'Oppkjøpet av Lysne Medtech er fullført.',
+    'Vassgard vert kjøpt av danske Hansholm',
+    'Skogvind og Breidal slår seg sammen',
+    'Familiebedriften Kvern & Sønner får nye eiere',
+    'Tek over drifta av Solbakken hotell',
+    'Eierskifte i Havbrygg',
+    'Brødrene Tveit selger livsverket til konkurrenten.',
+    'Kvikksolv blir en del av Hansholm-konsernet.',
+    'Hansholm kjøper seg opp i Fjordlys',
+    'Bankane Indrefjord og Ytrefjord fusjonerer.',
+    'Rørleggerfirmaet Varmelund overtas av Instalco-eide Rørnett.',
+    'Selde bedrifta etter 40 år',
+  ],
+  'leadership-change': [
+    'Kari Moen er ansatt som ny daglig leder i Fjordlys.',
+    'Ny konsernsjef i Havbrygg',
+    'Fjordlys har tilsett Per Aasen som dagleg leiar.',
+    'Finansdirektøren i Skogvind slutter',
+    'Daglig leder Ola Breivik fratrer sin stilling med umiddelbar virkning.',
+    'Toppsjefen går av etter tre år',
+    'Lise Holm blir ny markedsdirektør i Tangstråle.',
+    'Anne Lie tar over sjefsstolen i Breidal Energi',
+    'Breidal henter ny økonomisjef fra Havbrygg.',
+    'Gir seg som styreleder i Kvikksolv',
+    'Dagleg leiar i Vassgard sluttar',
+    'Sjefskifte i Hansholm Norge',
+    'Trygve Sand er konstituert som administrerende direktør.',
+    'Banksjefen takker av etter 25 år.',
+    'Styrker ledergruppen med ny teknologidirektør.',
+    'Jonas Vik trekker seg fra stillingen som driftssjef i Havbrygg',
+  ],
+  expansion: [
+    'Havbrygg åpner nytt kontor i Bergen.',
+    'Kaffekjeden Bønnehuset etablerer seg i Tromsø.',
+    'Opnar ny butikk i sentrum',
+    'Fjordlys bygger ny fabrikk på Mo.',
+    'Skogvind utvider til Sverige.',
+    'Tangstråle investerer 200 millioner i utvidelse av produksjonen.',
+    'Dei startar kafé i den gamle banken',
+    'Møbelkjeden Lunt går inn på det danske markedet.',
+    'Nå får Vågebø ny dagligvarebutikk.',
+    'Åpnet dørene til det nye treningssenteret',
+    'Kvikksolv doblar produksjonskapasiteten på Sunnmøre.',
+  ],
+  'product-launch': [
+    'Fjordlys lanserer ladeboks for borettslag.',
+    'Lansering: Breidal tar strømstyring til hytta',
+    'Banken lanserar ny teneste for bønder.',
+    'Havbrygg slipper ny app til ansatte på tokt.',
+    'Kvikksolv ruller ut betalingstjenesten i hele landet.',
+    'Tangstråle introduserer ny varmepumpemodell.',
+    'Skogvind presenterer sitt nyeste produkt',
+  ],
+  hiring: [
+    'Fjordlys skal ansette 40 ingeniører.',
+    'Havbrygg trenger 120 nye medarbeidere i Stavanger.',
+    'Den nye fabrikken gir 50 nye arbeidsplasser.',
+    'Skogvind søker 15 montører til ny fabrikk',
+    'Skal tilsette 20 personar på verftet',
+    'Kvikksolv dobler antall ansatte.',
+    'Bakeriet bemanner opp',
+  ],
+  'contract-partnership': [
+    'Havbrygg tildelt kontrakt for vedlikehold av oppdrettsanlegg.',
+    'Fjordlys har signert avtale med Breidal Energi.',
+    'Breivik Entreprenør vinner kontrakt til 120 millioner kroner.',
+    'Skogvind og Tangstråle inngår samarbeid',
+    'Skal levere vindusglass til nytt sykehus',
+    'Verft i Ulvsund får storkontrakt på offshorefartøy',
+    'Rammeavtale med Tangstråle i boks',
+    'Kvikksolv forlenger avtalen med Havbrygg med tre år.',
+    'Vassgard har fått oppdraget med å byggje ny bru.',
+    'Hansholm velger Lysne som leverandør av pumper.',
+    'Havbrygg utøver opsjon på to nye skip',
+    'Sikret seg millionkontrakt i Kirkenes',
+    'Breidal undertegner intensjonsavtale om levering av hydrogen',
+    'Ny samarbeidspartner for Fjordlys',
+  ],
+  'ipo-listing': [
+    'Fjordlys planlegger børsnotering i vår.',
+    'Havbrygg går på børs',
+    'Skogvind søker om notering på Euronext Growth.',
+    'Aksjene i Breidal noteres på Oslo Børs i dag.',
+    'Tangstråle tas av børs',
+  ],
+  'financial-results': [
+    'Havbrygg økte omsetningen med 12 prosent i fjor.',
+    'Fjordlys fikk et overskudd på 14 millioner kroner.',
+    'Rekordresultat for Skogvind',
+    'Breidal Energi tapte 30 millioner kroner i tredje kvartal.',
+    'Tangstråle nedjusterer forventningene.',
+    'Omsette for 80 millionar kroner',
+    'Kvartalsrapport fra Havbrygg: Driftsresultatet opp 8 prosent',
+  ],
+  'technology-change': [
+    'Havbrygg tar i bruk nytt økonomisystem.',
+    'Fjordlys velger Skyvern som ny it-plattform.',
+    'Kjeden bytter kassasystem i alle butikker.',
+    'Breidal innfører nytt ERP',
+    'Verftet tek i bruk sveiserobotar og ny programvare.',
+  ],
+  rebrand: [
+    'Breidal Energi skifter navn til Brisk.',
+    'Selskapet får nytt navn og ny logo.',
+    'Byter namn etter 60 år',
+    'Navneskifte: Kvern & Sønner blir Kvernhuset',
+    'Fjordlys har fått ny logo',
+  ],
+  relocation: [
+    'Havbrygg flytter hovedkontoret til Bodø.',
+    'Fjordlys flytter inn i nye lokaler på Løren.',
+    'Butikken flyttar til større lokale i sentrum.',
+    'Nytt hovedkontor for Skogvind',
+    'Produksjonen flyttes til Polen',
+  ],
+  award: [
+    'Fjordlys er kåret til årets gasellebedrift.',
+    'Breidal vant prisen for beste lærebedrift.',
+    'Havbrygg ble årets bedrift i Nordland',
+    'Vassgard fekk designprisen',
+    'Skogvind mottok utmerkelse for sikkerhetsarbeid.',
+  ],
+  layoffs: [
+    'Havbrygg nedbemanner 60 årsverk.',
+    'Fjordlys permitterer 35 ansatte.',
+    'Kjeden kutter 120 stillinger.',
+    'Skogvind sier opp 20 ansatte.',
+    '15 ansatte mister jobben når Breidal stenger linje to.',
+    'Tangstråle starter kostnadsprogram',
+    'Verftet i Ulvsund permitterer alle',
+  ],
+  insolvency: [
+    'Breidal Bygg er slått konkurs.',
+    'Konkurs i restaurantkjeden Gryta',
+    'Skogvind har begjært oppbud.',
+    'Kvikksolv AS er begjært konkurs av Skatteetaten.',
+    'Tangstråle innleder gjeldsforhandlinger.',
+    'Rørfirma gjekk konkurs',
+  ],
+  closure: [
+    'Legger ned butikken etter 30 år',
+    'Fjordlys stenger fabrikken på Mo.',
+    'Kjeden stenger dørene i Namsos for godt.',
+    'Kaféen i Storgata er snart historie',
+    'Havbrygg avvikler virksomheten i Chile.',
+    'Butikken på Løkka blir lagt ned',
+    'Takkar for seg: Slutt for Bokbua',
+    'No stengjer butikken på Stord dørene.',
+  ],
+};
+
+/** Texts that look like an event of a type and tell of none, of whichever type. */
+const LOOK_ALIKES: Readonly<Partial<Record<EventType, readonly string[]>>> = {
+  funding: [
+    'Kulturskolen får 2 millioner fra kommunen.',
+    'Havbrygg betaler 4 kroner aksjen i utbytte.',
+    'Hva er en emisjon, og hvordan fungerer den?',
+    'Innsamlingen til redningsskøyta er oppe i 3 millioner kroner.',
+    'Regjeringen bruker 400 millioner på veivedlikehold.',
+    'Familien fikk boliglån etter lang ventetid.',
+    'Idrettslaget får spillemidler til ny bane.',
+    'Forskere får 12 millioner fra Forskningsrådet.',
+  ],
+  acquisition: [
+    'Fjordlys avviser rykter om fusjon.',
+    'Havbrygg vil kjøpe flere selskaper.',
+    'Paret kjøpte leilighet for ni millioner.',
+    'Solgt til toppklubb for rekordsum.',
+    'Kommunen kjøper tomt til ny barnehage.',
+    'Bank-sammenslåing diskuteres, sier ordføreren.',
+    'Hun overtar ansvaret for kiosken på kampdager.',
+    'Slik kjøper du bruktbil uten å bli lurt',
+    'Kunden kjøpte varer for 300 kroner.',
+  ],
+  'leadership-change': [
+    'Statsministeren går av.',
+    'Ny hovedtrener i Tromsdalen',
+    'Fotballpresidenten gir seg etter ti år.',
+    'Konsernsjefen advarer mot dyr strøm.',
+    'Ordføreren slutter i politikken.',
+    'Tidligere direktør dømt for underslag.',
+    'Sjefens lønn økte med 12 prosent.',
+    'Ny partileder i spill etter valget.',
+    'Ti søkere til stillingen som rådmann.',
+  ],
+  expansion: [
+    'Åpner skitrekket til helgen',
+    'Tunnelen åpner igjen mandag.',
+    'Kommunen åpner ny skole.',
+    'Museet åpner ny utstilling om fiske.',
+    'Havbrygg åpner for kritikk av egen praksis.',
+    'Politiet utvider søket etter savnet mann.',
+    'Opnar sesongen med konsert',
+  ],
+  'product-launch': [
+    'Forfatteren lanserer ny bok.',
+    'Partiet lanserer sin klimaplan.',
+    'Bandet slipper nytt album fredag.',
+    'Rykter om at ny modell lanseres til våren.',
+  ],
+  'contract-partnership': [
+    'LO og NHO er enige om ny tariffavtale.',
+    'Midtbanespilleren signerer kontrakt med Tromsdalen.',
+    'Kommunen sier opp avtalen med Breidal.',
+    'Norge inngår handelsavtale med India.',
+    'Partiene er enige om ny budsjettavtale.',
+    'Mistet kontrakten med Forsvaret.',
+    'Legger renovasjon ut på anbud.',
+    'USA og Iran har inngått en avtale.',
+    'Slik sparer du penger på strømavtalen',
+  ],
+  layoffs: [
+    'Permittering: Dette må du vite',
+    'Færre permitterte i oktober, viser statistikk.',
+    'Streiken fortsetter: 300 ansatte tatt ut.',
+    'Hun sa opp jobben og reiste jorda rundt.',
+  ],
+  insolvency: [
+    'Antall konkurser falt i oktober.',
+    'Fjordlys unngår konkurs.',
+    'Slik unngår du konkurs',
+    'Startet på nytt etter konkursen i 2019.',
+  ],
+  closure: [
+    'Fylkesvegen stenges på grunn av ras.',
+    'La ned krans på minnesmerket.',
+    'Skolen legges ned etter vedtak i kommunestyret.',
+    'Butikken holder midlertidig stengt etter brann.',
+    'Aktor la ned påstand om fem års fengsel.',
+  ],
+};
+
+const rows = (texts: Readonly<Partial<Record<EventType, readonly string[]>>>): [string, string][] =>
+  Object.entries(texts).flatMap(([type, all]) => all.map((text): [string, string] => [type, text]));
+
+describe('the Norwegian lexicon', () => {
+  it.each(rows(TOLD))('tells of %s: %s', (type, text) => {
+    expect(sureTypes(text)).toContain(type);
+  });
+
+  it.each(rows(LOOK_ALIKES))('tells of no event where it only looks like %s: %s', (_, text) => {
+    expect(sureTypes(text)).toEqual([]);
+  });
+});
