@@ -85,8 +85,21 @@ export function judgeCompany(
   const status = company?.status ?? null;
   const plays = company?.plays ?? [];
   const rules = rulesOf(playbook);
-  const { definitions, scoring } = settings;
-  return judge({ facts, status, contacts, inView, signals, icps, definitions, scoring, plays, rules, now });
+  const { definitions, scoring, signals: signalSettings } = settings;
+  return judge({
+    facts,
+    status,
+    contacts,
+    inView,
+    signals,
+    signalSettings,
+    icps,
+    definitions,
+    scoring,
+    plays,
+    rules,
+    now,
+  });
 }
 
 /** The points of the people known at a company as they stand at `now` (epoch ms). */

@@ -70,10 +70,13 @@ export const noCompanySentence = (reason: NoCompanyReason): string => translate(
 /** What went wrong, as a sentence that says what to do. */
 export const errorSentence = (code: ErrorCode): string => translate(ERROR_KEYS[code]);
 
-/** The type with the headline, when there is one: `Funding: “Aurinko raises 4 M€”`. */
-export function signalWords(signal: Pick<Signal, 'type' | 'title'>): string {
-  const type = signalTypeName(signal.type);
-  return signal.title === '' ? type : translate('signal_titled', { type, title: signal.title });
+/** The type with the headline, when there is one, or with who did it: `Funding: “Aurinko raises 4 M€”`. */
+export function signalWords({ type, title, source }: Pick<Signal, 'type' | 'title' | 'source'>): string {
+  const name = signalTypeName(type);
+  if (title === '') return name;
+  return source === 'engagement'
+    ? translate('signal_by_contact', { type: name, contact: title })
+    : translate('signal_titled', { type: name, title });
 }
 
 /** The same with the age: `Funding: “Aurinko raises 4 M€” (3 days ago)`. */

@@ -1,7 +1,7 @@
 import type { CompanyStatus } from '../model/company.ts';
 import type { Contact } from '../model/contact.ts';
 import type { Criterion } from '../model/icp.ts';
-import type { DatedSignal, Fit, Reason } from '../model/verdict.ts';
+import type { DatedSignal, Fit, Flip, Reason } from '../model/verdict.ts';
 import { criterionKindName, criterionSentence } from './criterion-sentence.ts';
 import { formatDate, formatList } from './format.ts';
 import { datedSignalWords, engagementName, presetName, signalWords, stageName } from './names.ts';
@@ -11,11 +11,9 @@ import { translate } from './translate.ts';
 export function reasonSentence(reason: Reason): string {
   switch (reason.code) {
     case 'now-matches':
-      return translate('reason_now_matches', {
-        signal: signalWords(reason.flip.signal),
-        profile: reason.flip.icp.name,
-        criteria: formatList(reason.flip.criteria.map(({ kind }) => criterionKindName(kind))),
-      });
+      return translate('reason_now_matches', byFlip(reason.flip));
+    case 'no-longer-matches':
+      return translate('reason_no_longer_matches', byFlip(reason.flip));
     case 'fresh-signal':
       return translate('reason_fresh_signal', { signal: datedSignalWords(reason.signal) });
     case 'negative-signal':
@@ -64,6 +62,12 @@ export function reasonSentence(reason: Reason): string {
       return translate('reason_no_icp');
   }
 }
+
+const byFlip = ({ signal, icp, criteria }: Flip) => ({
+  signal: signalWords(signal),
+  profile: icp.name,
+  criteria: formatList(criteria.map(({ kind }) => criterionKindName(kind))),
+});
 
 const byCriterion = ({ fit, criterion }: { fit: Fit; criterion: Criterion }) => ({
   profile: fit.icp.name,

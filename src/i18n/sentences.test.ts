@@ -76,6 +76,16 @@ describe('reasonSentence', () => {
       criteria: [place(['FI'])],
     };
     expect(reasonSentence({ code: 'now-matches', flip })).toBe('Expansion made it match Nordic. What changed: Place.');
+    expect(reasonSentence({ code: 'no-longer-matches', flip })).toBe(
+      'Expansion ended the match with Nordic. What changed: Place.',
+    );
+  });
+
+  it('names the person whose engagement it was', () => {
+    const signal = someSignal({ type: 'demo-request', title: 'Aino Esimerkki', source: 'engagement' });
+    expect(reasonSentence({ code: 'fresh-signal', signal: someDatedSignal({ signal }) })).toBe(
+      'Demo request: Aino Esimerkki (3 days ago).',
+    );
   });
 
   it('gives the age of a fresh signal', () => {

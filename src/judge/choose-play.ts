@@ -3,7 +3,7 @@ import { type Contact, STAGES, type Stage } from '../model/contact.ts';
 import type { PlayRule, Situation } from '../model/play-rule.ts';
 import type { DatedSignal, Flip, Grade, Label, Play } from '../model/verdict.ts';
 import { channelFor } from './channel.ts';
-import { expiryOf, lastsLongest } from './freshness.ts';
+import { lastsLongest } from './freshness.ts';
 import { PLAYBOOK } from './playbook.ts';
 
 const DAY = 86_400_000;
@@ -59,7 +59,10 @@ export function choosePlay(question: PlayQuestion): Play {
 
 /** Rules that hold, in their order, each looked at only when the ones before it were not taken. */
 function* matchesIn(question: PlayQuestion): Generator<Match> {
-  for (const rule of question.rules ?? PLAYBOOK) if (!rule.isOff) yield* matchesOf(rule, question);
+  const stage = furthest(question.contacts[0]?.stage, question.status);
+  for (const rule of question.rules ?? PLAYBOOK) {
+    if (!rule.isOff && holds(rule.when, question, stage)) yield* matchesOf(rule, question);
+  }
 }
 
 function playOf({ rule, signal }: Match, question: PlayQuestion, snoozedUntil: number | null): Play {
@@ -72,15 +75,18 @@ function playOf({ rule, signal }: Match, question: PlayQuestion, snoozedUntil: n
     company: question.company,
     contact: contact?.name ?? null,
     signal,
-    lookAgainAt: rule.channel === 'none' && question.label === 'hold' && signal !== null ? expiryOf(signal) : null,
+    lookAgainAt: rule.channel === 'none' && question.label === 'hold' ? expiryOf(signal, question) : null,
     snoozedUntil,
   };
+}
+
+function expiryOf(signal: Match['signal'], { signals }: PlayQuestion): number | null {
+  return signals.find((dated) => dated.signal === signal)?.expiresAt ?? null;
 }
 
 /** A rule about events matches once for each of them, the one that counts most first; in a hold the one that lasts longest. */
 function matchesOf(rule: PlayRule, question: PlayQuestion): Match[] {
   const { when } = rule;
-  if (!holds(when, question)) return [];
   if (when.flipped === true) return question.flip === null ? [] : [{ rule, signal: question.flip.signal }];
   if (!isAboutSignal(when)) return [{ rule, signal: null }];
   const wanted = question.signals.filter((dated) => isMeant(dated, when));
@@ -89,8 +95,11 @@ function matchesOf(rule: PlayRule, question: PlayQuestion): Match[] {
 }
 
 /** Whether all conditions but those on the event hold. */
-function holds(when: Situation, { label, grade, contacts, status, country, hasIcp }: PlayQuestion): boolean {
-  const stage = furthest(contacts[0]?.stage, status);
+function holds(
+  when: Situation,
+  { label, grade, status, country, hasIcp }: PlayQuestion,
+  stage: Stage | undefined,
+): boolean {
   return (
     isAmong(label, when.labels) &&
     isAmong(grade, when.grades) &&

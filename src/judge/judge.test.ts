@@ -10,7 +10,9 @@ import {
   someSignal,
 } from '../../tests/support/companies.ts';
 import { STAGES } from '../model/contact.ts';
-import { SIGNAL_TYPES } from '../model/signal.ts';
+import { DEFAULT_SETTINGS } from '../model/settings.ts';
+import { SIGNAL_TYPES, type SignalType } from '../model/signal.ts';
+import { typesIn } from '../model/signal-lives.ts';
 import { type Evidence, judge } from './judge.ts';
 
 const verdict = (evidence: Partial<Evidence> = {}) =>
@@ -89,12 +91,49 @@ describe('the label', () => {
     });
   });
 
+  it('stays what it was when the seller dismissed the signal, or said that it is over', () => {
+    for (const is of ['dismissed', 'over'] as const) {
+      const opinion = { is, at: NOW };
+      expect(verdict({ signals: [someSignal({ opinion })] }).label).toBe('prospect');
+      expect(verdict({ signals: [someSignal({ type: 'insolvency', opinion })] }).label).toBe('prospect');
+    }
+  });
+
+  it('is trigger by a doubtful signal once the seller confirmed it', () => {
+    const signals = [someSignal({ confidence: 35, opinion: { is: 'confirmed', at: NOW } })];
+    expect(verdict({ signals })).toMatchObject({ label: 'trigger', play: { id: 'act-on-funding' } });
+  });
+
   it('is customer before anything else, and a negative signal asks to protect it', () => {
     const contacts = [someContact({ stage: 'customer' })];
     expect(verdict({ contacts }).play.id).toBe('keep-customer');
     expect(verdict({ contacts, signals: [someSignal()] }).play.id).toBe('grow-customer');
     const { label, play } = verdict({ contacts, signals: [someSignal({ type: 'layoffs' })] });
     expect({ label, play: play.id }).toEqual({ label: 'customer', play: 'protect-customer' });
+  });
+
+  it.each(typesIn('negative'))('has every customer protected from %s, matching or not, and says why', (type) => {
+    for (const stage of ['customer', 'evangelist'] as const) {
+      for (const facts of [{}, misfit]) {
+        const evidence = { ...facts, contacts: [someContact({ stage })], signals: [someSignal({ type })] };
+        const { label, play, reasons } = verdict(evidence);
+        const id = type === 'layoffs' ? 'protect-customer' : 'secure-customer';
+        expect({ label, play: play.id, signal: play.signal?.type }).toEqual({
+          label: 'customer',
+          play: id,
+          signal: type,
+        });
+        expect(reasons.filter(({ code }) => code === 'negative-signal')).toHaveLength(1);
+      }
+    }
+  });
+
+  it.each(typesIn('negative'))('holds a match with %s, and says until when', (type) => {
+    const { label, reasons, play } = verdict({ signals: [someSignal({ type, date: daysAgo(5) })] });
+    const until = type === 'layoffs' ? daysAgo(5) + 180 * 86_400_000 : null;
+    expect(label).toBe('hold');
+    expect(reasons[0]).toMatchObject({ code: 'negative-signal', lookAgainAt: until });
+    expect(play).toMatchObject({ channel: 'none', lookAgainAt: until });
   });
 
   it('is unknown while too little is known, and without any profile', () => {
@@ -135,8 +174,135 @@ describe('a change that makes the company match', () => {
     expect(verdict({ signals: [grown] }).reasons[0]).toMatchObject({ code: 'fresh-signal' });
   });
 
+  it('is told of every profile it makes match, the best one first', () => {
+    const icps = [
+      someIcp([place(['SE'])], { id: 'swedish' }),
+      someIcp([place(['SE']), employees(500, null)], { id: 'big' }),
+    ];
+    const twice = [...icps, someIcp([place(['SE', 'NO'])], { id: 'west' })];
+    const codes = verdict({ icps: twice, signals: [opened] }).reasons.filter(({ code }) => code === 'now-matches');
+    expect(codes).toMatchObject([{ flip: { icp: { id: 'swedish' } } }, { flip: { icp: { id: 'west' } } }]);
+  });
+
+  it('is none when a later change took it back', () => {
+    const closed = someSignal({
+      id: 'closed',
+      type: 'relocation',
+      date: daysAgo(1),
+      change: { field: 'country', before: 'SE', after: null },
+    });
+    const { label, reasons } = verdict({ ...misfit, signals: [opened, closed] });
+    expect(label).not.toBe('trigger');
+    expect(reasons.map(({ code }) => code)).not.toContain('now-matches');
+  });
+
   it('counts no longer once it expired', () => {
     expect(verdict({ ...misfit, signals: [{ ...opened, date: daysAgo(121) }] }).label).toBe('not-a-fit');
+  });
+});
+
+describe('a change that ends the match', () => {
+  const left = someSignal({ type: 'relocation', change: { field: 'country', before: 'FI', after: 'EE' } });
+
+  it('is told with the profile and the criterion that turned, and makes no trigger', () => {
+    const { label, also, reasons } = verdict({ signals: [left] });
+    expect([label, ...also]).not.toContain('trigger');
+    expect(reasons.find(({ code }) => code === 'no-longer-matches')).toMatchObject({
+      flip: { signal: left, icp: { id: 'icp' }, criteria: [{ kind: 'place' }] },
+    });
+  });
+
+  it('is told of a customer too', () => {
+    const { label, reasons } = verdict({ contacts: [someContact({ stage: 'customer' })], signals: [left] });
+    expect(label).toBe('customer');
+    expect(reasons.map(({ code }) => code)).toContain('no-longer-matches');
+  });
+
+  it('is told beside a profile that matches by the same change', () => {
+    const icps = [someIcp(), someIcp([place(['EE'])], { id: 'baltic' })];
+    const { label, reasons } = verdict({ icps, signals: [left] });
+    expect(label).toBe('trigger');
+    expect(reasons.map(({ code }) => code)).toEqual(expect.arrayContaining(['now-matches', 'no-longer-matches']));
+  });
+
+  it('is not told once the seller dismissed it', () => {
+    const { label, reasons } = verdict({ signals: [{ ...left, opinion: { is: 'dismissed', at: NOW } }] });
+    expect(label).toBe('prospect');
+    expect(reasons.map(({ code }) => code)).not.toContain('no-longer-matches');
+  });
+});
+
+describe('signals of a muted type', () => {
+  const muting = (...muted: SignalType[]) => ({ signalSettings: { ...DEFAULT_SETTINGS.signals, muted } });
+  const deaf = someIcp(undefined, { mutedSignals: ['funding'] });
+
+  it('make neither trigger nor hold, and stay in the history', () => {
+    const { label, signals, signalStrength } = verdict({ ...muting('funding'), signals: [someSignal()] });
+    expect({ label, signalStrength }).toEqual({ label: 'prospect', signalStrength: 0 });
+    expect(signals).toMatchObject([{ signal: { type: 'funding' }, standing: 'muted' }]);
+    expect(verdict({ ...muting('layoffs'), signals: [someSignal({ type: 'layoffs' })] }).label).toBe('prospect');
+  });
+
+  it('still tell what is so: a country that was left is left', () => {
+    const left = someSignal({ type: 'relocation', change: { field: 'country', before: 'FI', after: 'EE' } });
+    expect(verdict({ ...muting('relocation'), signals: [left] }).label).not.toBe('prospect');
+  });
+
+  it('make no trigger for the profile that mutes them', () => {
+    const { label, signals, play } = verdict({ icps: [deaf], signals: [someSignal()] });
+    expect({ label, standing: signals[0]?.standing }).toEqual({ label: 'prospect', standing: 'muted' });
+    expect(play.signal).toBeNull();
+    expect(verdict({ icps: [deaf], signals: [someSignal({ type: 'hiring' })] }).label).toBe('trigger');
+  });
+
+  it('make one all the same where another profile matches that hears them', () => {
+    expect(verdict({ icps: [deaf, someIcp(undefined, { id: 'other' })], signals: [someSignal()] }).label).toBe(
+      'trigger',
+    );
+  });
+
+  it('turn no profile that mutes them', () => {
+    const opened = someSignal({ type: 'expansion', change: { field: 'country', before: null, after: 'SE' } });
+    const icps = [someIcp([place(['SE'])], { mutedSignals: ['expansion'] })];
+    const { label, reasons } = verdict({ icps, signals: [opened] });
+    expect(label).toBe('prospect');
+    expect(reasons.map(({ code }) => code)).not.toContain('now-matches');
+  });
+});
+
+describe('what the people of a company did', () => {
+  const asked = (days: number) =>
+    someContact({ engagements: [{ type: 'demo-request', date: daysAgo(days), source: '', url: '' }] });
+
+  it('is a trigger where the company matches, as soon as it is known', () => {
+    const { label, signals, play } = verdict({ contacts: [asked(1)] });
+    expect(label).toBe('trigger');
+    expect(signals).toMatchObject([{ signal: { type: 'demo-request', source: 'engagement' }, standing: 'counts' }]);
+    expect(play).toMatchObject({ id: 'answer-demo-request', signal: { source: 'engagement' } });
+  });
+
+  it('is none once it expired, or the type is muted', () => {
+    expect(verdict({ contacts: [asked(31)] }).label).toBe('prospect');
+    const signalSettings = { ...DEFAULT_SETTINGS.signals, muted: ['demo-request' as const] };
+    expect(verdict({ contacts: [asked(1)], signalSettings }).label).toBe('prospect');
+  });
+
+  it('is done with once the seller did something about it', () => {
+    const contacts = [asked(1)];
+    const signalId = verdict({ contacts }).play.signal?.id ?? null;
+    const plays = [{ rule: 'answer-demo-request', signalId, state: 'done', at: NOW, until: null } as const];
+    expect(verdict({ contacts, plays }).play.id).not.toBe('answer-demo-request');
+  });
+
+  it('adds up', () => {
+    const visits = [1, 2, 3].map(
+      (days) => ({ type: 'pricing-visit', date: daysAgo(days), source: '', url: '' }) as const,
+    );
+    const strength = (count: number) =>
+      verdict({ contacts: [someContact({ engagements: visits.slice(0, count) })] }).signalStrength;
+    expect(strength(1)).toBe(60);
+    expect(strength(2)).toBeGreaterThan(strength(1));
+    expect(strength(3) - strength(2)).toBeLessThan(strength(2) - strength(1));
   });
 });
 

@@ -1,10 +1,11 @@
 // Which labels apply to what was found, best first, and the reasons for each.
 import type { Contact } from '../model/contact.ts';
-import type { DatedSignal, DefinitionsInForce, Fit, Flip, Label, Reason } from '../model/verdict.ts';
+import type { DatedSignal, DefinitionsInForce, Fit, Label, Reason } from '../model/verdict.ts';
 import type { CompanyStanding } from './company-standing.ts';
 import { type Definitions, hasEngaged, isCustomer, isLead } from './definitions.ts';
 import { refusingRows } from './fit.ts';
-import { expiryOf, lastsLongest } from './freshness.ts';
+import type { Flips } from './flip.ts';
+import { lastsLongest } from './freshness.ts';
 
 /** What has been worked out before the label is chosen. */
 export interface Findings {
@@ -12,7 +13,7 @@ export interface Findings {
   readonly contacts: readonly Contact[];
   /** Active signals, the one that counts most first. */
   readonly active: readonly DatedSignal[];
-  readonly flip: Flip | null;
+  readonly flips: Flips;
   readonly standing: CompanyStanding;
   readonly definitions: Definitions;
   readonly by: DefinitionsInForce;
@@ -38,19 +39,25 @@ function customer({ standing }: Findings): Applying | null {
   return standing.customer === null ? null : { label: 'customer', reasons: [standing.customer] };
 }
 
-/** Bad news holds what would otherwise be pursued; of several the one that lasts longest counts. */
+/** Bad news holds what would otherwise be pursued. */
 function hold(findings: Findings): Applying | null {
-  const [signal] = findings.active.filter(({ sign }) => sign === 'negative').toSorted(lastsLongest);
-  if (signal === undefined || (prospect(findings) === null && lead(findings) === null)) return null;
-  return { label: 'hold', reasons: [{ code: 'negative-signal', signal, lookAgainAt: expiryOf(signal.signal) }] };
+  const reason = badNews(findings);
+  if (reason === null || (prospect(findings) === null && lead(findings) === null)) return null;
+  return { label: 'hold', reasons: [reason] };
+}
+
+/** Of several the one that lasts longest counts: until it is over, or until the seller clears it. */
+function badNews({ active }: Findings): Reason | null {
+  const [signal] = active.filter(({ sign }) => sign === 'negative').toSorted(lastsLongest);
+  return signal === undefined ? null : { code: 'negative-signal', signal, lookAgainAt: signal.expiresAt };
 }
 
 function trigger(findings: Findings): Applying | null {
-  const { active, flip } = findings;
+  const { active, flips } = findings;
   if (matching(findings) === null) return null;
   const signal = active.find(({ sign }) => sign === 'positive');
   const reasons: Reason[] = [
-    ...(flip === null ? [] : [{ code: 'now-matches', flip } as const]),
+    ...flips.gained.map((flip) => ({ code: 'now-matches', flip }) as const),
     ...(signal === undefined ? [] : [{ code: 'fresh-signal', signal } as const]),
   ];
   return reasons.length === 0 ? null : { label: 'trigger', reasons };
@@ -90,8 +97,12 @@ export function leftOver(findings: Findings, label: Label): Reason[] {
   const signal = findings.active.find(({ sign }) => sign === 'positive');
   const isOutside = signal !== undefined && matching(findings) === null && label !== 'customer';
   const [contact] = contacts;
+  // A customer is served in bad times too, but whoever serves them must know.
+  const news = label === 'customer' && hold(findings) === null ? badNews(findings) : null;
   const isBeyond = standing.customer !== null || definitions.engagementMakesProspect || lead(findings) !== null;
   return [
+    ...(news === null ? [] : [news]),
+    ...findings.flips.lost.map((flip) => ({ code: 'no-longer-matches', flip }) as const),
     ...(standing.former === null ? [] : [standing.former]),
     // A strong signal outside the profile is shown, but makes no trigger (002).
     ...(isOutside ? [{ code: 'signal-outside-icp', signal } as const] : []),

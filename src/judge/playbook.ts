@@ -48,7 +48,7 @@ const UNDER_WAY: readonly PlayRule[] = [
   rule('contact-lead', { stages: ['sales-qualified-lead'] }, 'call', 1),
 ];
 
-/** Fresh news: up to as many days as the signal is at full strength (signal-lives.ts). */
+/** Fresh news: up to as many days as the signal is at full strength (model/signal-lives.ts). */
 const fresh = (id: string, type: NonNullable<Situation['signals']>[number], max: number) =>
   ({ id, when: { labels: ['trigger'], signals: [type], signalAge: { min: null, max } } }) satisfies Partial<PlayRule>;
 const onNews = ({ id, when }: ReturnType<typeof fresh>, channel: PlayRule['channel'], withinDays: number) =>

@@ -46,17 +46,26 @@ export interface Fit {
 /** Where a signal stands in its life. */
 export type Freshness = 'fresh' | 'fading' | 'expired' | 'undated';
 
+/**
+ * Whether a signal counts now, or why it does not. `possible`: not sure enough to change a label. `muted`: its type
+ * counts for nothing, for all or for every profile that the company matches. `dismissed`, `over`: the seller said so.
+ */
+export type SignalStanding = 'counts' | 'possible' | 'muted' | 'dismissed' | 'over' | 'expired' | 'undated';
+
 export interface DatedSignal {
   readonly signal: Signal;
   /** Whole days since it happened; null when undated. */
   readonly ageDays: number | null;
   readonly freshness: Freshness;
+  /** Epoch ms; null when it counts until the seller clears it, or has no date. */
+  readonly expiresAt: number | null;
   readonly sign: 'positive' | 'neutral' | 'negative';
-  /** 0–100: what it counts now. */
+  readonly standing: SignalStanding;
+  /** 0–100: what it counts now, or would if it were sure; 0 for all that neither counts nor is possible. */
   readonly weight: number;
 }
 
-/** A change that made the company match: which signal, which profile, which criteria flipped from no to yes. */
+/** A change that made the company match, or match no longer: which signal, which profile, which criteria turned. */
 export interface Flip {
   readonly signal: Signal;
   readonly icp: Pick<Icp, 'id' | 'name'>;
@@ -72,6 +81,7 @@ export interface DefinitionsInForce {
 /** Why the label is what it is, best reason first. The UI has a sentence for each code. */
 export type Reason =
   | { readonly code: 'now-matches'; readonly flip: Flip }
+  | { readonly code: 'no-longer-matches'; readonly flip: Flip }
   | { readonly code: 'fresh-signal'; readonly signal: DatedSignal }
   | { readonly code: 'negative-signal'; readonly signal: DatedSignal; readonly lookAgainAt: number | null }
   | { readonly code: 'signal-outside-icp'; readonly signal: DatedSignal }
@@ -123,7 +133,9 @@ export interface Verdict {
   /** Best first. */
   readonly fits: readonly Fit[];
   readonly contacts: readonly Contact[];
-  /** Newest first. */
+  /** Newest first; what contacts did is among them. */
   readonly signals: readonly DatedSignal[];
+  /** 0–100: what all that counts but bad news comes to together. For ranking. */
+  readonly signalStrength: number;
   readonly play: Play;
 }

@@ -19,7 +19,16 @@ export function someFit(fit: Partial<Fit> = {}): Fit {
 }
 
 export function someDatedSignal(dated: Partial<DatedSignal> = {}): DatedSignal {
-  return { signal: someSignal(), ageDays: 3, freshness: 'fresh', sign: 'positive', weight: 100, ...dated };
+  return {
+    signal: someSignal(),
+    ageDays: 3,
+    freshness: 'fresh',
+    expiresAt: null,
+    sign: 'positive',
+    standing: 'counts',
+    weight: 80,
+    ...dated,
+  };
 }
 
 export function somePlay(play: Partial<Play> = {}): Play {
@@ -48,6 +57,7 @@ export function someVerdict(verdict: Partial<Verdict> = {}): Verdict {
     fits: [fit],
     contacts: [],
     signals: [],
+    signalStrength: 0,
     play: somePlay(),
     ...verdict,
   };

@@ -1,15 +1,17 @@
 import { choosePlay } from '../../judge/choose-play.ts';
 import { withMoved, withRestored, withRule } from '../../judge/edit-playbook.ts';
-import { dateSignal } from '../../judge/freshness.ts';
+import { dateSignal, isActive } from '../../judge/freshness.ts';
 import { entriesOf, isShipped, rulesOf } from '../../judge/own-playbook.ts';
 import type { Handlers } from '../../messages/answer.ts';
 import type { Undoable } from '../../messages/contract.ts';
 import { failure, type Outcome, success } from '../../messages/outcome.ts';
 import { type Contact, NEW_CONTACT } from '../../model/contact.ts';
 import type { Playbook, PlayRule, TriedSituation } from '../../model/play-rule.ts';
+import type { SignalSettings } from '../../model/settings.ts';
 import { NEW_SIGNAL } from '../../model/signal.ts';
 import type { Play } from '../../model/verdict.ts';
 import { putPlaybook, readPlaybook } from '../../store/playbook.ts';
+import { readSettings } from '../../store/settings.ts';
 import { relabelTabs } from '../relabel-tabs.ts';
 import type { Services } from '../services.ts';
 import { commitUndoable } from '../undo.ts';
@@ -43,8 +45,9 @@ export function playHandlers(services: Services): Pick<Handlers, PlayMessages> {
     'restore-rule': ({ ruleId }) => edit((stored) => withRestored(stored, ruleId)),
     'restore-playbook': () => edit(() => null),
     async 'try-play'(situation) {
-      const rules = rulesOf(await readPlaybook(await services.database()));
-      return success(playFor(situation, rules, services.now()));
+      const database = await services.database();
+      const [playbook, { signals }] = await Promise.all([readPlaybook(database), readSettings(database)]);
+      return success(playFor(situation, rulesOf(playbook), signals, services.now()));
     },
   };
 }
@@ -53,6 +56,7 @@ export function playHandlers(services: Services): Pick<Handlers, PlayMessages> {
 function playFor(
   { label, grade, stage, status, signal: type, signalAge, country }: TriedSituation,
   rules: readonly PlayRule[],
+  settings: SignalSettings,
   now: number,
 ): Play {
   const signal =
@@ -77,7 +81,7 @@ function playFor(
     country,
     company: '',
     contacts: stage === null ? [] : [triedContact(stage)],
-    signals: signal === null ? [] : [dateSignal(signal, now)],
+    signals: signal === null ? [] : [dateSignal(signal, now, settings)].filter(isActive),
     flip: null,
     hasIcp: true,
     plays: [],

@@ -100,6 +100,23 @@ describe('a recount', () => {
     ]);
   });
 
+  it('names those whose label changes because the profile mutes a signal, be it stored or what somebody did', async () => {
+    const engagements = [{ type: 'demo-request', date: NOW - 86_400_000, source: '', url: '' } as const];
+    await commit(database, [
+      put('icps', someIcp([place(['FI'])])),
+      ...known('funded', {}, { savedAt: NOW }),
+      put('signals', someSignal({ companyId: 'funded' })),
+      ...known('asking', { country: factOf('FI') }, { savedAt: NOW }),
+      ...putContact(someContact({ companyId: 'asking', stage: 'stranger', engagements })),
+    ]);
+    expect((await recountOf(someIcp([place(['FI'])]))).changes).toEqual([]);
+    const deaf = someIcp([place(['FI'])], { mutedSignals: ['funding', 'demo-request'] });
+    expect((await recountOf(deaf)).changes).toMatchObject([
+      { companyId: 'asking', from: 'trigger', to: 'prospect' },
+      { companyId: 'funded', from: 'trigger', to: 'prospect' },
+    ]);
+  });
+
   it('leaves labels alone that another profile or a customer decides', async () => {
     await commit(database, [
       put('icps', someIcp([place(['FI'])], { id: 'other' })),

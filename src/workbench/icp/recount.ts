@@ -27,7 +27,9 @@ interface Judging {
   readonly fitOf: (company: Company) => Fit;
   readonly before: readonly Icp[];
   readonly after: readonly Icp[];
-  readonly definitions: Settings['definitions'];
+  /** Whether the edited profile wants to hear of other signals: then who matches need not change for a label to. */
+  readonly hearsOtherwise: boolean;
+  readonly settings: Pick<Settings, 'definitions' | 'signals'>;
   /** Epoch ms. */
   readonly now: number;
 }
@@ -48,7 +50,8 @@ export async function recount(icp: Icp, database: Database, now: number, hands: 
     fitOf: ({ facts }) => judgeByIt(profileOf(facts)),
     before: icps,
     after: [...icps.filter(({ id }) => id !== icp.id), icp],
-    definitions: settings.definitions,
+    hearsOtherwise: mutedIn(icps.find(({ id }) => id === icp.id)) !== mutedIn(icp),
+    settings,
     now,
   };
   const counts = { looked: 0, match: 0, unknown: 0, 'no-match': 0, changed: 0 };
@@ -107,9 +110,11 @@ async function lookAll(
 }
 
 /** What the facts alone tell; null where signals or people have a say. */
-function lookAtFacts(company: Company, hasSignals: boolean, { fitOf, before, after }: Judging): Look | null {
+function lookAtFacts(company: Company, hasSignals: boolean, judging: Judging): Look | null {
   if (hasSignals) return null;
-  const mayChange = company.savedAt !== null && bestOutcome(company, before) !== bestOutcome(company, after);
+  const { fitOf, before, after, hearsOtherwise } = judging;
+  const isJudgedOtherwise = () => bestOutcome(company, before) !== bestOutcome(company, after);
+  const mayChange = company.savedAt !== null && (hearsOtherwise || isJudgedOtherwise());
   return mayChange ? null : { outcome: fitOf(company).outcome, change: null };
 }
 
@@ -117,15 +122,18 @@ function lookAtAll(
   { id, facts, status, savedAt }: Company,
   contacts: readonly Contact[],
   signals: readonly Signal[],
-  { icp, before, after, definitions, now }: Judging,
+  { icp, before, after, settings: { definitions, signals: signalSettings }, now }: Judging,
 ): Look {
-  const verdictBy = (icps: readonly Icp[]) => judge({ facts, status, contacts, signals, icps, definitions, now });
+  const verdictBy = (icps: readonly Icp[]) =>
+    judge({ facts, status, contacts, signals, signalSettings, icps, definitions, now });
   const judged = verdictBy(after);
   const outcome = judged.fits.find((fit) => fit.icp.id === icp.id)?.outcome ?? 'unknown';
   const from = savedAt === null ? judged.label : verdictBy(before).label;
   const change = { companyId: id, name: facts.name.value, from, to: judged.label };
   return { outcome, change: from === judged.label ? null : change };
 }
+
+const mutedIn = (icp: Icp | undefined) => (icp?.mutedSignals ?? []).toSorted().join();
 
 function bestOutcome({ facts }: Company, icps: readonly Icp[]): Fit['outcome'] | null {
   const profile = profileOf(facts);

@@ -31,6 +31,6 @@ export async function readJudging(database: Database, now: number): Promise<Judg
 
 export function verdictOf({ company, contacts, signals }: KnownCompany, { icps, settings, now }: Judging): Verdict {
   const { facts, status } = company;
-  const { definitions, scoring } = settings;
-  return judge({ facts, status, contacts, signals, icps, definitions, scoring, now });
+  const { definitions, scoring, signals: signalSettings } = settings;
+  return judge({ facts, status, contacts, signals, signalSettings, icps, definitions, scoring, now });
 }
