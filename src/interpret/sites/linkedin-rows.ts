@@ -64,7 +64,9 @@ export function membersOf(page: Page): Fact<number> | null {
       own(candidate, 'numberOfEmployees') !== undefined,
   );
   const structured = node === undefined ? undefined : own(node, 'numberOfEmployees');
-  const value = Number(isNode(structured) ? own(structured, 'value') : (structured ?? Number.NaN));
+  const stated = isNode(structured) ? own(structured, 'value') : structured;
+  // A list would be written out to be read as a number, to any depth.
+  const value = typeof stated === 'number' || typeof stated === 'string' ? Number(stated) : Number.NaN;
   if (Number.isInteger(value) && value > 0 && value <= MOST_EMPLOYEES)
     return makeFact(value, 'json-ld', `numberOfEmployees ${value}`, 95);
   const isPeople = /\/people\/?$/.test(page.path);

@@ -40,6 +40,12 @@ describe('a company’s page on LinkedIn', () => {
     });
   });
 
+  it('is read where structured data nests a list in itself thousands of times', () => {
+    const deep = `${'['.repeat(5_900)}7${']'.repeat(5_900)}`;
+    const jsonLd = [`{"@type":"Organization","name":"Koskenrauta","numberOfEmployees":${deep}}`];
+    expect(interpret(companyPage({ jsonLd }))).toMatchObject({ kind: 'company', facts: { employeesOnLinkedIn: null } });
+  });
+
   it('keeps to the address when other companies stand on it', () => {
     const parts = [
       ['name', 'Koskenrauta'],
