@@ -51,6 +51,7 @@ function spies() {
     'read-settings': handler('read-settings'),
     'write-settings': handler('write-settings'),
     'write-definitions': handler('write-definitions'),
+    'write-signal-settings': handler('write-signal-settings'),
     'read-shared': handler('read-shared'),
     'take-shared': handler('take-shared'),
   };

@@ -3,14 +3,15 @@
 import * as z from 'zod/mini';
 import { COMPANY_STATUSES, type Company, followUpSchema, NOTE_LENGTH } from '../model/company.ts';
 import { type Contact, contactSchema, stageSchema } from '../model/contact.ts';
+import { type Feed, feedSchema } from '../model/feed.ts';
 import { HARVEST_LIMITS } from '../model/harvest.ts';
 import { type Icp, icpSchema } from '../model/icp.ts';
 import { type PlaybookEntry, playRuleSchema, triedSituationSchema } from '../model/play-rule.ts';
 import { type SharedKnowledge, sharedSchema } from '../model/playbook-file.ts';
-import { type Settings, settingsSchema } from '../model/settings.ts';
+import { browsingSettingsSchema, type Settings, settingsSchema, signalChangesSchema } from '../model/settings.ts';
 import { OPINIONS, type Signal, signalSchema } from '../model/signal.ts';
 import type { Play } from '../model/verdict.ts';
-import type { CompanyView, FollowUpList, SuggestedContact, TabView } from './views.ts';
+import type { CompanyView, FollowUpList, SuggestedContact, TabView, WatchedFeed } from './views.ts';
 
 /** Who may send: `page` is the page script in a tab, `own` is a page of the extension. */
 export type Sender = 'page' | 'own';
@@ -125,6 +126,21 @@ export const contract = {
     z.object({ signalId: id, opinion: z.nullable(z.enum(OPINIONS)) }),
   ),
 
+  /**
+   * Watches a feed of a company's own site, and fetches it for the first time; the company is saved. To be sent once the
+   * seller has given access to its host. One that is watched already stays as it is.
+   */
+  'watch-feed': message<Undoable & { feed: Feed }>()(
+    'own',
+    z.object({ company: companyOf, ...z.pick(feedSchema, { url: true, title: true }).shape }),
+  ),
+  /** Stops watching a feed; the signals it told of stay. */
+  'unwatch-feed': message<Undoable>()('own', z.object({ feedId: id })),
+  /** Fetches a watched feed now. */
+  'check-feed': message<Feed>()('own', z.object({ feedId: id })),
+  /** The watched feeds of a company, or (null) all of them, those added first first. */
+  'list-feeds': message<WatchedFeed[]>()('own', z.object({ companyId: z.nullable(id) })),
+
   /** The seller's playbook in the order in which its rules are tried. */
   'read-playbook': message<PlaybookEntry[]>()('own', z.object({})),
   /** Words, channel, days or the switch of a shipped rule; or an own rule, added before all others or replaced. */
@@ -168,13 +184,21 @@ export const contract = {
   'knowledge-changed': message<null>()('own', z.object({})),
 
   'read-settings': message<Settings>()('own', z.object({})),
-  /** Replaces the settings; open tabs are labelled anew, and those in front are read if they may be now. */
-  'write-settings': message<Settings>()('own', z.object({ settings: settingsSchema })),
+  /**
+   * Replaces where and when pages are read, and leaves the other settings; open tabs are labelled anew, and those in
+   * front are read if they may be now.
+   */
+  'write-settings': message<Settings>()('own', z.object({ settings: browsingSettingsSchema })),
   /** Replaces how the words are used and interest is counted, and leaves the other settings; all is labelled anew. */
   'write-definitions': message<Undoable & { settings: Settings }>()(
     'own',
     z.pick(settingsSchema, { definitions: true, scoring: true }),
   ),
+  /**
+   * Replaces what is given of how signals are weighed, and leaves the rest and the other settings; all is labelled anew.
+   * Where a life lets a signal expire before its full strength is over, it is refused.
+   */
+  'write-signal-settings': message<Undoable & { settings: Settings }>()('own', signalChangesSchema),
 
   /** All that a team shares by its playbook file. */
   'read-shared': message<SharedKnowledge>()('own', z.object({})),

@@ -24,14 +24,16 @@ export type Scoring = z.infer<typeof scoringSchema>;
 const days = (least: number) => z.number().check(z.int(), z.minimum(least), z.maximum(3_650));
 
 /** How a type of signal counts and ages. Days; `expires` null: it counts until the seller clears it. */
-export const signalLifeSchema = z.object({
-  /** 0–100: what a sure, fresh one counts. */
-  weight: z.number().check(z.int(), z.minimum(0), z.maximum(100)),
-  /** Days at full strength. */
-  full: days(0),
-  expires: z.nullable(days(1)),
-  halfLife: days(1),
-});
+export const signalLifeSchema = z
+  .object({
+    /** 0–100: what a sure, fresh one counts. */
+    weight: z.number().check(z.int(), z.minimum(0), z.maximum(100)),
+    /** Days at full strength; no more than until it expires. */
+    full: days(0),
+    expires: z.nullable(days(1)),
+    halfLife: days(1),
+  })
+  .check(z.refine(({ full, expires }) => expires === null || full <= expires, { path: ['expires'] }));
 export type SignalLife = z.infer<typeof signalLifeSchema>;
 
 const count = z.number().check(z.int(), z.minimum(0), z.maximum(1_000_000));
@@ -45,6 +47,9 @@ export const signalSettingsSchema = z.object({
   learned: z.partialRecord(signalTypeSchema, z.object({ confirmed: count, dismissed: count })),
 });
 export type SignalSettings = z.infer<typeof signalSettingsSchema>;
+
+/** A change of how signals are weighed: what is left out stays. */
+export const signalChangesSchema = z.partial(signalSettingsSchema);
 
 /** The daily notification with the digest's count and best row. */
 export const notificationSettingsSchema = z.object({
@@ -68,6 +73,14 @@ export const settingsSchema = z.object({
   notification: notificationSettingsSchema,
 });
 export type Settings = z.infer<typeof settingsSchema>;
+
+/** Where and when pages are read: what the seller switches in one place, apart from by what is judged. */
+export const browsingSettingsSchema = z.pick(settingsSchema, {
+  excludedDomains: true,
+  labelWhileBrowsing: true,
+  labelOnLinkedIn: true,
+});
+export type BrowsingSettings = z.infer<typeof browsingSettingsSchema>;
 
 /** The practice figures of seed article 001; a meeting counts as a demo request does. */
 const POINTS: Readonly<Record<EngagementType, number>> = {

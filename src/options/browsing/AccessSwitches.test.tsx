@@ -38,8 +38,8 @@ function show(access: Access, initial: Partial<Settings> = {}) {
   return showPage(<BrowsingSection access={access} />, {
     'read-settings': () => success(settings),
     'write-settings': ({ settings: written }) => {
-      settings = written;
-      return success(written);
+      settings = { ...settings, ...written };
+      return success(settings);
     },
   });
 }
@@ -56,7 +56,7 @@ describe('the switch for browsing', () => {
     fireEvent.click(button);
     await waitFor(() => expect(isOn(button)).toBe(true));
     expect(worker.requests('write-settings')).toEqual([
-      { settings: { ...DEFAULT_SETTINGS, labelWhileBrowsing: true } },
+      { settings: { excludedDomains: [], labelWhileBrowsing: true, labelOnLinkedIn: false } },
     ]);
   });
 
@@ -108,7 +108,7 @@ describe('the list of sites that are never read', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Save list' }));
     await screen.findByText('List saved');
     expect(worker.requests('write-settings')).toEqual([
-      { settings: { ...DEFAULT_SETTINGS, excludedDomains: ['bank.example'] } },
+      { settings: { excludedDomains: ['bank.example'], labelWhileBrowsing: false, labelOnLinkedIn: false } },
     ]);
   });
 

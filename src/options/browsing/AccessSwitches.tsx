@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import { translate } from '../../i18n/translate.ts';
-import type { Settings } from '../../model/settings.ts';
+import type { BrowsingSettings } from '../../model/settings.ts';
 import type { Access, AccessName } from './access.ts';
 import { Switch } from './Switch.tsx';
 import { useHeldAccess } from './use-held-access.ts';
 
 interface AccessSwitchesProps {
-  readonly settings: Settings;
-  readonly change: (part: Partial<Settings>) => Promise<boolean>;
+  readonly settings: BrowsingSettings;
+  readonly change: (part: Partial<BrowsingSettings>) => Promise<boolean>;
   readonly access: Access;
 }
 

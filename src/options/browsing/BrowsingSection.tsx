@@ -1,5 +1,5 @@
 import { translate } from '../../i18n/translate.ts';
-import type { Settings } from '../../model/settings.ts';
+import type { BrowsingSettings } from '../../model/settings.ts';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { useSettings } from '../use-settings.ts';
 import { AccessSwitches } from './AccessSwitches.tsx';
@@ -21,8 +21,8 @@ export function BrowsingSection({ access = browserAccess }: { access?: Access })
 }
 
 interface SwitchesProps {
-  readonly settings: Settings;
-  readonly change: (part: Partial<Settings>) => Promise<boolean>;
+  readonly settings: BrowsingSettings;
+  readonly change: (part: Partial<BrowsingSettings>) => Promise<boolean>;
   readonly access: Access;
 }
 
