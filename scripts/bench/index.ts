@@ -9,7 +9,7 @@ import { measureJudging } from './judging.ts';
 import { measureLabelling } from './labelling.ts';
 import { measureReading, measureReadingOf } from './reading.ts';
 import { reportOf } from './report.ts';
-import { measureSizes } from './sizes.ts';
+import { measureLexicons, measureSizes } from './sizes.ts';
 import { measureStore } from './store/measure-store.ts';
 
 // What the build tells on the way must not stand in the report.
@@ -20,6 +20,7 @@ const program = provideBrowser('chromium');
 const extension = await buildExtension('chromium');
 const measurements = [
   ...measureSizes(extension),
+  measureLexicons(),
   ...(await measureReading()),
   ...(folder === null ? [] : await measureReadingOf(folder)),
   ...measureJudging(),

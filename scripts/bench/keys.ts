@@ -14,6 +14,8 @@ const KEYS: readonly (readonly [name: RegExp, key: string])[] = [
   [/^interpret a harvest(?: in (.+))?, first time, median$/, 'interpret.$1.first'],
   [/^interpret a harvest(?: in (.+))?, median of \d+$/, 'interpret.$1.median'],
   [/^interpret a harvest(?: in (.+))?, 95th percentile$/, 'interpret.$1.p95'],
+  [/^look for events in every line of a page(?: in (.+))?, median$/, 'events.$1.median'],
+  [/^size of the words of events, gzipped$/, 'size.lexicon'],
   [/^judge \d+ companies by ten criteria, beside one plain question$/, 'judge.plain'],
   [/^judge \d+ companies by ten criteria, beside json-rules-engine$/, 'judge.time'],
   [/^give \d+ companies a whole verdict$/, 'judge.verdict'],

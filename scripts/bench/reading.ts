@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod/mini';
+import { eventsIn } from '../../src/interpret/events/events-in.ts';
 import { interpret } from '../../src/interpret/interpret.ts';
+import { pageOf } from '../../src/interpret/page.ts';
 import { type Harvest, harvestSchema } from '../../src/model/harvest.ts';
 import { buildContentScript } from '../eval/content-script.ts';
 import { type Answer, type SavedPage, startHarvesting } from '../eval/harvest-pages.ts';
@@ -57,6 +59,10 @@ function measurementsOf(answers: readonly Answer[], where: string): Measurement[
   const cold = harvests.map((harvest) => timeOf(() => interpret(harvest), 1));
   const warm = harvests.map((harvest) => timeOf(() => interpret(harvest), 5));
   const copied = median(harvests.map((harvest) => timeOf(() => copyOf(harvest), 5)));
+  const told = harvests.map((harvest) => {
+    const { lines } = pageOf(harvest);
+    return timeOf(() => lines.map(({ text }) => eventsIn(text, null, NOWHERE_KNOWN)), 5);
+  });
   const tasks = answers.map(({ longestTask }) => longestTask);
   const sizes = answers.map(({ text }) => text.length / 1_024);
   const pages = harvests.length;
@@ -67,8 +73,12 @@ function measurementsOf(answers: readonly Answer[], where: string): Measurement[
     { name: `harvest a page${where}, longest message`, unit: 'kB', value: Math.max(...sizes), floor: null },
     { name: `interpret a harvest${where}, first time, median`, unit: 'ms', value: median(cold), floor: copied },
     { name: `interpret a harvest${where}, median of ${pages}`, unit: 'ms', value: median(warm), floor: copied },
+    { name: `look for events in every line of a page${where}, median`, unit: 'ms', value: median(told), floor: null },
   ];
 }
+
+/** The most that can be asked: of each line its language too. A page is read for its headlines and leads. */
+const NOWHERE_KNOWN = { place: 'text', names: [] } as const;
 
 const copyOf = (harvest: Harvest): unknown => JSON.parse(JSON.stringify(harvest));
 

@@ -32,6 +32,7 @@ describe('a dotted name', () => {
     expect(keyOf('name right on 6 company pages, open-graph-scraper')).toBe('names.open-graph-scraper.right');
     expect(keyOf('harvest a page, median of 26')).toBe('harvest.median');
     expect(keyOf('harvest a page in Some pages/, 95th percentile')).toBe('harvest.some-pages.p95');
+    expect(keyOf('look for events in every line of a page, median')).toBe('events.median');
   });
 
   it('is demanded of every figure', () => {

@@ -1,6 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { DANISH } from '../../src/interpret/events/lexicon/da.ts';
+import { ENGLISH } from '../../src/interpret/events/lexicon/en.ts';
+import { FINNISH } from '../../src/interpret/events/lexicon/fi.ts';
+import { NORWEGIAN } from '../../src/interpret/events/lexicon/nb.ts';
+import { SWEDISH } from '../../src/interpret/events/lexicon/sv.ts';
 import type { Measurement } from './report.ts';
 
 /** The files a part of the built extension is made of. */
@@ -24,6 +29,12 @@ export function measureSizes(folder: string): Measurement[] {
     );
     return { name: `size of the ${name}, gzipped`, unit: 'kB', value: bytes / 1_000, floor: null };
   });
+}
+
+/** The lexicons of events as data, all languages together. */
+export function measureLexicons(): Measurement {
+  const bytes = gzipSync(JSON.stringify([ENGLISH, FINNISH, SWEDISH, NORWEGIAN, DANISH])).length;
+  return { name: 'size of the words of events, gzipped', unit: 'kB', value: bytes / 1_000, floor: null };
 }
 
 /** A file and what it names among the bundle's scripts and styles, all the way down; not what is imported on demand. */
