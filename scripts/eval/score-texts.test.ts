@@ -4,17 +4,22 @@ import { labelledTextsOf } from './labelled-texts.ts';
 import { errorsOf, reportOfTexts } from './report-texts.ts';
 import { evaluationOfTexts, type ScoredText, scoredTexts } from './score-texts.ts';
 
-function text(lang: LexiconLanguage, triggers: EventType[], found: readonly EventType[], text = 'A text'): ScoredText {
+function scored(
+  lang: LexiconLanguage,
+  triggers: EventType[],
+  found: readonly EventType[],
+  text = 'A text',
+): ScoredText {
   const events = found.map((type) => ({ type, confidence: 85, start: 2, end: 6, sentence: text }));
   return { labelled: { text, lang, triggers }, found: events, ms: 0.1 };
 }
 
 const SCORED = [
-  text('en', ['acquisition', 'funding'], ['acquisition']),
-  text('en', [], ['acquisition']),
-  text('en', [], []),
-  text('fi', ['hiring'], ['funding']),
-  text('fi', ['hiring'], []),
+  scored('en', ['acquisition', 'funding'], ['acquisition']),
+  scored('en', [], ['acquisition']),
+  scored('en', [], []),
+  scored('fi', ['hiring'], ['funding']),
+  scored('fi', ['hiring'], []),
 ];
 
 describe('a file of labelled texts', () => {
@@ -68,7 +73,7 @@ describe('the score of texts', () => {
 
   it('counts false alarms among the texts without an event', () => {
     expect(evaluation.falseAlarmsPer100).toBe(50);
-    expect(evaluationOfTexts([text('en', ['award'], [])]).falseAlarmsPer100).toBeNull();
+    expect(evaluationOfTexts([scored('en', ['award'], [])]).falseAlarmsPer100).toBeNull();
   });
 
   it('takes only what is sure', () => {
