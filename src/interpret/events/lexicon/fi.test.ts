@@ -19,6 +19,9 @@ const TOLD: Readonly<Record<EventType, readonly string[]>> = {
     'Terveysfirma nosti 800 000 euron siemenrahoituksen.',
     'Ruoholahti Energia on sopinut 40 miljoonan euron rahoitusjärjestelystä pankkien kanssa.',
     'Jäätikkö sai uuden rahoituksen.',
+    'Älysormusyhtiölle viiden miljoonan kierros.',
+    'Kuitulinna sopi pankkien kanssa 60 miljoonan euron luottolimiitistä.',
+    'Pajunkissa haalii sijoittajilta 20 miljoonaa.',
   ],
   acquisition: [
     'Kuusisto Oy ostaa Mäntylän Konepajan.',
@@ -34,6 +37,10 @@ const TOLD: Readonly<Record<EventType, readonly string[]>> = {
     'Tulikivelä luopuu omistuksestaan Hillassa.',
     'Honkanen tekee julkisen ostotarjouksen Lumivoiman osakkeista.',
     'Kuitulinnasta tulee osa Havuraita-konsernia yrityskaupan myötä.',
+    'Perheyhtiö Honkanen vaihtaa omistajaa.',
+    'Tietoturvayhtiö hankki saksalaisen kilpailijan. Kauppahintaa ei kerrota.',
+    'Kivijalan konepajaliiketoiminta siirtyy Sammalkoneelle.',
+    'Hilla-konserni vahvistuu: Pohjolan Marjat osaksi konsernia.',
   ],
   'leadership-change': [
     'Havuraidan uusi toimitusjohtaja on Maija Salmela.',
@@ -50,6 +57,9 @@ const TOLD: Readonly<Record<EventType, readonly string[]>> = {
     'Toimitusjohtaja vaihtuu Honkasessa.',
     'Nimitysuutisia Tulikivelästä: kaksi uutta johtajaa.',
     'Satu Niemi Kuitulinnan toimitusjohtajaksi.',
+    'Kehitysjohtaja otti loparit.',
+    'Hillan toimitusjohtaja Ville Korpi on ilmoittanut hallitukselle irtisanoutuvansa.',
+    'Maija Salmela nousee Hillan johtoon.',
   ],
   expansion: [
     'Havuraita avaa uuden toimiston Tukholmaan.',
@@ -62,6 +72,8 @@ const TOLD: Readonly<Record<EventType, readonly string[]>> = {
     'Tulikivelän uusi logistiikkakeskus valmistuu keväällä.',
     'Pajunkissa etenee uusille markkinoille Baltiassa.',
     'Jäätikkö kaksinkertaistaa tuotantokapasiteettinsa.',
+    'Amerikkalainen taksisovellus tulee Helsinkiin.',
+    'Kauppakeskukseen aukeaa uusi kenkäkauppa.',
   ],
   'product-launch': [
     'Havuraita lanseeraa tekoälyavustajan taloushallintoon.',
@@ -81,6 +93,8 @@ const TOLD: Readonly<Record<EventType, readonly string[]>> = {
     'Lumivoima aikoo kaksinkertaistaa henkilöstönsä.',
     'Hilla hakee 200 kesätyöntekijää.',
     'Peliyhtiö palkkaa lisää väkeä.',
+    'Hilla ottaa kesätöihin 300 nuorta.',
+    'Kaivokselle tulossa 200 työpaikkaa.',
   ],
   'contract-partnership': [
     'Havuraita ja Kuitulinna solmivat yhteistyösopimuksen.',
@@ -95,6 +109,9 @@ const TOLD: Readonly<Record<EventType, readonly string[]>> = {
     'Kuitulinna ja norjalainen Fjordkraftverk perustavat yhteisyrityksen.',
     'Konepaja sai miljoonatilauksen Intiasta.',
     'Sopimus kattaa kolme vuotta, ja sen arvo on 2,4 miljoonaa euroa.',
+    'Sammalkoneelle merkittävä tilaus Australiasta.',
+    'Kaupunki valitsi Rantatien bussiliikenteen hoitajaksi.',
+    'Jäätikkö vastaa jatkossa satamien jätehuollosta.',
   ],
   'ipo-listing': [
     'Havuraita suunnittelee listautumista Helsingin pörssiin.',
@@ -114,6 +131,8 @@ const TOLD: Readonly<Record<EventType, readonly string[]>> = {
     'Liikevoitto oli 3,2 miljoonaa euroa (2,1 miljoonaa).',
     'Rantatien nettomyynti nousi 45 miljoonaan euroon toisella neljänneksellä.',
     'Kivijalan tappio syveni.',
+    'Rakennusyhtiö painui miinukselle.',
+    'Piirijätti yllätti markkinat: vahvempi kvartaali kuin kukaan odotti.',
   ],
   'technology-change': [
     'Havuraita ottaa käyttöön uuden toiminnanohjausjärjestelmän.',
@@ -154,6 +173,8 @@ const TOLD: Readonly<Record<EventType, readonly string[]>> = {
     'Pajunkissa leikkaa sadan hengen verran väkeä.',
     'Yhtiö käynnistää säästöohjelman.',
     'Kaupan ketju pani 20 ihmistä pihalle: potkut tulivat sähköpostilla.',
+    'Verkkolaitevalmistaja antaa kenkää 6000 ihmiselle.',
+    'Tehtaalta lähtee 80 ihmistä.',
   ],
   insolvency: [
     'Havuraita hakeutuu konkurssiin.',
@@ -270,6 +291,17 @@ const NOT_TOLD: readonly string[] = [
   'Silta suljetaan liikenteeltä kesäksi.',
   'Koulu suljettiin homeen takia.',
   'Myymälä on suljettu juhannuksena.',
+  // guides, statistics, history
+  'Mitä konkurssi tarkoittaa? Konkurssissa velallisen omaisuus myydään velkojen maksamiseksi.',
+  'Konkurssiin haettiin tammi–maaliskuussa 812 yritystä, kertoo Tilastokeskus.',
+  'Lomautus tarkoittaa työnteon keskeyttämistä määräajaksi.',
+  'Vuonna 2005 yhtiö osti Rantatien liiketoiminnan.',
+  'Yhtiön liikevaihto on noin 20 miljoonaa euroa ja se työllistää 150 henkilöä.',
+  'Analyytikot: Omenayhtiö julkistaa kellon lokakuussa.',
+  'Osa liikkeistä sulkee ovensa aattona kello 12.',
+  'Yhtiön perustaja myi osakkeitaan sadalla miljoonalla.',
+  'Järjestelmävika pysäytti tehtaan.',
+  'Hän on toiminut yhtiön toimitusjohtajana vuodesta 2012 lähtien.',
 ];
 
 describe('Finnish events', () => {
