@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type DayOrder, daysIn } from './days.ts';
+import { type DayOrder, daysIn, monthAndDayIn } from './days.ts';
 
 const told = (text: string, order: DayOrder = 'day-first') =>
   daysIn(text, order).map(({ earliest, latest }) => (earliest === latest ? earliest : `${earliest}..${latest}`));
@@ -33,6 +33,8 @@ describe('a day in a text', () => {
     ['SAN FRANCISCO, April 6, 2016 /PRNewswire/ -- Acme', '2016-04-06'],
     ['OCT 29, 2010 10:15 CEST', '2010-10-29'],
     ['8.9.15', '2015-09-08'],
+    ['6.11.202610.11.2026', '2026-11-06'],
+    ['6 marraskuun, 202610 marraskuun, 2026 Kirjoittanut Aino', '2026-11-06'],
     ['24/12/2024', '2024-12-24'],
     ['12/24/2024', '2024-12-24'],
   ])('"%s" is %s', (text, day) => {
@@ -97,4 +99,25 @@ describe('a day in a text', () => {
     expect(told(`${'8.9. '.repeat(20_000)}2015`)).toEqual([]);
     expect(performance.now() - start).toBeLessThan(500);
   });
+});
+
+describe('a day without its year', () => {
+  it.each([
+    ['28 okt', '10-28'],
+    ['28. lokakuuta', '10-28'],
+    ['Okt 28', '10-28'],
+    ['tors 28 okt.', '10-28'],
+    ['28.10. klo 9', '10-28'],
+    ['Feb 29', '02-29'],
+    ['3rd March', '03-03'],
+  ])('"%s" is %s', (text, day) => {
+    expect(monthAndDayIn(text)).toBe(day);
+  });
+
+  it.each(['28 okt 2026', '28.10.2026', '31 feb', '28 personer', '10.15', 'Vi möts 28 okt i Umeå', ''])(
+    'is not in "%s"',
+    (text) => {
+      expect(monthAndDayIn(text)).toBeNull();
+    },
+  );
 });

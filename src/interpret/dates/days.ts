@@ -19,7 +19,9 @@ const WORD = '(?<word>[A-Za-zÀ-ÿ]{3,12})';
 const WEEKDAY = '(?:[A-Za-zÀ-ÿ]{2,12}\\.?,?\\s)?';
 // Other digits beside a number, also behind a sign, make it part of something else: a phone, a register number, a version.
 const NOT_BEHIND = '(?<![\\dA-Za-zÀ-ÿ]|\\d[./:,-]|[+-])';
-const NOT_BEFORE = '(?![\\dA-Za-zÀ-ÿ]|[./:-]\\d|-[A-Za-z])';
+// The day of a change often follows the day of publication without a blank: "6.11.202610.11.2026".
+const ANOTHER_DAY = '\\d{1,2}(?:\\.\\s?|\\s)(?:\\d{1,2}\\.|[A-Za-zÀ-ÿ]{3,12}\\.?,?\\s)\\s?(?:19|20)\\d\\d';
+const NOT_BEFORE = `(?:(?=${ANOTHER_DAY})|(?![\\dA-Za-zÀ-ÿ]|[./:-]\\d|-[A-Za-z]))`;
 const DAY = '(?<day>\\d{1,2})';
 
 /** "2026-11-21", also with a time behind; "2026/11/21", "2026.11.21". */
@@ -62,6 +64,21 @@ export function daysIn(text: string, order: DayOrder): FoundDay[] {
   return found
     .filter((day, index) => !found.slice(0, index).some((exacter) => isWithin(day, exacter)))
     .toSorted((one, other) => one.start - other.start);
+}
+
+/** "28 okt", "Okt 28", "28. lokakuuta", "28.10.": a day whose year stands elsewhere, and little else. */
+const WITHOUT_YEAR =
+  /^(?:[A-Za-zÀ-ÿ]{2,12}\.?,?\s)?(?:(?<day>\d{1,2})(?:\.|st|nd|rd|th)?\s(?<word>[A-Za-zÀ-ÿ]{3,12})|(?<first>[A-Za-zÀ-ÿ]{3,12})\.?\s(?<second>\d{1,2})|(?<number>\d{1,2})\.(?<month>\d{1,2})\.)(?![\dA-Za-zÀ-ÿ])/;
+
+/** The month and day ("10-28") that a text begins with where it names no year; null when it does not. */
+export function monthAndDayIn(text: string): string | null {
+  const groups = WITHOUT_YEAR.exec(text)?.groups;
+  if (groups === undefined || HAS_YEAR.test(text)) return null;
+  const word = groups['word'] ?? groups['first'];
+  const month = word === undefined ? Number(groups['month']) : months.get(word.toLowerCase());
+  const day = Number(groups['day'] ?? groups['second'] ?? groups['number']);
+  // A leap year has all days.
+  return month === undefined ? null : (exact(2_024, month, day, 0, 0)[0]?.earliest.slice(5) ?? null);
 }
 
 function dayOf({ groups = {}, index, 0: written }: RegExpMatchArray, order: DayOrder): FoundDay[] {

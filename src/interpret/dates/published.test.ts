@@ -112,6 +112,15 @@ describe('the day a page was published', () => {
         ],
       }),
     ).toMatchObject({ ...on('2026-01-04'), source: 'markup' });
+    expect(
+      found({
+        dates,
+        lines: [
+          ['main', HEADLINE],
+          ['main', '8 helmikuuta'],
+        ],
+      }),
+    ).toMatchObject(on('2026-02-08'));
     expect(found({ dates, lines: [['main', HEADLINE]] })).toBeNull();
   });
 

@@ -7,7 +7,7 @@ import { wordPattern } from '../text.ts';
 import { NOT_PUBLISHED } from '../words/months.ts';
 import { ageAlone } from './age.ts';
 import { dayOrderOn } from './day-order.ts';
-import { type DayOrder, daysIn, type FoundDay } from './days.ts';
+import { type DayOrder, daysIn, type FoundDay, monthAndDayIn } from './days.ts';
 
 export interface PublishedDate {
   readonly when: When;
@@ -112,11 +112,13 @@ function inMetas({ metas }: Page, order: DayOrder): PublishedDate | null {
  */
 function inMarkup(page: Page, near: readonly string[], order: DayOrder): PublishedDate | null {
   const nearDays = new Set(near.flatMap((line) => daysIn(line, order).map(({ earliest }) => earliest)));
+  const nearWithoutYear = new Set(near.map(monthAndDayIn));
+  const isNear = (day: string) => nearDays.has(day) || nearWithoutYear.has(day.slice(5));
   for (const kind of ['time', 'text']) {
     const found = page.harvest.dates
       .filter(({ source, value }) => source === kind && !notPublished.test(value))
       .flatMap(({ value }) => written(value, 'markup', order) ?? []);
-    const beside = found.find(({ when }) => 'earliest' in when && nearDays.has(when.earliest));
+    const beside = found.find(({ when }) => 'earliest' in when && isNear(when.earliest));
     if (beside !== undefined) return beside;
     const days = new Set(found.map(({ when }) => ('earliest' in when ? when.earliest : '')));
     if (days.size === 1 && found[0] !== undefined) return found[0];

@@ -136,6 +136,13 @@ it('on a page that is not of news is only possible where it names nobody of the 
   ]);
 });
 
+it('a calendar of what is to come tells of no event', () => {
+  const seminar = 'Lumikide opens an office in Turku: seminar';
+  const lines = main('Events', seminar, '2 December 2026');
+  const given = { language: 'en', title: 'Events', headings: [h(1, 'Events'), h(3, seminar)], lines };
+  expect(told({ ...given, url: 'https://lumikide.example/events' })).toEqual([]);
+});
+
 it('a page of services tells of no event', () => {
   const lines = main(
     'Yrityskaupat ja rahoitus',

@@ -9,23 +9,25 @@ import { mentionsIn } from '../mentions.ts';
 import { nameKey } from '../name-words.ts';
 import { pathSegments } from '../own-address.ts';
 import type { Page } from '../page.ts';
-import { BLOG_SECTIONS, NEWS_SECTIONS_OWN } from '../words/news-sections.ts';
+import { BLOG_SECTIONS, NEWS_SECTIONS_OWN, NO_NEWS_SECTIONS } from '../words/news-sections.ts';
 import { eventsUnder } from './article-events.ts';
 import { namesOf } from './company-names.ts';
 import { observationsOf } from './item-events.ts';
 import { type Teaser, teasersOn } from './teasers.ts';
 import { languageOfNews } from './text-language.ts';
 
-type Section = 'news' | 'blog' | 'other';
+type Section = 'news' | 'blog' | 'other' | 'none';
 
 const news = new Set(NEWS_SECTIONS_OWN.map(nameKey));
 const blogs = new Set(BLOG_SECTIONS.map(nameKey));
+const noNews = new Set(NO_NEWS_SECTIONS.map(nameKey));
 const MOST_TEASERS = 25;
 const SHORTEST_HEADLINE = 12;
 
 /** The events a page of the company's own site tells of: of its one article, or of each of its news items. */
 export function eventsOfCompanyPage(page: Page, facts: CompanyFacts): Observation[] {
   const section = sectionOf(page);
+  if (section === 'none') return [];
   const names = namesOf(facts, page.label);
   const headline = headlineOf(page, page.metas.get('og:site_name') ?? facts.name.value);
   const owner = section === 'news' ? 'company' : 'anybody';
@@ -85,6 +87,7 @@ function sectionOf(page: Page): Section {
   const hasNewsHeading =
     (isHome(page) || isListHead(page)) && page.harvest.headings.some(({ text }) => news.has(nameKey(text)));
   if (hasNewsHeading || keys.some((key) => news.has(key))) return 'news';
+  if (segmentsOf(page).some((segment) => noNews.has(nameKey(segment)))) return 'none';
   return keys.some((key) => blogs.has(key)) ? 'blog' : 'other';
 }
 

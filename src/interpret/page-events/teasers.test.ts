@@ -46,6 +46,24 @@ describe('the items of a list', () => {
     ]);
   });
 
+  it('have no month as their day that their headline tells of', () => {
+    const report = 'Osavuosikatsaus tammikuu–syyskuu 2026';
+    const lines = main('27.10.2026 klo 8.00', report, '2.10.2026', SECOND);
+    expect(told({ lines, headings: [{ level: 2, text: report }, ...headings] })).toMatchObject([
+      { headline: report, when: day('2026-10-27') },
+      { headline: SECOND, when: day('2026-10-02') },
+    ]);
+  });
+
+  it('have the year that only the markup or a heading above says', () => {
+    const lines = main(FIRST, '2 lokakuuta', SECOND, '11.9.');
+    const dates = ['2026-10-02', '2025-09-11T08:00:00+03:00'].map((value) => ({ source: 'time', value }));
+    expect(told({ lines, dates }).map(({ when }) => when)).toEqual([day('2026-10-02'), day('2025-09-11')]);
+    const years = main('2026', FIRST, '2 lokakuuta', '2025', SECOND, '11.9.');
+    expect(told({ lines: years }).map(({ when }) => when)).toEqual([day('2026-10-02'), day('2025-09-11')]);
+    expect(told({ lines }).map(({ when }) => when)).toEqual([null, null]);
+  });
+
   it('have the day of their structured data where none is shown', () => {
     const jsonLd = [
       JSON.stringify([{ '@type': 'BlogPosting', headline: SECOND, datePublished: '2026-09-11T08:00:00Z' }]),

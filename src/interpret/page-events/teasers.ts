@@ -2,7 +2,7 @@
 import type { When } from '../../model/when.ts';
 import { ageAlone } from '../dates/age.ts';
 import { dayOrderOn } from '../dates/day-order.ts';
-import { type DayOrder, daysIn } from '../dates/days.ts';
+import { type DayOrder, daysIn, type FoundDay, monthAndDayIn } from '../dates/days.ts';
 import { own, typesOf } from '../json-ld.ts';
 import { absoluteAddress } from '../own-address.ts';
 import type { Page } from '../page.ts';
@@ -26,6 +26,8 @@ const LONGEST_PLAIN_HEADLINE = 140;
 const LEAST_WORDS = 3;
 /** A line of a day may also name the section and the writer. */
 const LONGEST_DAY_LINE = 60;
+const MOST_BESIDE_MONTH = 12;
+const A_YEAR = /^20[0-4]\d$/;
 const ABOVE = 2;
 const BELOW = 5;
 const SHORTEST_LEAD = 25;
@@ -79,11 +81,16 @@ function linesOf(page: Page, links: readonly Link[]): Line[] {
   );
   const headings = new Set(page.harvest.headings.map(({ text }) => text));
   const linked = new Set(links.map(({ text }) => text));
-  const lines = shown.map(({ text }) => ({
-    text,
-    when: whenOf(text, order),
-    isHeadline: (headings.has(text) || linked.has(text)) && isHeadlineLike(text),
-  }));
+  const years = yearsOf(page);
+  let year = '';
+  const lines = shown.map(({ text }) => {
+    if (A_YEAR.test(text)) year = text;
+    return {
+      text,
+      when: whenOf(text, order) ?? withYear(text, years, year),
+      isHeadline: (headings.has(text) || linked.has(text)) && isHeadlineLike(text),
+    };
+  });
   return lines.some(({ isHeadline }, index) => isHeadline && hasDayBeside(lines, index)) ? lines : besideDays(lines);
 }
 
@@ -114,7 +121,7 @@ function isHeadlineLike(text: string): boolean {
 }
 
 function whenOf(text: string, order: DayOrder): When | null {
-  const [day] = daysIn(text, order);
+  const day = daysIn(text, order).find((one) => isDayOfLine(one, text));
   const isDayLine =
     text.length <= LONGEST_DAY_LINE || (day !== undefined && (day.start === 0 || day.end === text.length));
   if (!isDayLine || notPublished.test(text)) return null;
@@ -122,9 +129,29 @@ function whenOf(text: string, order: DayOrder): When | null {
   return { earliest: day.earliest, latest: day.latest };
 }
 
+/** A month in a headline is what it tells of: only a line that is for it gives a month as its day. */
+function isDayOfLine({ earliest, latest, start, end }: FoundDay, text: string): boolean {
+  return earliest === latest || text.length - (end - start) < MOST_BESIDE_MONTH;
+}
+
+/** The days of elements made for times, by month and day: what is shown of them is often no more. */
+function yearsOf({ harvest }: Page): ReadonlyMap<string, string> {
+  const days = harvest.dates.flatMap(({ value }) => daysIn(value, 'day-first').slice(0, 1));
+  return new Map(days.map(({ earliest }) => [earliest.slice(5), earliest.slice(0, 4)]));
+}
+
+/** "28 okt" with the year of the element it is in, or of the heading above it. */
+function withYear(text: string, years: ReadonlyMap<string, string>, heading: string): When | null {
+  const day = text.length > LONGEST_DAY_LINE ? null : monthAndDayIn(text);
+  const year = day === null ? '' : (years.get(day) ?? heading);
+  if (year === '' || notPublished.test(text)) return null;
+  const iso = `${year}-${day ?? ''}`;
+  return { earliest: iso, latest: iso };
+}
+
 /** A headline without the day that stands before or behind it in its line. */
 function withoutDay(text: string): string {
-  const [day] = daysIn(text, 'day-first');
+  const day = daysIn(text, 'day-first').find((one) => isDayOfLine(one, text));
   if (day === undefined) return text;
   const edge = /^[\s|·•,:;–—-]+|[\s|·•,:;–—(-]+$/g;
   if (day.start <= 2) return text.slice(day.end).replace(edge, '');

@@ -136,3 +136,32 @@ export const OWN_WORDS: readonly string[] = [
   ...['me', 'meidän', 'meille', 'meillä', 'meiltä', 'meitä', 'olemme', 'yhtiömme', 'joukkoomme', 'tiimiimme'],
   ...['vi', 'vår', 'vårt', 'våra', 'oss', 'våre', 'vores', 'vort', 'os', 'me', 'vårt'],
 ];
+
+/** Where sites announce what is to come and what is sought: days and headlines there are of no news. */
+export const NO_NEWS_SECTIONS: readonly string[] = [
+  ...[
+    'events',
+    'event',
+    'calendar',
+    'webinars',
+    'webinar',
+    'courses',
+    'training',
+    'careers',
+    'jobs',
+    'vacancies',
+    'agenda',
+  ],
+  ...[
+    'tapahtumat',
+    'tapahtuma',
+    'kalenteri',
+    'koulutukset',
+    'koulutus',
+    'webinaarit',
+    'avoimet-tyopaikat',
+    'tyopaikat',
+  ],
+  ...['evenemang', 'kalender', 'kurser', 'utbildningar', 'lediga-jobb', 'lediga-tjanster', 'karriar', 'jobb'],
+  ...['arrangementer', 'kurs', 'ledige-stillinger', 'stillinger', 'karriere', 'begivenheder', 'ledige-job', 'job'],
+];
