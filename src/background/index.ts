@@ -7,12 +7,18 @@ import { allHandlers } from './handlers/all.ts';
 import { saveByShortcut } from './save-shortcut.ts';
 import { createServices } from './services.ts';
 import { forgetTab } from './tab-states.ts';
+import { createFeedWatch, FEED_ALARM } from './watch-feeds.ts';
 
 const SAVE = 'save-prospect';
 
 const services = createServices();
 const follower = createFollower(services);
-const handlers = allHandlers(services, () => follower.lookAtAll());
+const watch = createFeedWatch(
+  services,
+  (url, init) => fetch(url, init),
+  () => navigator.onLine,
+);
+const handlers = allHandlers(services, () => follower.lookAtAll(), watch);
 
 browser.runtime.onMessage.addListener((message, sender, respond) => {
   void answer(handlers, browser.runtime.getURL(''), message, sender).then(respond);
@@ -20,6 +26,7 @@ browser.runtime.onMessage.addListener((message, sender, respond) => {
 });
 
 browser.runtime.onInstalled.addListener(() => {
+  report(watch.setNext());
   browser.contextMenus.create({ id: SAVE, title: translate('menu_save_prospect'), contexts: ['page', 'action'] });
 });
 
@@ -39,7 +46,16 @@ browser.tabs.onActivated.addListener(({ tabId }) => report(follower.look(tabId))
 
 browser.tabs.onRemoved.addListener((tabId) => report(forgetTab(tabId)));
 
+browser.alarms.onAlarm.addListener(({ name }) => {
+  if (name === FEED_ALARM) report(watch.checkDue());
+});
+
+// Browsers may lose alarms when they close.
+browser.runtime.onStartup.addListener(() => report(watch.setNext()));
+
+browser.permissions.onAdded.addListener(() => report(watch.checkDue()));
+
 /** Lets a listener's work run on; a failure that nobody foresaw is told once, in the worker's own console. */
 function report(work: Promise<void>): void {
-  work.catch((error: unknown) => console.error('Ermine could not finish its work on a tab.', error));
+  work.catch((error: unknown) => console.error('Ermine could not finish its work.', error));
 }

@@ -4,6 +4,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { NOW, place, someIcp } from '../../tests/support/companies.ts';
 import { createFakeBrowser } from '../../tests/support/fake-browser.ts';
+import { NO_FEED_WATCH } from '../../tests/support/feeds.ts';
 import { someHarvest } from '../../tests/support/harvests.ts';
 import { createQueue } from '../../tests/support/queue.ts';
 import { answer } from '../messages/answer.ts';
@@ -39,6 +40,7 @@ beforeEach(async () => {
   handlers = allHandlers(
     { database: async () => database, now: () => NOW, newId: () => crypto.randomUUID(), inTurn: createQueue() },
     async () => undefined,
+    NO_FEED_WATCH,
   );
 });
 
@@ -153,7 +155,8 @@ it('does not bring back what the seller dismissed', async () => {
 it('an opinion shifts what its type counts, and is taken back with it', async () => {
   openJobs('jobs/', SELLER);
   const { company } = await get('save-prospect', { tabId: TAB });
-  const [{ id = '' } = {}] = await signalsOf(database, company.id);
+  const [signal] = await signalsOf(database, company.id);
+  const id = signal?.id ?? '';
   const { undo } = await get('set-signal-opinion', { signalId: id, opinion: 'dismissed' });
   expect((await readSettings(database)).signals.learned).toEqual({ hiring: { confirmed: 0, dismissed: 1 } });
   await get('undo', { token: undo });

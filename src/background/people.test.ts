@@ -4,6 +4,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { daysAgo, factOf, NOW, someCompany, someContact, someFacts } from '../../tests/support/companies.ts';
 import { createFakeBrowser } from '../../tests/support/fake-browser.ts';
+import { NO_FEED_WATCH } from '../../tests/support/feeds.ts';
 import { createQueue } from '../../tests/support/queue.ts';
 import { answer } from '../messages/answer.ts';
 import type { MessageName, RequestOf, ResponseOf } from '../messages/contract.ts';
@@ -54,7 +55,7 @@ async function ask<Name extends MessageName>(name: Name, request: RequestOf<Name
     newId: () => crypto.randomUUID(),
     inTurn: createQueue(),
   };
-  const handlers = allHandlers(services, async () => undefined);
+  const handlers = allHandlers(services, async () => undefined, NO_FEED_WATCH);
   const raw: unknown = await answer(handlers, OWN, { name, request }, { url: `${OWN}src/popup/index.html` });
   if (!isOutcomeOf<ResponseOf<Name>>(raw)) throw new Error(`"${name}" gave no outcome.`);
   return raw;

@@ -3,6 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { NOW, place, someContact, someIcp, someSignal } from '../../tests/support/companies.ts';
 import { createFakeBrowser } from '../../tests/support/fake-browser.ts';
+import { NO_FEED_WATCH } from '../../tests/support/feeds.ts';
 import { someHarvest } from '../../tests/support/harvests.ts';
 import { createQueue } from '../../tests/support/queue.ts';
 import { answer } from '../messages/answer.ts';
@@ -40,7 +41,7 @@ function startWorker() {
     inTurn: createQueue(),
   };
   const follower = createFollower(services);
-  return { follower, handlers: allHandlers(services, () => follower.lookAtAll()) };
+  return { follower, handlers: allHandlers(services, () => follower.lookAtAll(), NO_FEED_WATCH) };
 }
 
 /** Asks as one of our own pages does. */

@@ -9,6 +9,7 @@ import type { CriterionKind, IMPORTANCES } from '../model/icp.ts';
 import type { NoCompanyReason } from '../model/reading.ts';
 import type { Settings } from '../model/settings.ts';
 import type { FactChange, SignalType } from '../model/signal.ts';
+import type { SignalGroup } from '../model/signal-lives.ts';
 import type { TechnologyCategory } from '../model/technology-categories.ts';
 import type { Answer, Freshness, Label, Play } from '../model/verdict.ts';
 import type { MessageKey } from './translate.ts';
@@ -58,6 +59,13 @@ export const ENGAGEMENT_KEYS = {
   'demo-request': 'engagement_demo_request',
   meeting: 'engagement_meeting',
 } as const satisfies Record<EngagementType, MessageKey>;
+
+export const SIGNAL_GROUP_KEYS = {
+  positive: { title: 'signals_positive', text: 'signals_positive_text' },
+  neutral: { title: 'signals_neutral', text: 'signals_neutral_text' },
+  negative: { title: 'signals_negative', text: 'signals_negative_text' },
+  inbound: { title: 'signals_inbound', text: 'signals_inbound_text' },
+} as const satisfies Record<SignalGroup, { readonly title: MessageKey; readonly text: MessageKey }>;
 
 export const SIGNAL_TYPE_KEYS = {
   funding: 'signal_funding',
@@ -171,6 +179,7 @@ export const ERROR_KEYS = {
   'nothing-to-undo': 'error_nothing_to_undo',
   forgotten: 'error_forgotten',
   'cannot-merge': 'error_cannot_merge',
+  'too-many-feeds': 'error_too_many_feeds',
   'storage-failed': 'error_storage_failed',
   'no-answer': 'error_no_answer',
 } as const satisfies Record<ErrorCode, MessageKey>;

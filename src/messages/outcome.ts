@@ -9,6 +9,7 @@ export const ERROR_CODES = [
   'nothing-to-undo',
   'forgotten',
   'cannot-merge',
+  'too-many-feeds',
   'storage-failed',
   'no-answer',
 ] as const;

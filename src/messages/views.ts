@@ -1,5 +1,6 @@
 import type { Company, CompanyFacts } from '../model/company.ts';
 import type { Contact } from '../model/contact.ts';
+import type { Feed } from '../model/feed.ts';
 import type { NoCompanyReason, Observation } from '../model/reading.ts';
 import type { Score } from '../model/score.ts';
 import type { Verdict } from '../model/verdict.ts';
@@ -68,4 +69,11 @@ export interface FollowUpList {
   /** How many there are whose day has come, and how many in all. */
   readonly due: number;
   readonly all: number;
+}
+
+/** A feed the seller watches. */
+export interface WatchedFeed {
+  readonly feed: Feed;
+  /** Name of the company whose it is. */
+  readonly company: string;
 }

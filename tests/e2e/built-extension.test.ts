@@ -8,6 +8,7 @@ import { BROWSER_NAMES } from '../support/browsers/running-browser.ts';
 /** The API each permission opens, as it stands in the built code. */
 const USES = {
   activeTab: 'executeScript',
+  alarms: 'alarms',
   contextMenus: 'contextMenus',
   scripting: 'scripting',
   storage: 'storage.session',

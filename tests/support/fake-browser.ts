@@ -23,6 +23,9 @@ export function createFakeBrowser() {
   const tabs = new Map<number, FakeTab>();
   const badges = new Map<number, FakeBadge>();
   const injected: number[] = [];
+  const alarms = new Map<string, number>();
+  /** Origins the seller has not given access to. */
+  const refusedOrigins = new Set<string>();
 
   const tabOf = (id: number): FakeTab => {
     const tab = tabs.get(id);
@@ -73,6 +76,13 @@ export function createFakeBrowser() {
         return [];
       },
     },
+    alarms: {
+      create: (name: string, { when }: { when: number }) => void alarms.set(name, when),
+      clear: async (name: string) => alarms.delete(name),
+    },
+    permissions: {
+      contains: async ({ origins }: { origins: string[] }) => !origins.some((origin) => refusedOrigins.has(origin)),
+    },
     runtime: { getManifest: () => ({ name: 'Ermine' }), getURL: (path: string) => `chrome-extension://ermine/${path}` },
     i18n: { getUILanguage: () => 'en', getMessage },
   };
@@ -81,6 +91,9 @@ export function createFakeBrowser() {
     browser,
     /** Tabs into which the page script was injected, in order. */
     injected,
+    /** Times of the alarms (epoch ms), by their names. */
+    alarms,
+    refusedOrigins,
     badge: (id: number): FakeBadge => badges.get(id) ?? {},
     openTab(tab: FakeTab): FakeTab {
       tabs.set(tab.id, tab);

@@ -1,3 +1,4 @@
+import type { FeedWatch } from '../../src/background/watch-feeds.ts';
 import type { Feed } from '../../src/model/feed.ts';
 import { NOW } from './companies.ts';
 
@@ -21,3 +22,10 @@ export function someFeed(feed: Partial<Feed> = {}): Feed {
     ...feed,
   };
 }
+
+/** For tests in which nothing is watched. */
+export const NO_FEED_WATCH: FeedWatch = {
+  checkDue: async () => undefined,
+  check: async () => null,
+  setNext: async () => undefined,
+};

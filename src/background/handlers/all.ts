@@ -1,8 +1,10 @@
 import type { Handlers } from '../../messages/answer.ts';
 import type { Services } from '../services.ts';
+import type { FeedWatch } from '../watch-feeds.ts';
 import { companyHandlers } from './companies.ts';
 import { companyLinkHandlers } from './company-links.ts';
 import { contactHandlers } from './contacts.ts';
+import { feedHandlers } from './feeds.ts';
 import { followUpHandlers } from './follow-ups.ts';
 import { icpHandlers } from './icps.ts';
 import { playHandlers } from './plays.ts';
@@ -13,7 +15,7 @@ import { tabHandlers } from './tabs.ts';
 import { undoHandlers } from './undo.ts';
 
 /** The handler of every message. `lookAtAll` reads the tabs in front when a switch may have allowed it. */
-export function allHandlers(services: Services, lookAtAll: () => Promise<void>): Handlers {
+export function allHandlers(services: Services, lookAtAll: () => Promise<void>, watch: FeedWatch): Handlers {
   return {
     ...tabHandlers(services),
     ...companyHandlers(services),
@@ -25,6 +27,7 @@ export function allHandlers(services: Services, lookAtAll: () => Promise<void>):
     ...followUpHandlers(services),
     ...settingsHandlers(services, lookAtAll),
     ...sharingHandlers(services),
-    ...undoHandlers(services),
+    ...feedHandlers(services, watch),
+    ...undoHandlers(services, watch),
   };
 }

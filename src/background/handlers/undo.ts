@@ -3,9 +3,10 @@ import { failure, success } from '../../messages/outcome.ts';
 import { relabelTabs } from '../relabel-tabs.ts';
 import type { Services } from '../services.ts';
 import { undoChange } from '../undo.ts';
+import type { FeedWatch } from '../watch-feeds.ts';
 
 /** Taking back the last changes, whatever they were, and changes that others made. */
-export function undoHandlers(services: Services): Pick<Handlers, 'undo' | 'knowledge-changed'> {
+export function undoHandlers(services: Services, watch: FeedWatch): Pick<Handlers, 'undo' | 'knowledge-changed'> {
   return {
     async 'knowledge-changed'() {
       await relabelTabs(services);
@@ -13,6 +14,7 @@ export function undoHandlers(services: Services): Pick<Handlers, 'undo' | 'knowl
     },
     async undo({ token }) {
       if (!(await undoChange(token, services))) return failure('nothing-to-undo');
+      await watch.setNext();
       await relabelTabs(services);
       return success(null);
     },

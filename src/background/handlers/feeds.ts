@@ -1,0 +1,88 @@
+import { registrableDomain } from '../../interpret/domain.ts';
+import { refusalOf } from '../../interpret/refusal.ts';
+import type { Handlers } from '../../messages/answer.ts';
+import { failure, success } from '../../messages/outcome.ts';
+import type { Feed } from '../../model/feed.ts';
+import { put, remove } from '../../store/change.ts';
+import { getCompany, putCompany } from '../../store/companies.ts';
+import { listFeeds } from '../../store/feeds.ts';
+import { findOrMake, meantBy } from '../company-of.ts';
+import { relabelTabs } from '../relabel-tabs.ts';
+import type { Services } from '../services.ts';
+import { commitUndoable } from '../undo.ts';
+import type { FeedWatch } from '../watch-feeds.ts';
+
+/** Most feeds that are watched at one company, and in all: each is a request every few hours. */
+const MOST_OF_A_COMPANY = 5;
+const MOST_OF_ALL = 1_000;
+
+type FeedMessages = 'watch-feed' | 'unwatch-feed' | 'check-feed' | 'list-feeds';
+
+/** Messages about the feeds the seller watches. */
+export function feedHandlers(services: Services, watch: FeedWatch): Pick<Handlers, FeedMessages> {
+  return {
+    async 'watch-feed'({ company: reference, url, title }) {
+      const meant = await meantBy(reference, services);
+      if (!meant.ok) return meant;
+      const added = await services.inTurn(async () => {
+        const found = await findOrMake(meant.value, services);
+        if (!found.ok) return found;
+        const { company, change } = found.value;
+        const domains = [company.facts.domain, ...company.facts.aliasDomains].flatMap((fact) => fact?.value ?? []);
+        const isOwn = domains.includes(registrableDomain(url) ?? '');
+        if (refusalOf(url) !== null || !isOwn) return failure('invalid-request', 'url');
+        const all = await listFeeds(await services.database(), null);
+        const there = all.filter(({ companyId }) => companyId === company.id);
+        const known = there.find((feed) => feed.url === url);
+        if (known !== undefined) return success({ feed: known, undo: '' });
+        if (there.length >= MOST_OF_A_COMPANY || all.length >= MOST_OF_ALL) return failure('too-many-feeds', 'url');
+        const now = services.now();
+        const feed = newFeed(services.newId(), company.id, { url, title }, now);
+        // Who wants to hear of a company wants to have it.
+        const saved = putCompany({ ...company, savedAt: company.savedAt ?? now, updatedAt: now });
+        return success({ feed, undo: await commitUndoable([...change, ...saved, put('feeds', feed)], services) });
+      });
+      if (!added.ok) return added;
+      const feed = (await watch.check(added.value.feed.id)) ?? added.value.feed;
+      await relabelTabs(services);
+      return success({ ...added.value, feed });
+    },
+    async 'unwatch-feed'({ feedId }) {
+      const undo = await commitUndoable([remove('feeds', feedId)], services);
+      await watch.setNext();
+      return success({ undo });
+    },
+    async 'check-feed'({ feedId }) {
+      const feed = await watch.check(feedId);
+      return feed === null ? failure('not-found') : success(feed);
+    },
+    async 'list-feeds'({ companyId }) {
+      const database = await services.database();
+      const feeds = await listFeeds(database, companyId);
+      const named = feeds.map(async (feed) => ({
+        feed,
+        company: (await getCompany(database, feed.companyId))?.facts.name.value ?? '',
+      }));
+      return success(await Promise.all(named));
+    },
+  };
+}
+
+function newFeed(id: string, companyId: string, { url, title }: Pick<Feed, 'url' | 'title'>, now: number): Feed {
+  return {
+    id,
+    companyId,
+    url,
+    title,
+    state: 'new',
+    detail: '',
+    etag: '',
+    lastModified: '',
+    addedAt: now,
+    checkedAt: null,
+    goodAt: null,
+    nextAt: now,
+    failures: 0,
+    seen: [],
+  };
+}

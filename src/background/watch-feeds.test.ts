@@ -1,0 +1,208 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { factOf, NOW, someCompany, someFacts } from '../../tests/support/companies.ts';
+import { createFakeBrowser } from '../../tests/support/fake-browser.ts';
+import { someFeed } from '../../tests/support/feeds.ts';
+import { createQueue } from '../../tests/support/queue.ts';
+import { failure } from '../messages/outcome.ts';
+import type { Company } from '../model/company.ts';
+import type { Feed } from '../model/feed.ts';
+import { commit, put } from '../store/change.ts';
+import { getCompany, putCompany } from '../store/companies.ts';
+import { type Database, openDatabase } from '../store/database.ts';
+import { getFeed, listFeeds } from '../store/feeds.ts';
+import { signalsOf } from '../store/signals.ts';
+import { feedHandlers } from './handlers/feeds.ts';
+import type { Services } from './services.ts';
+import { undoChange } from './undo.ts';
+import { createFeedWatch, FEED_ALARM, type FeedWatch } from './watch-feeds.ts';
+
+const held = vi.hoisted(() => ({ browser: {} }));
+vi.mock('../platform/browser.ts', () => ({
+  get browser() {
+    return held.browser;
+  },
+}));
+vi.mock('../content/harvest-page.iife?script', () => ({ default: 'harvest-page.js' }));
+vi.mock('../content/harvest-linkedin.iife?script', () => ({ default: 'harvest-linkedin.js' }));
+
+const SENDER = {};
+const HOUR = 3_600_000;
+const URL_OF_FEED = 'https://lumivaara.example/feed';
+
+let fake: ReturnType<typeof createFakeBrowser>;
+let database: Database;
+let services: Services;
+let watch: FeedWatch;
+let now: number;
+let isOnline: boolean;
+/** What each address answers, and which were asked. */
+let served: Map<string, () => Response>;
+let asked: string[];
+
+beforeEach(async () => {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  fake = createFakeBrowser();
+  held.browser = fake.browser;
+  database = await openDatabase();
+  [now, isOnline, served, asked] = [NOW, true, new Map(), []];
+  let ids = 0;
+  services = {
+    database: async () => database,
+    now: () => now,
+    newId: () => `id-${ids++}`,
+    inTurn: createQueue(),
+  };
+  const fetch = async (url: string) => {
+    asked.push(url);
+    return (served.get(url) ?? (() => new Response('', { status: 404 })))();
+  };
+  watch = createFeedWatch(services, fetch, () => isOnline);
+});
+
+afterEach(() => {
+  database.close();
+  vi.unstubAllGlobals();
+});
+
+function serve(headlines: readonly string[], url = URL_OF_FEED): void {
+  const items = headlines.map(
+    (headline) => `<item><title>${headline}</title><pubDate>${new Date(NOW - HOUR).toUTCString()}</pubDate></item>`,
+  );
+  served.set(
+    url,
+    () => new Response(`<rss version="2.0"><channel><title>News</title>${items.join('')}</channel></rss>`),
+  );
+}
+
+const keep = (companies: readonly Company[], feeds: readonly Feed[]) =>
+  commit(database, [...companies.flatMap(putCompany), ...feeds.map((feed) => put('feeds', feed))]);
+const titles = async (id = 'lumivaara') => (await signalsOf(database, id)).map(({ title }) => title);
+
+describe('watching a feed', () => {
+  const handlers = () => feedHandlers(services, watch);
+  const ask = (url = URL_OF_FEED) =>
+    handlers()['watch-feed']({ company: { companyId: 'lumivaara' }, url, title: 'Press releases' }, SENDER);
+
+  beforeEach(() => keep([someCompany()], []));
+
+  it('saves the company, fetches the feed at once and keeps what it tells', async () => {
+    serve(['Lumivaara acquires Tuulisaari Oy', 'Our summer party']);
+    const outcome = await ask();
+    expect(outcome).toMatchObject({
+      ok: true,
+      value: { feed: { state: 'good', title: 'News', companyId: 'lumivaara' } },
+    });
+    expect(await titles()).toEqual(['Lumivaara acquires Tuulisaari Oy']);
+    expect((await signalsOf(database, 'lumivaara'))[0]).toMatchObject({ type: 'acquisition', source: 'feed' });
+    expect((await getCompany(database, 'lumivaara'))?.savedAt).toBe(NOW);
+    expect(fake.alarms.get(FEED_ALARM)).toBeGreaterThan(NOW + 2 * HOUR);
+  });
+
+  it('is taken back by undo, and by stopping, which can be undone itself', async () => {
+    serve([]);
+    const watched = await ask();
+    if (!watched.ok) throw new Error('Not watched.');
+    const stopped = await handlers()['unwatch-feed']({ feedId: watched.value.feed.id }, SENDER);
+    expect([await listFeeds(database, null), fake.alarms.has(FEED_ALARM)]).toEqual([[], false]);
+    await undoChange(stopped.ok ? stopped.value.undo : '', services);
+    expect(await listFeeds(database, null)).toHaveLength(1);
+    await undoChange(watched.value.undo, services);
+    expect(await listFeeds(database, null)).toEqual([]);
+    expect((await getCompany(database, 'lumivaara'))?.savedAt).toBeNull();
+  });
+
+  it('does nothing for a feed that is watched already', async () => {
+    serve([]);
+    await ask();
+    await ask();
+    expect(await listFeeds(database, 'lumivaara')).toHaveLength(1);
+  });
+
+  it('refuses feeds of other sites, of the machine itself, and more than five', async () => {
+    for (const url of ['https://other.example/feed', 'http://localhost/feed', 'http://192.168.1.1/feed'])
+      expect(await ask(url)).toEqual(failure('invalid-request', 'url'));
+    for (let number = 0; number < 5; number += 1) await ask(`${URL_OF_FEED}/${number}`);
+    expect(await ask()).toEqual(failure('too-many-feeds', 'url'));
+  });
+});
+
+describe('the alarm', () => {
+  it('fetches what is due, keeps each item once, and is set for the next feed', async () => {
+    await keep([someCompany()], [someFeed(), someFeed({ id: 'later', url: `${URL_OF_FEED}/2`, nextAt: NOW + HOUR })]);
+    serve(['Lumivaara acquires Tuulisaari Oy']);
+    await watch.checkDue();
+    expect(asked).toEqual([URL_OF_FEED]);
+    expect(fake.alarms.get(FEED_ALARM)).toBe(NOW + HOUR);
+    now += 4 * HOUR;
+    serve(['Lumivaara opens an office in Malmö', 'Lumivaara acquires Tuulisaari Oy']);
+    await watch.checkDue();
+    expect((await titles()).toSorted()).toEqual([
+      'Lumivaara acquires Tuulisaari Oy',
+      'Lumivaara opens an office in Malmö',
+    ]);
+  });
+
+  it('marks no item as read whose signals could not be kept', async () => {
+    await keep([someCompany()], [someFeed()]);
+    serve(['Lumivaara acquires Tuulisaari Oy']);
+    const broken = { ...services, inTurn: () => Promise.reject(new Error('The browser is closed.')) };
+    const stopped = createFeedWatch(
+      broken,
+      async (url) => (served.get(url) ?? Response.error)(),
+      () => true,
+    );
+    await expect(stopped.checkDue()).rejects.toThrow(/closed/);
+    expect((await getFeed(database, 'feed'))?.seen).toEqual([]);
+    await watch.checkDue();
+    expect(await titles()).toEqual(['Lumivaara acquires Tuulisaari Oy']);
+  });
+
+  it('blames no feed while the machine is offline, and tries again soon', async () => {
+    await keep([someCompany()], [someFeed()]);
+    isOnline = false;
+    await watch.checkDue();
+    expect([asked, (await getFeed(database, 'feed'))?.failures]).toEqual([[], 0]);
+    expect(fake.alarms.get(FEED_ALARM)).toBe(NOW + 60_000);
+  });
+
+  it('asks no host that the seller takes back, and says so', async () => {
+    await keep([someCompany()], [someFeed()]);
+    fake.refusedOrigins.add('https://lumivaara.example/*');
+    await watch.checkDue();
+    expect([asked, (await getFeed(database, 'feed'))?.state]).toEqual([[], 'no-access']);
+  });
+
+  it('asks one host for three feeds at most, and leaves the others for the next time', async () => {
+    const feeds = Array.from({ length: 5 }, (_, number) =>
+      someFeed({ id: `feed-${number}`, url: `${URL_OF_FEED}/${number}` }),
+    );
+    await keep([someCompany()], feeds);
+    await watch.checkDue();
+    expect(asked).toHaveLength(3);
+    expect(fake.alarms.get(FEED_ALARM)).toBe(NOW + 60_000);
+    await watch.checkDue();
+    expect(asked).toHaveLength(5);
+  });
+
+  it('brings nothing back that was stopped or removed while it was fetched', async () => {
+    const other = someCompany({ id: 'other', facts: someFacts({ domain: factOf('other.example') }) });
+    await keep(
+      [someCompany(), other],
+      [someFeed(), someFeed({ id: 'gone', companyId: 'none', url: 'https://x.example/' })],
+    );
+    served.set(URL_OF_FEED, () => {
+      void database.delete('feeds', 'feed');
+      return new Response('<rss version="2.0"><channel><title>x</title></channel></rss>');
+    });
+    await watch.checkDue();
+    expect(await getFeed(database, 'feed')).toBeNull();
+  });
+
+  it('is cleared when nothing is watched', async () => {
+    fake.alarms.set(FEED_ALARM, NOW);
+    await watch.setNext();
+    expect(fake.alarms.has(FEED_ALARM)).toBe(false);
+  });
+});

@@ -1,0 +1,125 @@
+// The feeds the seller watches: fetched when they are due, by an alarm, since the worker sleeps in between.
+
+import { checkFeed, withoutAccess } from '../feeds/check-feed.ts';
+import type { Fetch } from '../feeds/fetch-feed.ts';
+import type { FeedItem } from '../feeds/read-feed.ts';
+import { eventsOfNews } from '../interpret/page-events/news-events.ts';
+import type { Company } from '../model/company.ts';
+import type { Feed } from '../model/feed.ts';
+import type { Noticed } from '../model/same-event.ts';
+import { clearAlarm, setAlarm } from '../platform/alarms.ts';
+import { holdsOrigins } from '../platform/permissions.ts';
+import { commit, put } from '../store/change.ts';
+import { getCompany } from '../store/companies.ts';
+import { dueFeeds, getFeed, nextFeedTime } from '../store/feeds.ts';
+import { noticedChange } from '../store/notice.ts';
+import { relabelTabs } from './relabel-tabs.ts';
+import type { Services } from './services.ts';
+
+export const FEED_ALARM = 'feeds';
+/** Feeds that are fetched in one waking of the worker, and from one host. */
+const MOST_AT_ONCE = 40;
+const MOST_OF_A_HOST = 3;
+const HOSTS_AT_A_TIME = 4;
+/** Milliseconds between two wakings, at least. */
+const PAUSE = 60_000;
+
+export interface FeedWatch {
+  /** Fetches the feeds that are due, and sets the alarm for the next ones. */
+  checkDue(): Promise<void>;
+  /** Fetches one feed now; null when it is watched no more. */
+  check(feedId: string): Promise<Feed | null>;
+  /** Sets the alarm anew: feeds were added or removed, or the browser has lost it. */
+  setNext(): Promise<void>;
+}
+
+/** What watches feeds. `isOnline`: whether the machine has a network at all; without one no feed is to blame. */
+export function createFeedWatch(services: Services, fetch: Fetch, isOnline: () => boolean): FeedWatch {
+  const setNext = async () => {
+    const next = await nextFeedTime(await services.database());
+    await (next === null ? clearAlarm(FEED_ALARM) : setAlarm(FEED_ALARM, Math.max(next, services.now() + PAUSE)));
+  };
+  const checkOne = async (feed: Feed): Promise<Feed | null> => {
+    const now = services.now();
+    const mayAsk = await holdsOrigins([originOf(feed.url)]);
+    const { feed: after, items } = mayAsk
+      ? await checkFeed(feed, fetch, now)
+      : { feed: withoutAccess(feed, now), items: [] };
+    return keepChecked(after, items, services);
+  };
+  return {
+    setNext,
+    async check(feedId) {
+      const feed = await getFeed(await services.database(), feedId);
+      const after = feed === null ? null : await checkOne(feed);
+      await setNext();
+      return after;
+    },
+    async checkDue() {
+      if (isOnline()) {
+        const due = await dueFeeds(await services.database(), services.now(), MOST_AT_ONCE);
+        await eachOf(byHost(due), HOSTS_AT_A_TIME, async (feeds) => {
+          // One after the other: a server is asked by one request at a time.
+          for (const feed of feeds.slice(0, MOST_OF_A_HOST)) await checkOne(feed);
+        });
+      }
+      await setNext();
+    },
+  };
+}
+
+/** The host permission that a feed needs. */
+function originOf(url: string): string {
+  const { protocol, hostname } = new URL(url);
+  return `${protocol}//${hostname}/*`;
+}
+
+/**
+ * Keeps a feed as it is after a check with what its items tell, all or nothing: an item that is marked as seen has had
+ * its signals kept. Null when the feed is watched no more.
+ */
+async function keepChecked(feed: Feed, items: readonly FeedItem[], services: Services): Promise<Feed | null> {
+  const database = await services.database();
+  const kept = await services.inTurn(async () => {
+    const company = await getCompany(database, feed.companyId);
+    if ((await getFeed(database, feed.id)) === null || company === null) return null;
+    const noticed = items.flatMap((item) => noticedIn(item, company));
+    const signals = await noticedChange(database, company.id, noticed, services.now(), services.newId);
+    await commit(database, [...signals, put('feeds', feed)]);
+    return { hasNews: signals.length > 0 };
+  });
+  if (kept?.hasNews === true) await relabelTabs(services);
+  return kept === null ? null : feed;
+}
+
+function noticedIn({ headline, lead, url, date }: FeedItem, company: Company): Noticed[] {
+  return eventsOfNews({ headline, lead, url }, company.facts).map(({ type, title, excerpt, confidence }) => ({
+    type,
+    title,
+    excerpt,
+    url,
+    date,
+    isDateRough: false,
+    source: 'feed',
+    confidence,
+    change: null,
+  }));
+}
+
+function byHost(feeds: readonly Feed[]): Feed[][] {
+  const hosts = new Map<string, Feed[]>();
+  for (const feed of feeds) {
+    const { host } = new URL(feed.url);
+    hosts.set(host, [...(hosts.get(host) ?? []), feed]);
+  }
+  return [...hosts.values()];
+}
+
+/** Does work for each item, for so many at a time. */
+async function eachOf<Item>(items: readonly Item[], atATime: number, work: (item: Item) => Promise<void>) {
+  const waiting = [...items];
+  const worker = async () => {
+    for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) await work(item);
+  };
+  await Promise.all(Array.from({ length: atATime }, worker));
+}

@@ -1,0 +1,26 @@
+import type { Feed } from '../model/feed.ts';
+import type { Database } from './database.ts';
+
+/** The watched feeds of a company, or all of them, those added first first. */
+export async function listFeeds(database: Database, companyId: string | null): Promise<Feed[]> {
+  const feeds =
+    companyId === null
+      ? await database.getAll('feeds')
+      : await database.getAllFromIndex('feeds', 'companyId', companyId);
+  return feeds.toSorted((one, other) => one.addedAt - other.addedAt);
+}
+
+export async function getFeed(database: Database, id: string): Promise<Feed | null> {
+  return (await database.get('feeds', id)) ?? null;
+}
+
+/** The feeds to be fetched by `now` (epoch ms), those that have waited longest first, at most `limit`. */
+export function dueFeeds(database: Database, now: number, limit: number): Promise<Feed[]> {
+  return database.getAllFromIndex('feeds', 'nextAt', IDBKeyRange.upperBound(now), limit);
+}
+
+/** When the next feed is to be fetched (epoch ms); null when none is watched. */
+export async function nextFeedTime(database: Database): Promise<number | null> {
+  const cursor = await database.transaction('feeds').store.index('nextAt').openKeyCursor();
+  return cursor === null ? null : cursor.key;
+}
