@@ -8,7 +8,7 @@ export const ENGLISH: EventLexicon = {
     CHIEF: 'ceo|cfo|coo|cto|cmo|cio|president|chair*|chief',
     ROLE: '<CHIEF>|managing|general|vp|vice|director*|head|manager|officer|leader|executive*|board|principal|partner',
     APPOINT: 'appoint*|names|named|hires|hired|taps|promot*|elect|elects|elected|recruits|welcomes|nominat*|new',
-    SITE: 'office*|store|stores|shop|shops|plant|plants|factor*|facilit*|center*|centre*|warehouse*|location*|branch*|hub|clinic*|restaurant*|hotel*|lab|site|sites|campus|outlet*|mill|headquarters|hq|pharmacy',
+    SITE: 'office*|store|stores|shop|shops|plant|plants|factor*|facilit*|center*|centre*|warehouse*|location*|branch*|hub|clinic*|restaurant*|hotel*|lab|site|sites|campus|outlet*|mill|headquarters|hq|pharmacy|subsidiary',
     THING:
       'platform*|app|apps|service*|product*|solution*|tool*|software|line|lineup|range|device*|feature*|system*|suite|model*|version|edition|series|portal|program*|card|phone*|chip*|drug|kit|car|ai|fund|plans|technolog*|machine*|robot*|offering*',
     LAUNCH: 'launch*|unveil*|introduc*|debut*|relaunch*|releases',
@@ -52,7 +52,7 @@ export const ENGLISH: EventLexicon = {
       ],
       weak: ['funding|financing', 'investor*'],
       not: [
-        'grant*|dividend*|charit*|school*|reward|contract*|order|orders|acquire*|patent|plant|initial',
+        'grant*|federal|dividend*|charit*|school*|reward|contract*|order|orders|acquire*|patent|plant|initial',
         'rais* ..5 guidance|awareness|prices|stake|forecast|outlook|tax*|target',
       ],
     },
@@ -62,7 +62,7 @@ export const ENGLISH: EventLexicon = {
         'agree*|plan*|set|intend*|propos* .. <BUY>|merge*',
         'announc*|complet*|clos*|finali* ..4 acquisition|merger|takeover|divest*|buyout',
         'acquisition|takeover|sale|divest* of ..5 {name}|<PART>',
-        'acquired|bought by|out',
+        'acquired|bought|owned by|out',
         'merg* with|between|into',
         '{name} ..2 merger|merge|combine|combination|buyout',
         'majority|controlling|minority stake|interest',
@@ -85,6 +85,7 @@ export const ENGLISH: EventLexicon = {
       not: [
         'talent|customer|land acquisition',
         'acquired in',
+        '<BUY> ..5 in {year}',
         '<BUY> ..4 home|house|mansion|ticket*|land|best',
         'acquisition|merger is|are|will',
         'after|year ..4 acquisition|takeover|merger ! announc*',
@@ -103,7 +104,7 @@ export const ENGLISH: EventLexicon = {
         '<JOIN> ..4 as ..6 <ROLE>',
         '<JOIN> ..4 board|leadership|executive',
         'to ..3 board of directors',
-        'change* to|in ..3 management|board',
+        'change*|strengthen* ..4 management|board|executive',
         'to succeed|replace {name}',
         '<CHIEF>|director|founder|boss ..6 <LEAVE>',
         '<LEAVE> ..6 <CHIEF>|director|founder',
@@ -124,7 +125,7 @@ export const ENGLISH: EventLexicon = {
     },
     expansion: {
       strong: [
-        '<OPEN>|establish*|add|adds ..7 <SITE>',
+        '<OPEN>|establish*|add|adds|sets ..7 <SITE>',
         'new|second|third|fourth ..4 <SITE> ..4 in|at|for|on|near {name}',
         'expand*|expansion ..4 in|into|to|across ..3 {name}',
         'expand*|expansion ..5 presence|footprint|operations|production|capacity|<SITE>',
@@ -146,7 +147,7 @@ export const ENGLISH: EventLexicon = {
       ],
       weak: ['expan*', '<OPEN>', 'new <SITE>'],
       not: [
-        'investigation|school*|court|park|season|church|clos*|orders|expanded',
+        'investigation|school*|court|park|season|church|clos*|orders|expanded|partnership',
         'open* ..2 road|bridge|enrol*|door|up|fire|letter|source|house',
       ],
     },
@@ -172,7 +173,7 @@ export const ENGLISH: EventLexicon = {
       strong: [
         'creat*|add|adds|adding|bring* ..6 {number} ..4 jobs|positions|roles|employees',
         '{number} ..2 new jobs|positions|roles|hires|employees',
-        'hire|hires|hiring|recruit* ..4 {number} ..5 <JOBS>',
+        'hire|hires|hiring|recruit* ..4 {number} ..5 <JOBS>|new',
         'new jobs',
         'job|jobs creation|boost',
         'creat* ..3 jobs',
@@ -185,7 +186,8 @@ export const ENGLISH: EventLexicon = {
     'contract-partnership': {
       strong: [
         '<WIN>|award* ..9 contract*|order|orders|tender',
-        'contract*|order|orders|deal ..3 worth|valued|value|total*|from|with',
+        'contract*|order|orders ..3 worth|valued|value|total*|from|with',
+        'deal worth|valued',
         '{money} ..3 contract|order|orders',
         '<TEAM> ..2 with',
         '{name} and|& {name} ..2 partner|team|collaborate|sign|announce|form|join|extend',
@@ -211,7 +213,7 @@ export const ENGLISH: EventLexicon = {
       ],
       weak: ['partner*', 'contract', 'order|orders', 'collaborat*'],
       not: [
-        'union*|player*|lawmakers|dispute|lawsuit|acquire*|merger|loan|credit|trade|court|limited|executive|immediate',
+        'union*|teachers|player*|lawmakers|dispute|lawsuit|acquire*|merger|loan|credit|trade|court|limited|executive|immediate',
         'funding|seed|series',
       ],
     },
@@ -331,7 +333,7 @@ export const ENGLISH: EventLexicon = {
       likely: ['{name} closing|closes|shuts', '{name}|<FIRM> to|will|is|are close|closing|shut'],
       weak: ['closure', '<CLOSE>'],
       not: [
-        'round|acquisition|deal|offering|financing|merger|gap|school*|road*|street|bridge|higher|lower|ipo|case|weather|park*|government|temporar*|internet|reopen*|storm|fire|police',
+        'round|series|acquisition|deal|offering|financing|merger|gap|school*|road*|street|bridge|higher|lower|ipo|case|weather|park*|government|temporar*|internet|reopen*|storm|fire|police',
         'close to',
       ],
     },
@@ -380,6 +382,7 @@ export const ENGLISH: EventLexicon = {
     'murder*|arrested|sentenced|convicted',
     'senat*|congress*|republicans|democrats|biden|putin|trump',
     'prime minister',
+    '^ ..2 police|museum|library|zoo|governor|mayor|army|nasa|volunteers|teachers|students|band|singer|actor|prince|church|us|eu',
     'present*|participate|exhibit ..6 conference|summit|forum|expo',
     'conference call & schedul*|host*|date',
     'covid-19|coronavirus cases|deaths|vaccin*|cost',
