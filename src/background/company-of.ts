@@ -1,9 +1,9 @@
 import { failure, type Outcome, success } from '../messages/outcome.ts';
 import { type Company, type CompanyFacts, NEW_COMPANY } from '../model/company.ts';
-import { type Change, put } from '../store/change.ts';
+import type { Change } from '../store/change.ts';
 import { findCompany, getCompany, putCompany } from '../store/companies.ts';
 import { withoutForgotten } from '../store/forgotten.ts';
-import { type ReadingOfCompany, signalsOfNew } from './notice-reading.ts';
+import { firstNoticed, type ReadingOfCompany } from './notice-reading.ts';
 import type { Services } from './services.ts';
 import { tabState } from './tab-states.ts';
 import { viewTab } from './view-tab.ts';
@@ -28,7 +28,8 @@ export async function meantBy(reference: CompanyReference, services: Services): 
   if (view.value.status !== 'company') return failure('no-company');
   const { company, facts } = view.value;
   if (company !== null) return success({ companyId: company.id });
-  const reading = (await tabState(reference.tabId))?.reading;
+  const state = await tabState(reference.tabId);
+  const reading = state?.alone ?? state?.reading;
   return success(reading?.kind === 'company' || reading?.kind === 'article' ? { facts, reading } : { facts });
 }
 
@@ -48,6 +49,6 @@ export async function findOrMake(
   const now = services.now();
   const facts = await withoutForgotten(database, meant.facts);
   const made: Company = { ...NEW_COMPANY, id: services.newId(), facts, createdAt: now, updatedAt: now };
-  const signals = meant.reading === undefined ? [] : signalsOfNew(made.id, meant.reading, now, services.newId);
-  return success({ company: made, change: [...putCompany(made), ...signals.map((signal) => put('signals', signal))] });
+  const noticed = meant.reading === undefined ? [] : firstNoticed(made.id, meant.reading, now, services.newId);
+  return success({ company: made, change: [...putCompany(made), ...noticed] });
 }

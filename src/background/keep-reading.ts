@@ -10,7 +10,7 @@ import { companyOfTab, forgetTab, keepCompanyOfTab, keepTabState } from './tab-s
 export async function keepReading(tabId: number, reading: Reading): Promise<Reading> {
   if (reading.kind === 'none' && reading.reason === 'excluded-site') await forgetTab(tabId);
   const joined = await withPagesBefore(tabId, reading);
-  await keepTabState({ tabId, reading: joined });
+  await keepTabState({ tabId, reading: joined, ...(joined === reading ? {} : { alone: reading }) });
   if (joined.kind === 'company') await keepCompanyOfTab(tabId, joined.facts);
   return joined;
 }

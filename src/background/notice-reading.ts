@@ -1,11 +1,14 @@
 // What a reading tells of its company becomes signals of the company, where it is in the store.
+import { type Comparison, compareReading } from '../interpret/changes/compare.ts';
 import type { Company } from '../model/company.ts';
 import type { Reading } from '../model/reading.ts';
 import { joinNoticed, type Noticed } from '../model/same-event.ts';
 import type { Signal } from '../model/signal.ts';
+import type { Snapshot } from '../model/snapshot.ts';
 import { momentOf } from '../model/when.ts';
-import { commit } from '../store/change.ts';
+import { type Change, commit, put } from '../store/change.ts';
 import { noticedChange } from '../store/notice.ts';
+import { putSnapshot, snapshotOf } from '../store/snapshots.ts';
 import type { Services } from './services.ts';
 
 export type ReadingOfCompany = Extract<Reading, { kind: 'company' | 'article' }>;
@@ -16,16 +19,25 @@ const WORTH_KEEPING = 30;
 const ON_STRANGE_DOMAIN = 55;
 
 /**
- * Keeps what a reading tells of a company of the store. True when its signals changed by that. To be called once for
- * each reading of a page.
+ * Keeps what a reading tells of a company of the store, and what has changed since its pages were read last. True when
+ * the company's signals changed by that. To be called once for each reading of a page.
  */
 export function noticeReading(company: Company, reading: ReadingOfCompany, services: Services): Promise<boolean> {
   return services.inTurn(async () => {
     const database = await services.database();
     const now = services.now();
-    const noticed = noticedIn(reading, company, now);
+    const stored = await snapshotOf(database, company.id);
+    // Removed meanwhile.
+    if (stored === undefined) return false;
+    const { snapshot, changes } = compared(stored, reading, company.id, now);
+    const mostSure = isOnStrangeDomain(reading, company) ? ON_STRANGE_DOMAIN : 100;
+    const noticed = [...noticedIn(reading, now), ...changes].map((event) => ({
+      ...event,
+      confidence: Math.min(mostSure, event.confidence),
+    }));
     const signals = await noticedChange(database, company.id, noticed, now, services.newId);
-    if (signals.length > 0) await commit(database, signals);
+    const seen = snapshot === null || snapshot === stored ? [] : [putSnapshot(snapshot)];
+    await commit(database, [...signals, ...seen]);
     return signals.length > 0;
   });
 }
@@ -35,11 +47,26 @@ export function passingSignals(reading: ReadingOfCompany, now: number): Signal[]
   return signalsOfNew('passing', reading, now, passingIds());
 }
 
-/** The first signals of a company that is about to be stored, from the page it is read on. */
-export function signalsOfNew(companyId: string, reading: ReadingOfCompany, now: number, newId: () => string): Signal[] {
+/** What is stored with a company that is new, from the page it is read on: its signals, and what the page looks like. */
+export function firstNoticed(companyId: string, reading: ReadingOfCompany, now: number, newId: () => string): Change {
+  const { snapshot } = compared(null, reading, companyId, now);
+  return [
+    ...signalsOfNew(companyId, reading, now, newId).map((signal) => put('signals', signal)),
+    ...(snapshot === null ? [] : [putSnapshot(snapshot)]),
+  ];
+}
+
+function compared(stored: Snapshot | null, reading: ReadingOfCompany, companyId: string, now: number): Comparison {
+  // What others write of a company is no page of it.
+  return reading.kind === 'company'
+    ? compareReading(stored, reading, companyId, now)
+    : { snapshot: stored, changes: [] };
+}
+
+function signalsOfNew(companyId: string, reading: ReadingOfCompany, now: number, newId: () => string): Signal[] {
   const { name, legalName, aliases } = reading.facts;
   const names = [name, ...(legalName === null ? [] : [legalName]), ...aliases].map(({ value }) => value);
-  return joinNoticed([], noticedIn(reading, null, now), companyId, now, newId, names);
+  return joinNoticed([], noticedIn(reading, now), companyId, now, newId, names);
 }
 
 function passingIds(): () => string {
@@ -47,8 +74,7 @@ function passingIds(): () => string {
   return () => `passing-${count++}`;
 }
 
-function noticedIn(reading: ReadingOfCompany, company: Company | null, now: number): Noticed[] {
-  const mostSure = company !== null && isOnStrangeDomain(reading, company) ? ON_STRANGE_DOMAIN : 100;
+function noticedIn(reading: ReadingOfCompany, now: number): Noticed[] {
   return reading.observations
     .filter(({ confidence }) => confidence >= WORTH_KEEPING)
     .map(({ type, title, when, excerpt, confidence, url }) => {
@@ -62,7 +88,7 @@ function noticedIn(reading: ReadingOfCompany, company: Company | null, now: numb
         date: moment === null ? null : Math.min(moment.time, now),
         isDateRough: moment?.isRough ?? false,
         source: 'page',
-        confidence: Math.min(mostSure, confidence),
+        confidence,
         change: null,
       };
     });

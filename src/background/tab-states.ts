@@ -10,6 +10,8 @@ const COMPANY_PREFIX = 'company-of-tab-';
 export interface TabState {
   readonly tabId: number;
   readonly reading: Reading;
+  /** What the page alone says, where the tab's pages before add to it. */
+  readonly alone?: Reading;
 }
 
 export async function tabState(tabId: number): Promise<TabState | null> {

@@ -14,10 +14,9 @@ import { showReading } from './show-reading.ts';
 export async function takeIn(tabId: number, reading: Reading, services: Services): Promise<TabView> {
   const kept = await keepReading(tabId, reading);
   const view = await showReading(tabId, kept, services);
-  if (kept.kind === 'none' || kept.kind === 'unreadable' || view.status !== 'company' || view.company === null)
-    return view;
-  const { company } = view;
-  if (!(await noticeReading(company, kept, services))) return view;
+  const company = view.status === 'company' ? view.company : null;
+  if (company === null || reading.kind === 'none' || reading.kind === 'unreadable') return view;
+  if (!(await noticeReading(company, reading, services))) return view;
   const identities = new Set(identitiesOf(company.facts));
   await relabelTabs(
     services,

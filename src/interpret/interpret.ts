@@ -3,7 +3,9 @@ import type { Harvest } from '../model/harvest.ts';
 import type { Reading } from '../model/reading.ts';
 import { withinLimits } from './limits.ts';
 import { withNaceCodes } from './linkedin-industries.ts';
-import { pageOf } from './page.ts';
+import { managersOf } from './managers.ts';
+import { type Page, pageOf } from './page.ts';
+import { registerStateIn } from './register-state.ts';
 import { isLinkedIn, readLinkedIn } from './sites/linkedin.ts';
 import { readWebsite } from './website.ts';
 
@@ -13,5 +15,12 @@ import { readWebsite } from './website.ts';
  */
 export function interpret(harvest: Harvest): Reading {
   const page = pageOf(harvest);
-  return withinLimits(isLinkedIn(page) ? withNaceCodes(readLinkedIn(page)) : readWebsite(page));
+  return withinLimits(isLinkedIn(page) ? withNaceCodes(readLinkedIn(page)) : withStanding(readWebsite(page), page));
+}
+
+function withStanding(reading: Reading, page: Page): Reading {
+  if (reading.kind !== 'company') return reading;
+  const managers = managersOf(page);
+  const register = registerStateIn(page, reading.facts);
+  return managers.length === 0 && register === null ? reading : { ...reading, standing: { managers, register } };
 }

@@ -35,6 +35,14 @@ export interface Observation {
   readonly url: string;
 }
 
+/** What a company's page says of who leads it and how it stands, to be compared from visit to visit. */
+export interface Standing {
+  /** Managers as businesses name them, "ceo: Aino Esimerkki": see FactChange. */
+  readonly managers: readonly Fact<string>[];
+  /** That the company is bankrupt or being wound up, in the page's own words; null where nothing says so. */
+  readonly register: Fact<string> | null;
+}
+
 /** The person a profile page is of: kept no longer than the page is open, to recognise a contact the seller has. */
 export interface PersonShown {
   readonly name: string;
@@ -54,6 +62,8 @@ export type Reading =
       readonly observations: readonly Observation[];
       /** On a profile page, whose employer the company is; null elsewhere. */
       readonly person: PersonShown | null;
+      /** Left out where the page says nothing of it. */
+      readonly standing?: Standing;
     }
   | {
       readonly kind: 'article';

@@ -78,7 +78,9 @@ function bestPlace(
   now: number,
   partsOf: (title: string) => TitleParts,
 ): number {
-  const near = signals.flatMap((signal, position) => (isNear(signal, event, now) ? [{ signal, position }] : []));
+  const near = signals.flatMap((signal, position) =>
+    isNear(signal, event, now) && !isOtherChange(signal, event) ? [{ signal, position }] : [],
+  );
   const parts = partsOf(event.title);
   const isTitleAlike = event.type === 'hiring' ? isWithin : areAlike;
   const alike = near.find(({ signal }) => isTitleAlike(partsOf(signal.title), parts));
@@ -115,6 +117,12 @@ function slackOf({ date, isDateRough }: Pick<Signal, 'date' | 'isDateRough'>, se
 }
 
 const isDated = ({ date }: Pick<Signal, 'date'>) => date !== null;
+
+/** Whether both say what changed, and say otherwise: something that came and went again. */
+function isOtherChange({ change: one }: Signal, { change: other }: Noticed): boolean {
+  if (one === null || other === null || one.field !== other.field) return false;
+  return one.before !== other.before || one.after !== other.after;
+}
 
 /** Whether an address is that of one event: not of a start page, nor of a list of jobs, which tell of many in time. */
 function tellsOfOne({ type, url }: Noticed): boolean {
