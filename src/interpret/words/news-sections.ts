@@ -165,3 +165,25 @@ export const NO_NEWS_SECTIONS: readonly string[] = [
   ...['evenemang', 'kalender', 'kurser', 'utbildningar', 'lediga-jobb', 'lediga-tjanster', 'karriar', 'jobb'],
   ...['arrangementer', 'kurs', 'ledige-stillinger', 'stillinger', 'karriere', 'begivenheder', 'ledige-job', 'job'],
 ];
+
+/** Words that stand beside the name of a section in its heading. */
+export const HEADING_WORDS: readonly string[] = [
+  ...[
+    'and',
+    'all',
+    'latest',
+    'our',
+    'recent',
+    'the',
+    'more',
+    'from',
+    'company',
+    'archive',
+    'room',
+    'releases',
+    'release',
+  ],
+  ...['ja', 'kaikki', 'uusimmat', 'viimeisimmät', 'arkisto', 'muut'],
+  ...['och', 'alla', 'senaste', 'våra', 'arkiv', 'fler', 'i', 'media'],
+  ...['og', 'alle', 'siste', 'seneste', 'våre', 'vores', 'flere', 'fra', 'oss', 'os'],
+];
