@@ -22,6 +22,7 @@ const TOLD: Readonly<Record<EventType, readonly string[]>> = {
     'Älysormusyhtiölle viiden miljoonan kierros.',
     'Kuitulinna sopi pankkien kanssa 60 miljoonan euron luottolimiitistä.',
     'Pajunkissa haalii sijoittajilta 20 miljoonaa.',
+    'Sienipilvi sai uutta pääomaa vanhoilta omistajiltaan.',
   ],
   acquisition: [
     'Kuusisto Oy ostaa Mäntylän Konepajan.',
@@ -41,6 +42,8 @@ const TOLD: Readonly<Record<EventType, readonly string[]>> = {
     'Tietoturvayhtiö hankki saksalaisen kilpailijan. Kauppahintaa ei kerrota.',
     'Kivijalan konepajaliiketoiminta siirtyy Sammalkoneelle.',
     'Hilla-konserni vahvistuu: Pohjolan Marjat osaksi konsernia.',
+    'Kotimainen keksitehdas päätyi belgialaisten käsiin.',
+    'Havuraita Oyj saattoi päätökseen pakkaustoimintojensa myynnin.',
   ],
   'leadership-change': [
     'Havuraidan uusi toimitusjohtaja on Maija Salmela.',
@@ -60,6 +63,8 @@ const TOLD: Readonly<Record<EventType, readonly string[]>> = {
     'Kehitysjohtaja otti loparit.',
     'Hillan toimitusjohtaja Ville Korpi on ilmoittanut hallitukselle irtisanoutuvansa.',
     'Maija Salmela nousee Hillan johtoon.',
+    'Hilla Oyj: Toimitusjohtajan vaihdos',
+    'Rantatien hallitukseen kaksi uutta jäsentä',
   ],
   expansion: [
     'Havuraita avaa uuden toimiston Tukholmaan.',
@@ -112,6 +117,8 @@ const TOLD: Readonly<Record<EventType, readonly string[]>> = {
     'Sammalkoneelle merkittävä tilaus Australiasta.',
     'Kaupunki valitsi Rantatien bussiliikenteen hoitajaksi.',
     'Jäätikkö vastaa jatkossa satamien jätehuollosta.',
+    'Rantatie sai jatkoa Espoon jäteurakalle.',
+    'Hilla ja Pohjolan Marjat yhdistävät voimansa viennissä.',
   ],
   'ipo-listing': [
     'Havuraita suunnittelee listautumista Helsingin pörssiin.',
@@ -302,6 +309,7 @@ const NOT_TOLD: readonly string[] = [
   'Yhtiön perustaja myi osakkeitaan sadalla miljoonalla.',
   'Järjestelmävika pysäytti tehtaan.',
   'Hän on toiminut yhtiön toimitusjohtajana vuodesta 2012 lähtien.',
+  'Olemme toimittaneet yli 500 järjestelmää asiakkaillemme.',
 ];
 
 describe('Finnish events', () => {
