@@ -9,6 +9,7 @@ import { ImportSection } from './import/ImportSection.tsx';
 import { PlaysSection } from './plays/PlaysSection.tsx';
 import { ProfilesSection } from './profiles/ProfilesSection.tsx';
 import { SharingSection } from './sharing/SharingSection.tsx';
+import { SignalsSection } from './signals/SignalsSection.tsx';
 import { SECTIONS, type SectionName, useRoute } from './use-route.ts';
 
 const TITLES: Readonly<Record<SectionName, MessageKey>> = {
@@ -17,6 +18,7 @@ const TITLES: Readonly<Record<SectionName, MessageKey>> = {
   people: 'contacts_title',
   import: 'import_title',
   plays: 'plays_title',
+  signals: 'signals_title',
   browsing: 'browsing_title',
   definitions: 'definitions_title',
   sharing: 'sharing_title',
@@ -55,6 +57,7 @@ export function Options() {
         {section === 'companies' && <CompaniesSection chosen={entry} />}
         {section === 'people' && <PeopleSection chosen={entry} />}
         {section === 'plays' && <PlaysSection chosen={entry} />}
+        {section === 'signals' && <SignalsSection />}
         {section === 'browsing' && <BrowsingSection />}
         {section === 'definitions' && <DefinitionsSection />}
         {section === 'sharing' && <SharingSection />}

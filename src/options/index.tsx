@@ -5,6 +5,7 @@ import './tables/tables.css';
 import './companies/companies.css';
 import './import/import.css';
 import './plays/plays.css';
+import './signals/signals.css';
 import './browsing/browsing.css';
 import './definitions/definitions.css';
 import './sharing/sharing.css';

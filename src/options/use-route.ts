@@ -5,6 +5,7 @@ export const SECTIONS = [
   'companies',
   'people',
   'plays',
+  'signals',
   'import',
   'browsing',
   'definitions',

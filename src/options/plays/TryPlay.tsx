@@ -110,9 +110,7 @@ function Winner({ tried, entries }: { tried: TriedSituation; entries: readonly P
   const hint = lawHint(play);
   return (
     <div role="status">
-      <a href={`#plays/${play.id}`}>
-        {translate('try_result', { number: index + 1, action: ruleAction(entry.rule) })}
-      </a>
+      <a href={`#plays/${play.id}`}>{translate('try_result', { number: index + 1, action: ruleAction(entry.rule) })}</a>
       {hint !== null && <p className="hint">{hint}</p>}
     </div>
   );

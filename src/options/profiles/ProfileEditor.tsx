@@ -9,6 +9,7 @@ import { useDraftForm } from '../../ui/use-draft-form.ts';
 import { useFirstFocus } from '../../ui/use-first-focus.ts';
 import { Slider } from '../Slider.tsx';
 import { CriteriaEditor } from './CriteriaEditor.tsx';
+import { MutedSignals } from './MutedSignals.tsx';
 import { profileProblems } from './profile-problems.ts';
 import { RecountPanel } from './recount/RecountPanel.tsx';
 
@@ -26,7 +27,7 @@ export function ProfileEditor({ profile, onSaved, onCancel }: ProfileEditorProps
   const { draft, failure, change, problem, submit } = useDraftForm<Icp, string, ResponseOf<'put-icp'>>({
     initial: profile,
     problemsOf: profileProblems,
-    save: (current) => send('put-icp', { icp: { ...current, name: current.name.trim() } }),
+    save: (current) => send('put-icp', { icp: tidied(current) }),
     onSaved,
   });
   useUnsavedWarning(draft !== profile);
@@ -63,12 +64,19 @@ export function ProfileEditor({ profile, onSaved, onCancel }: ProfileEditorProps
           {criteriaProblem}
         </p>
       )}
+      <MutedSignals muted={draft.mutedSignals ?? []} onChange={(mutedSignals) => change({ mutedSignals })} />
       <div className="profile-foot">
         <RecountPanel draft={draft} />
         <FormActions save={translate('profile_save')} failure={failure} onCancel={onCancel} />
       </div>
     </form>
   );
+}
+
+/** A profile as it is stored: one that mutes nothing says nothing of it. */
+function tidied({ mutedSignals = [], ...icp }: Icp): Icp {
+  const tidy = { ...icp, name: icp.name.trim() };
+  return mutedSignals.length === 0 ? tidy : { ...tidy, mutedSignals };
 }
 
 /** Has the browser ask before the page is left with something unsaved. */

@@ -91,6 +91,19 @@ describe('the profile editor', () => {
     expect(worker.requests('put-icp')).toEqual([{ icp: saved }]);
   });
 
+  it('mutes signals for the profile alone, and says nothing of it where none is muted', async () => {
+    const icp = someIcp([place(['FI'])]);
+    const worker = await edit({ ...icp, mutedSignals: ['award'] });
+    fireEvent.click(screen.getByLabelText('Hiring'));
+    press('Save profile');
+    await screen.findByText(/^Profile saved/);
+    fireEvent.click(await screen.findByRole('button', { name: `Edit: ${icp.name}` }));
+    fireEvent.click(await screen.findByLabelText('Award'));
+    press('Save profile');
+    await waitFor(() => expect(worker.requests('put-icp')).toHaveLength(2));
+    expect(worker.requests('put-icp')).toEqual([{ icp: { ...icp, mutedSignals: ['hiring', 'award'] } }, { icp }]);
+  });
+
   it('adds a country by its name, and refuses one that there is not', async () => {
     await edit(someIcp([place(['FI'])]));
     const countries = screen.getByLabelText('Countries', { selector: 'input' });
