@@ -2,7 +2,7 @@ import { STOP_WORDS } from '../words/languages.ts';
 import { WE } from '../words/subjects.ts';
 import { EVENT_TYPES, type EventLexicon, type EventType, type LexiconLanguage } from './event-lexicon.ts';
 import { withKnownSets } from './known-sets.ts';
-import { alternativesOf, type ParsedPattern, parsePattern, type Term } from './pattern-syntax.ts';
+import { type ParsedPattern, PatternParser, type Term } from './pattern-syntax.ts';
 import type { SpanKind } from './spans.ts';
 import { WordIndex } from './word-index.ts';
 
@@ -56,14 +56,16 @@ export const POINTS = { strong: 85, likely: 70, weak: 45 } as const;
 /** Makes a lexicon ready for matching. Throws with the pattern where one breaks the syntax. */
 export function compile(lexicon: EventLexicon, language: LexiconLanguage): CompiledLexicon {
   const index = new WordIndex();
-  const sets = withKnownSets(lexicon.sets, language);
-  const against = { negations: new Set(lexicon.negations), hedges: new Set(lexicon.hedges) };
+  const parser = new PatternParser(withKnownSets(lexicon.sets, language));
+  const against = { negates: holderOf(lexicon.negations), hedges: holderOf(lexicon.hedges) };
   const rules = new Map<number, Rule[]>();
   const add = (patterns: readonly string[] | undefined, effect: Effect) => {
     for (const pattern of patterns ?? []) {
-      const { list, rule } = ruleOf(parsePattern(pattern, sets), effect, index, against);
+      const { list, rule } = ruleOf(parser.parse(pattern), effect, index, against);
       if (list === null) throw new SyntaxError(`The pattern "${pattern}" has no word to look it up by.`);
-      rules.set(list, [...(rules.get(list) ?? []), rule]);
+      const others = rules.get(list);
+      if (others === undefined) rules.set(list, [rule]);
+      else others.push(rule);
     }
   };
   for (const type of EVENT_TYPES) {
@@ -79,8 +81,8 @@ export function compile(lexicon: EventLexicon, language: LexiconLanguage): Compi
     index,
     rules,
     lists: {
-      firm: listOf(alternativesOf('<FIRM>', sets)),
-      number: listOf(alternativesOf('<NUMBER>', sets)),
+      firm: listOf(parser.alternativesOf('<FIRM>')),
+      number: listOf(parser.alternativesOf('<NUMBER>')),
       negation: listOf(lexicon.negations),
       hedge: listOf(lexicon.hedges),
       we: listOf(WE),
@@ -89,12 +91,25 @@ export function compile(lexicon: EventLexicon, language: LexiconLanguage): Compi
   };
 }
 
+/** Do alternatives ("a|b*") hold one of the words of a list? */
+type Holds = (alternatives: string) => boolean;
+
+function holderOf(list: readonly string[]): Holds {
+  const words = new Set(list);
+  const known = new Map<string, boolean>();
+  return (alternatives) => {
+    const holds = known.get(alternatives) ?? alternatives.split('|').some((word) => words.has(word));
+    known.set(alternatives, holds);
+    return holds;
+  };
+}
+
 /** The rule of a pattern, and the list of words it is looked up by; null when it has only kinds of tokens. */
 function ruleOf(
   pattern: ParsedPattern,
   effect: Effect,
   index: WordIndex,
-  against: { readonly negations: ReadonlySet<string>; readonly hedges: ReadonlySet<string> },
+  against: { readonly negates: Holds; readonly hedges: Holds },
 ): { readonly list: number | null; readonly rule: Rule } {
   // Of rows that must be together the first with a word is the hit: the others are searched for only then.
   const [row = [], ...others] = [pattern.row, ...pattern.together].toSorted(
@@ -104,7 +119,7 @@ function ruleOf(
   const anchor = row[at];
   const compiled = (terms: readonly Term[]): Row =>
     terms.map((term) => (term.kind === 'one-of' ? { ...term, list: index.add(term.words) } : term));
-  const words = pattern.row.flatMap((term) => (term.kind === 'one-of' ? term.words.split('|') : []));
+  const asksFor = (holds: Holds) => pattern.row.some((term) => term.kind === 'one-of' && holds(term.words));
   return {
     list: anchor?.kind === 'one-of' ? index.add(anchor.words) : null,
     rule: {
@@ -113,8 +128,8 @@ function ruleOf(
       after: compiled(row.slice(at + 1)),
       together: others.map(compiled),
       without: pattern.without.map(compiled),
-      hasNegation: words.some((word) => against.negations.has(word)),
-      hasHedge: words.some((word) => against.hedges.has(word)),
+      hasNegation: asksFor(against.negates),
+      hasHedge: asksFor(against.hedges),
     },
   };
 }

@@ -27,52 +27,76 @@ const EDGES_AND_GAPS: ReadonlyMap<string, Term> = new Map<string, Term>([
   ['..', { kind: 'gap', most: GAP }],
 ]);
 
-/** Takes a pattern of a lexicon apart, with its sets filled in. Throws with the pattern where it breaks the syntax. */
-export function parsePattern(pattern: string, sets: Readonly<Record<string, string>>): ParsedPattern {
-  try {
-    const [first = '', ...others] = pattern.split(/\s+(?=[&!](?:\s|$))/);
-    const row = rowOf(first, sets);
-    const marked = others.map((other) => ({ mark: other.charAt(0), row: rowOf(other.slice(1).trim(), sets) }));
-    const withMark = (mark: string) => marked.filter((one) => one.mark === mark).map((one) => one.row);
-    return { row, together: withMark('&'), without: withMark('!') };
-  } catch (error) {
-    throw new SyntaxError(`In the pattern "${pattern}": ${messageOf(error)}.`, { cause: error });
+/** A hold of sets in sets this deep is one that has no end. */
+const DEEPEST = 8;
+
+/** Takes the patterns of a lexicon apart, with its sets filled in; what they have in common only once. */
+export class PatternParser {
+  readonly #sets: Readonly<Record<string, string>>;
+  readonly #terms = new Map<string, Term>();
+  readonly #alternatives = new Map<string, readonly string[]>();
+
+  constructor(sets: Readonly<Record<string, string>>) {
+    this.#sets = sets;
   }
-}
 
-function rowOf(text: string, sets: Readonly<Record<string, string>>): Term[] {
-  const terms = text
-    .trim()
-    .split(/\s+/)
-    .map((term) => termOf(term, sets));
-  if (terms.every(({ kind }) => kind === 'gap' || kind === 'start' || kind === 'end'))
-    throw new SyntaxError(`"${text}" has nothing to look for`);
-  return terms;
-}
+  /** Throws with the pattern where it breaks the syntax. */
+  parse(pattern: string): ParsedPattern {
+    try {
+      const [first = '', ...others] = pattern.split(/\s+(?=[&!](?:\s|$))/);
+      const row = this.#rowOf(first);
+      const marked = others.map((other) => ({ mark: other.charAt(0), row: this.#rowOf(other.slice(1).trim()) }));
+      const withMark = (mark: string) => marked.filter((one) => one.mark === mark).map((one) => one.row);
+      return { row, together: withMark('&'), without: withMark('!') };
+    } catch (error) {
+      throw new SyntaxError(`In the pattern "${pattern}": ${messageOf(error)}.`, { cause: error });
+    }
+  }
 
-function termOf(text: string, sets: Readonly<Record<string, string>>): Term {
-  const known = EDGES_AND_GAPS.get(text);
-  if (known !== undefined) return known;
-  const gap = /^\.\.(\d+)$/.exec(text)?.[1];
-  if (gap !== undefined) return { kind: 'gap', most: Number(gap) };
-  const isOptional = text.includes('?');
-  const alternatives = alternativesOf(text.replaceAll('?', ''), sets);
-  const spans = SPAN_KINDS.filter((kind) => alternatives.includes(`{${kind}}`));
-  const words = alternatives.filter((alternative) => !alternative.startsWith('{')).join('|');
-  return { kind: 'one-of', words, spans, isOptional };
-}
+  /** The alternatives of "a|b*|{money}|<SET>", each once. Throws on an unknown set, and on sets that hold themselves. */
+  alternativesOf(text: string, depth = 0): readonly string[] {
+    const known = this.#alternatives.get(text);
+    if (known !== undefined) return known;
+    if (depth > DEEPEST) throw new SyntaxError(`"${text}" holds itself`);
+    const all = text.split('|').flatMap((alternative) => {
+      const set = /^<([A-Z][A-Z_0-9]*)>$/.exec(alternative)?.[1];
+      return set === undefined ? [checked(alternative)] : this.alternativesOf(this.#wordsOf(set), depth + 1);
+    });
+    const alternatives = [...new Set(all)];
+    this.#alternatives.set(text, alternatives);
+    return alternatives;
+  }
 
-/** The alternatives of "a|b*|{money}|<SET>", each once. Throws on an unknown set, and on sets that hold themselves. */
-export function alternativesOf(text: string, sets: Readonly<Record<string, string>>, depth = 0): string[] {
-  if (depth > 8) throw new SyntaxError(`"${text}" holds itself`);
-  const all = text.split('|').flatMap((alternative) => {
-    const set = /^<([A-Z][A-Z_0-9]*)>$/.exec(alternative)?.[1];
-    if (set === undefined) return [checked(alternative)];
-    const words = Object.hasOwn(sets, set) ? sets[set] : undefined;
+  #wordsOf(set: string): string {
+    const words = Object.hasOwn(this.#sets, set) ? this.#sets[set] : undefined;
     if (words === undefined) throw new SyntaxError(`there is no set ${set}`);
-    return alternativesOf(words, sets, depth + 1);
-  });
-  return [...new Set(all)];
+    return words;
+  }
+
+  #rowOf(text: string): Term[] {
+    const terms = text
+      .trim()
+      .split(/\s+/)
+      .map((term) => this.#termOf(term));
+    if (terms.every(({ kind }) => kind !== 'one-of')) throw new SyntaxError(`"${text}" has nothing to look for`);
+    return terms;
+  }
+
+  #termOf(text: string): Term {
+    const known = EDGES_AND_GAPS.get(text) ?? this.#terms.get(text);
+    if (known !== undefined) return known;
+    const gap = /^\.\.(\d+)$/.exec(text)?.[1];
+    const term: Term = gap === undefined ? this.#oneOf(text) : { kind: 'gap', most: Number(gap) };
+    this.#terms.set(text, term);
+    return term;
+  }
+
+  #oneOf(text: string): Term {
+    const alternatives = this.alternativesOf(text.replaceAll('?', ''));
+    const spans = SPAN_KINDS.filter((kind) => alternatives.includes(`{${kind}}`));
+    const words = alternatives.filter((alternative) => !alternative.startsWith('{')).join('|');
+    return { kind: 'one-of', words, spans, isOptional: text.includes('?') };
+  }
 }
 
 /** A kind of span, or a word, a stem, a head or a middle: small letters, with marks only inside. */
