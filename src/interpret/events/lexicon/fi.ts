@@ -102,11 +102,11 @@ export const FINNISH: EventLexicon = {
         'kilpailuv* & kauppa|kaupan|kaupalle',
         'kauppa|kaupat|kaupan ..6 varmistu*|vahvist*|toteut*|myötä',
       ],
-      weak: ['<SELLS> .. {name}', 'kauppa|kaupan'],
+      weak: ['<SELLS> .. {name}', 'kauppa|kaupan & <BIG>'],
       not: [
         'huhu*|kiist*|peruunt*|ostosl*|miksi|markkinao*|osakkeitaan|pelaaj*|maksama|yrityskauppo*|neuvo*|onnistu*|vinkki*|arvonmää*',
         '*asunno*|*asunto*|*kerrostalo*|omakotitalo*|kuluttaja*|lippu*|lipun|tontti*|omia|omien',
-        'osakkeita|voi|voivat|kannattaa|halua*|pitäisi .. <BUYS>|myydä',
+        'osakkeita|voi|voivat|kannattaa|halua* .. <BUYS>|myydä',
         '<BUYS>|<SELLS> ..6 vuonna|viime {year}|vuonna',
         'vuonna {year} ..6 <BUYS>|<SELLS>',
       ],
@@ -138,7 +138,7 @@ export const FINNISH: EventLexicon = {
       weak: ['{name} <LEAVES>|vetämään'],
       not: [
         'rehtor*|kunnanjoh*|kaupunginj*|*minister*|*puolue*|kokoomu*|sdp*|keskustan|piispa*|kansaned*|presidentt*|*valmentaj*|joukkue*|pelaaj*|seuran|*liitto|*liiton|ehdoka*|ehdokk*|ehdolla|markkinaj*|huhu*|kirjas*|edesm*',
-        'palkkio*|tienest*|*palkka|*kisas* ! nimit*',
+        'palkkio*|tienest*|*palkka ! nimit*',
       ],
     },
     expansion: {
@@ -195,7 +195,7 @@ export const FINNISH: EventLexicon = {
       ],
       likely: ['<NEW>|lisää työpaikkoja|osaajia|työntekijöitä|rekryto*'],
       weak: ['rekryto*|palkkaa'],
-      not: ['*kielto|*kiellosta|*kartel*|kysely*|työttömy*|*johtaja*|*päällik*|irtisano*|hakuaik*|hakemu*|minister*'],
+      not: ['*kielto|*kiellosta|*kartel*|kysely*|työttömy*|*johtaja*|*päällik*|hakuaik*'],
     },
     'contract-partnership': {
       strong: [
@@ -261,7 +261,7 @@ export const FINNISH: EventLexicon = {
       ],
       likely: [
         'ennätystul*|ennätysvuo*|ennätysm*|tulosr*|tuloskas*|q1-*|q2-*|q3-*|q4-*',
-        'ennätyksel*|vahva|vahvan|heikko|heikon|muhkea *tulos|*tuloksen|vuosi|vuoden|*neljännes|*neljänneksen',
+        'ennätyksel*|vahva|vahvan|heikko|heikon *tulos|vuosi|*neljännes',
         '<FIGURE>|<EARNS>|*neljännes|*kvartaali|alkuvuo*|loppuvuo* ..6 odotu*|odotti|odotettu*|ennuste*',
         '<EARNS> <CHANGES>',
         'liikevoi*|*tulos|käyttökat*|*voitto|*tappio ..6 <BIG>',
@@ -311,7 +311,7 @@ export const FINNISH: EventLexicon = {
         '<NEW> .. toimitil*|tilat|tiloihin|tiloissa|pääkontto*|osoit*',
       ],
       likely: ['olemme muuttaneet|muuttamassa', '<MOVES> ..6 *toimisto*|*tehta*'],
-      not: ['asukka*|perhe*|opiskel*|*koulu*|asunto*|nimen*|nimeä*|sähköposti*'],
+      not: ['asukka*|perhe*|opiskel*|*koulu*|asunto*|nimen*|nimeä*'],
     },
     award: {
       strong: [
