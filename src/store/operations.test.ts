@@ -16,6 +16,7 @@ import {
   takeBackBatch,
   writeBatch,
 } from './operations.ts';
+import { putSnapshot } from './snapshots.ts';
 
 let database: Database;
 
@@ -54,6 +55,16 @@ const write = (batch: number, ...writes: RecordWrite[]) =>
   writeBatch(database, operation, batch, { writes, outcomes: 'c'.repeat(writes.length), remarks: [] });
 
 describe('an operation', () => {
+  it('that removes a company forgets what its pages looked like', async () => {
+    await commit(database, [
+      ...putCompany(someCompany()),
+      putSnapshot({ companyId: 'lumivaara', places: [], updatedAt: NOW }),
+      putSnapshot({ companyId: 'havtorn', places: [], updatedAt: NOW }),
+    ]);
+    await write(0, { ...created, before: company('', NOW), after: null });
+    expect(await database.getAllKeys('snapshots')).toEqual(['havtorn']);
+  });
+
   it('is taken back batch by batch, the last first, to what stood there before', async () => {
     await commit(database, putCompany(someCompany({ note: 'before' })));
     await write(0, { ...created, before: company('before', NOW), after: company('first') });

@@ -23,10 +23,11 @@ export interface Batch {
   readonly remarks: JournalEntry['remarks'];
 }
 
-const WRITTEN: ['companies', 'contacts', 'signals', 'operations', 'journal'] = [
+const WRITTEN: ['companies', 'contacts', 'signals', 'snapshots', 'operations', 'journal'] = [
   'companies',
   'contacts',
   'signals',
+  'snapshots',
   'operations',
   'journal',
 ];
@@ -133,7 +134,7 @@ export async function* journalOf(database: Database, operationId: string): Async
 
 type Writing = IDBPTransaction<ErmineSchema, typeof WRITTEN, 'readwrite'>;
 
-/** Puts a record, or removes the one under the key (null). */
+/** Puts a record, or removes the one under the key (null): a company with what its pages looked like. */
 function setRecord<Name extends keyof Journaled>(
   transaction: Writing,
   collection: Name,
@@ -141,7 +142,11 @@ function setRecord<Name extends keyof Journaled>(
   record: Journaled[Name] | null,
 ): Promise<unknown> {
   const store = transaction.objectStore(collection);
-  return record === null ? store.delete(key) : store.put(record);
+  if (record !== null) return store.put(record);
+  const removed = store.delete(key);
+  return collection === 'companies'
+    ? Promise.all([removed, transaction.objectStore('snapshots').delete(key)])
+    : removed;
 }
 
 /**

@@ -12,6 +12,7 @@ import { forget, isForgotten } from '../../store/forgotten.ts';
 import { hearNews, type News } from '../../store/news.ts';
 import { takeBackBatch } from '../../store/operations.ts';
 import { signalsOf } from '../../store/signals.ts';
+import { putSnapshot } from '../../store/snapshots.ts';
 
 let data: YourData;
 
@@ -73,6 +74,32 @@ describe('looking at a person', () => {
 });
 
 describe('erasing a person', () => {
+  it('leaves what their company’s pages looked like without them', async () => {
+    const sighting = {
+      confidence: 80,
+      state: 'known',
+      absentAt: null,
+      firstAt: NOW,
+      lastAt: NOW,
+      seen: 1,
+      missed: 0,
+    } as const;
+    const sightings = [
+      { ...sighting, field: 'management', value: 'ceo: Aino Esimerkki' },
+      { ...sighting, field: 'management', value: 'cfo: Mika Korpi' },
+    ] as const;
+    const place = { address: 'lumivaara.example/yhteystiedot', visits: [NOW], tracked: [], sightings: [...sightings] };
+    await commit(data.database, [
+      ...putCompany(someCompany()),
+      ...putContact(someContact()),
+      putSnapshot({ companyId: 'lumivaara', places: [place], updatedAt: NOW }),
+    ]);
+    expect(await erase('aino')).toMatchObject({ ok: true });
+    expect((await data.database.get('snapshots', 'lumivaara'))?.places).toEqual([
+      { ...place, sightings: [sightings[1]] },
+    ]);
+  });
+
   it('leaves no trace of the address, the profile or the name in the database', async () => {
     await fill(data.database);
     expect(await erase('aino')).toMatchObject({ ok: true, value: { removed: 1, isRemembered: true } });

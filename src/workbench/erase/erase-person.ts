@@ -10,7 +10,17 @@ import { recordsOfPerson } from './find-people.ts';
 import { holds, type Traces, tracesOf, without } from './traces.ts';
 
 /** Where a person may be named besides their own record. */
-const SEARCHED = ['companies', 'contacts', 'signals', 'operations', 'journal', 'plans', 'icps', 'playbook'] as const;
+const SEARCHED = [
+  'companies',
+  'contacts',
+  'signals',
+  'snapshots',
+  'operations',
+  'journal',
+  'plans',
+  'icps',
+  'playbook',
+] as const;
 type Searched = (typeof SEARCHED)[number];
 
 /** Fields that tell one person from others. */
@@ -60,13 +70,15 @@ function cleanerOf(traces: Traces, ids: ReadonlySet<string>, companyIds: Readonl
   return (collection, record) => {
     const isOfCompany =
       (collection === 'companies' && hasField(record, 'id', (id) => companyIds.has(id))) ||
-      (collection === 'signals' && hasField(record, 'companyId', (id) => companyIds.has(id)));
+      ((collection === 'signals' || collection === 'snapshots') &&
+        hasField(record, 'companyId', (id) => companyIds.has(id)));
     if (collection === 'journal' && isObject(record) && 'undo' in record && Array.isArray(record.undo)) {
       const undo = record.undo.filter((step) => !isTheirs(step));
       return without(undo.length === record.undo.length ? record : { ...record, undo }, traces.any);
     }
     if (collection === 'companies' && isOfCompany) return cleanedCompany(record, traces);
     if (collection === 'contacts') return cleanedContact(record, traces);
+    if (collection === 'snapshots') return isOfCompany ? cleanedSnapshot(record, traces) : record;
     const trace = isOfCompany || collection === 'operations' ? traces.any : traces.address;
     return trace === null ? record : without(record, trace);
   };
@@ -79,6 +91,16 @@ function cleanedCompany(record: unknown, { address, any }: Traces): unknown {
   const note = without(cleaned.note, any);
   const followUp = without(cleaned.followUp, any);
   return note === cleaned.note && followUp === cleaned.followUp ? cleaned : { ...cleaned, note, followUp };
+}
+
+/** A page where a manager was seen is remembered without them, and not as one that named somebody else. */
+function cleanedSnapshot(record: unknown, { any }: Traces): unknown {
+  if (!isObject(record) || !('places' in record) || !Array.isArray(record.places) || !holds(record, any)) return record;
+  const places = record.places.map((place: unknown) => {
+    if (!isObject(place) || !('sightings' in place) || !Array.isArray(place.sightings)) return place;
+    return { ...place, sightings: place.sightings.filter((sighting) => !holds(sighting, any)) };
+  });
+  return { ...record, places };
 }
 
 /** What others are told by stays theirs: "ann@x.example" is not taken out of "ann@x.example.com". */
