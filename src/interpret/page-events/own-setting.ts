@@ -1,6 +1,6 @@
 import type { EventSetting } from '../events/setting.ts';
-import { mentionsIn } from '../mentions.ts';
 import type { Owner } from './item-events.ts';
+import { isNaming } from './own-words.ts';
 import type { Section } from './sections.ts';
 
 /**
@@ -8,9 +8,7 @@ import type { Section } from './sections.ts';
  * headline names it (`names` in small letters), only what is said outright counts there.
  */
 export function ownSetting(headline: string, section: Section, names: readonly string[]): EventSetting {
-  const small = headline.toLowerCase();
-  const isNamed = names.some((name) => mentionsIn(small, name, 1) > 0);
-  return { place: section === 'blog' && !isNamed ? 'text' : 'own-news', names };
+  return { place: section === 'blog' && !isNaming(headline, names) ? 'text' : 'own-news', names };
 }
 
 /** Whose an item of a section is where it names nobody. */

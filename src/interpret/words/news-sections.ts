@@ -187,3 +187,12 @@ export const HEADING_WORDS: readonly string[] = [
   ...['och', 'alla', 'senaste', 'våra', 'arkiv', 'fler', 'i', 'media'],
   ...['og', 'alle', 'siste', 'seneste', 'våre', 'vores', 'flere', 'fra', 'oss', 'os'],
 ];
+
+/** In a headline, what stands behind these is the time or the ground of what stands before. */
+export const BACKGROUND_WORDS: readonly string[] = [
+  ...['amid', 'amidst', 'after', 'following', 'despite', 'ahead of', 'as part of', 'in wake of', 'in the wake of'],
+  ...['jälkeen', 'vuoksi', 'seurauksena', 'keskellä', 'huolimatta', 'ennen'],
+  ...['efter', 'trots', 'inför', 'i samband med', 'till följd av', 'som en del av'],
+  ...['etter', 'til tross for', 'midt i', 'som følge av', 'i forbindelse med', 'forut for', 'på grunn av'],
+  ...['trods', 'midt under', 'i kølvandet på', 'på grund af'],
+];
