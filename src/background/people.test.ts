@@ -265,6 +265,28 @@ describe('the status of a company', () => {
   });
 });
 
+describe('what a person did', () => {
+  const standings = async () => (await get('view-company', HERE)).verdict.signals.map(({ standing }) => standing);
+
+  it('is a signal of the company while it is known, and none once it is taken back', async () => {
+    const contact = await add({ engagements: [engaged('demo-request', 1)] });
+    expect(await standings()).toEqual(['counts']);
+    await edit(contact, { engagements: [] });
+    expect(await standings()).toEqual([]);
+  });
+
+  it('counts no more once the seller says so, until they take that back', async () => {
+    await add({ engagements: [engaged('demo-request', 1)] });
+    const { verdict } = await get('view-company', HERE);
+    const signalId = verdict.signals[0]?.signal.id ?? '';
+    const { undo, signal } = await get('set-signal-opinion', { signalId, opinion: 'over' });
+    expect(signal).toMatchObject({ id: signalId, companyId: 'lumivaara', source: 'engagement' });
+    expect(await standings()).toEqual(['over']);
+    await get('undo', { token: undo });
+    expect(await standings()).toEqual(['counts']);
+  });
+});
+
 describe('the definitions', () => {
   it('are written without the other settings', async () => {
     await get('write-settings', { settings: { ...DEFAULT_SETTINGS, excludedDomains: ['own.example'] } });

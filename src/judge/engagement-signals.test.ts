@@ -3,7 +3,7 @@ import { daysAgo, NOW, someContact, someSignal } from '../../tests/support/compa
 import { type Contact, ENGAGEMENT_TYPES, type Engagement } from '../model/contact.ts';
 import { signalSchema } from '../model/signal.ts';
 import { SIGNAL_LIVES } from '../model/signal-lives.ts';
-import { engagementSignals } from './engagement-signals.ts';
+import { contactIdIn, engagementSignals } from './engagement-signals.ts';
 
 const DAY = 86_400_000;
 const did = (type: Engagement['type'], days: number): Engagement => ({
@@ -46,6 +46,19 @@ describe('the signals that engagements are', () => {
     expect(other.map(({ id }) => id)).toEqual(expect.arrayContaining(one.map(({ id }) => id)));
     const long = engagementSignals([who([did('webinar', 3)], { id: 'x'.repeat(64) })], [], NOW);
     expect(long[0]?.id.length).toBeLessThanOrEqual(64);
+  });
+
+  it('name the contact in their id', () => {
+    const idOf = (id: string) => engagementSignals([who([did('webinar', 3)], { id })], [], NOW)[0]?.id ?? '';
+    const id = '6f1c0d9e-1d8b-4a54-9d0e-3b1f6f0a2c11';
+    expect(contactIdIn(idOf(id))).toBe(id);
+    expect(contactIdIn(idOf('aino'))).toBe('aino');
+    expect([id, 'lumivaara-funding-2026-11-20', '-x-webinar-attended', 'newsletter'].map(contactIdIn)).toEqual([
+      null,
+      null,
+      null,
+      null,
+    ]);
   });
 
   it('are one where the same thing was told twice', () => {

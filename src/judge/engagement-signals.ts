@@ -2,7 +2,7 @@
 // 004: visits to price pages, asking for a meeting). Worked out anew whenever a company is judged and stored nowhere: an
 // engagement that is added or taken back has its signal or has none.
 import type { Contact, Engagement, EngagementType } from '../model/contact.ts';
-import { NEW_SIGNAL, type Signal, type SignalType } from '../model/signal.ts';
+import { NEW_SIGNAL, SIGNAL_TYPES, type Signal, type SignalType } from '../model/signal.ts';
 
 const DAY = 86_400_000;
 /** Days within which what was done before speaks for what was done now. */
@@ -51,6 +51,14 @@ export function engagementSignals(contacts: readonly Contact[], stored: readonly
     known.add(signal.id);
     return true;
   });
+}
+
+/** The contact that an id given here begins with; null for an id of another kind. */
+export function contactIdIn(signalId: string): string | null {
+  const type = SIGNAL_TYPES.find((candidate) => signalId.endsWith(`-${candidate}`));
+  if (type === undefined) return null;
+  const end = signalId.lastIndexOf('-', signalId.length - type.length - 2);
+  return end > 0 ? signalId.slice(0, end) : null;
 }
 
 /** None for a contact who is linked to no company. */

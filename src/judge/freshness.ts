@@ -1,14 +1,13 @@
+import { NOTICED } from '../model/learned.ts';
 import { learnedShare } from '../model/learned-share.ts';
 import { DEFAULT_SETTINGS, type SignalLife, type SignalSettings } from '../model/settings.ts';
-import type { Signal, SignalSource } from '../model/signal.ts';
+import type { Signal } from '../model/signal.ts';
 import { SIGNAL_LIVES } from '../model/signal-lives.ts';
 import type { DatedSignal, Freshness, SignalStanding } from '../model/verdict.ts';
 
 const DAY = 86_400_000;
 /** Confidence (0–100) below which a signal is only "possible" and changes no label. */
 const SURE_ENOUGH = 60;
-/** Where signals come from that were noticed rather than said: what the seller dismisses makes the next ones doubtful. */
-const NOTICED: ReadonlySet<SignalSource> = new Set(['page', 'feed', 'change']);
 
 /**
  * A signal as it stands now: age in whole days, freshness, sign, standing and weight. The weight is that of its type for
@@ -77,6 +76,7 @@ function standingOf(signal: Signal, freshness: Freshness, isMuted: boolean, shar
   return isSure(signal, share) ? 'counts' : 'possible';
 }
 
+/** What the seller dismissed of a type makes the next ones that are noticed doubtful. */
 function isSure(signal: Signal, share: number): boolean {
   if (signal.opinion?.is === 'confirmed') return true;
   return signal.confidence * (NOTICED.has(signal.source) ? share : 1) >= SURE_ENOUGH;

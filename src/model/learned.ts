@@ -2,7 +2,7 @@ import type { SignalSettings } from './settings.ts';
 import type { Opinion, Signal, SignalSource } from './signal.ts';
 
 /** What Ermine noticed by itself: of the rest the seller knows better than any count. */
-const NOTICED: ReadonlySet<SignalSource> = new Set(['page', 'feed', 'change']);
+export const NOTICED: ReadonlySet<SignalSource> = new Set(['page', 'feed', 'change']);
 
 /**
  * How often the seller confirmed and dismissed signals of each type, once they say `opinion` (null: nothing any more)

@@ -32,7 +32,8 @@ export function SignalList({ signals, onRemove }: SignalListProps) {
             {dated.signal.change !== null && <p className="card-line soft">{changeWords(dated.signal.change)}</p>}
             <Freshness dated={dated} />
           </div>
-          {onRemove !== undefined && (
+          {/* What a contact did is taken away with the engagement it is. */}
+          {onRemove !== undefined && dated.signal.source !== 'engagement' && (
             <button
               type="button"
               className="icon-button"

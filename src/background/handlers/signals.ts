@@ -1,8 +1,11 @@
+import { contactIdIn, engagementSignals } from '../../judge/engagement-signals.ts';
 import type { Handlers } from '../../messages/answer.ts';
 import { failure, success } from '../../messages/outcome.ts';
 import { withOpinion } from '../../model/learned.ts';
 import { NEW_SIGNAL, type Signal } from '../../model/signal.ts';
 import { put, remove } from '../../store/change.ts';
+import { getContact } from '../../store/contacts.ts';
+import type { Database } from '../../store/database.ts';
 import { putSettings, readSettings } from '../../store/settings.ts';
 import { findOrMake, meantBy } from '../company-of.ts';
 import { relabelTabs } from '../relabel-tabs.ts';
@@ -11,6 +14,13 @@ import { commitUndoable } from '../undo.ts';
 
 /** What the seller says has happened is taken as sure. */
 const SAID_BY_SELLER = { source: 'seller', confidence: 100 } as const;
+
+/** What a contact did, which is a signal but stored as none until something is said of it; undefined for another id. */
+async function engagementSignal(database: Database, signalId: string, now: number): Promise<Signal | undefined> {
+  const contactId = contactIdIn(signalId);
+  const contact = contactId === null ? null : await getContact(database, contactId);
+  return contact === null ? undefined : engagementSignals([contact], [], now).find(({ id }) => id === signalId);
+}
 
 /** Messages about events at a company. */
 export function signalHandlers(
@@ -47,9 +57,9 @@ export function signalHandlers(
     async 'set-signal-opinion'({ signalId, opinion: is }) {
       const database = await services.database();
       const set = await services.inTurn(async () => {
-        const known = await database.get('signals', signalId);
-        if (known === undefined) return failure('not-found');
         const now = services.now();
+        const known = (await database.get('signals', signalId)) ?? (await engagementSignal(database, signalId, now));
+        if (known === undefined) return failure('not-found');
         const signal: Signal = { ...known, opinion: is === null ? null : { is, at: now }, updatedAt: now };
         const settings = await readSettings(database);
         const learned = withOpinion(settings.signals.learned, known, is);
