@@ -5,7 +5,7 @@ import type { Scores, TabView } from '../messages/views.ts';
 import type { CompanyFacts } from '../model/company.ts';
 import { type Contact, isSamePersonName } from '../model/contact.ts';
 import { joinFacts } from '../model/join-facts.ts';
-import type { Observation, Reading } from '../model/reading.ts';
+import type { Reading } from '../model/reading.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { Database } from '../store/database.ts';
 import { type Knowledge, knowledgeOf, knowledgeOfId } from '../store/knowledge.ts';
@@ -40,7 +40,7 @@ async function viewUnnamed(
   const company = await companyAtAddress(reading, database);
   if (company !== null) {
     const knowledge = await knowledgeOfId(database, company.id);
-    return viewCompany({ kind: 'address', url, facts: company.facts, observations: [] }, knowledge, null, now);
+    return viewCompany({ kind: 'address', url, facts: company.facts }, knowledge, null, now);
   }
   if (reading.kind === 'unreadable') return { status: 'unreadable', url, fillIn: addressOf(reading) };
   return { status: 'no-company', url, reason: reading.reason, fillIn: fillInOf(reading) };
@@ -49,14 +49,7 @@ async function viewUnnamed(
 type CompanyTabView = Extract<TabView, { status: 'company' }>;
 
 function viewCompany(
-  {
-    kind,
-    url,
-    facts,
-    observations,
-  }: Pick<CompanyTabView, 'kind' | 'url' | 'facts'> & {
-    readonly observations: readonly Observation[];
-  },
+  { kind, url, facts }: Pick<CompanyTabView, 'kind' | 'url' | 'facts'>,
   knowledge: Knowledge,
   inView: Contact | null,
   now: number,
@@ -66,7 +59,7 @@ function viewCompany(
   const lookAlikes = [...knowledge.lookAlikes];
   const hasIcp = verdict.fits.length > 0;
   const scores = scoresOf(knowledge, now);
-  return { status: 'company', url, kind, facts, observations, company, lookAlikes, inView, verdict, scores, hasIcp };
+  return { status: 'company', url, kind, facts, company, lookAlikes, inView, verdict, scores, hasIcp };
 }
 
 /** The contact at a company who has a name; of several none, for it cannot be told who is meant. */

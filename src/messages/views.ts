@@ -1,7 +1,7 @@
 import type { Company, CompanyFacts } from '../model/company.ts';
 import type { Contact } from '../model/contact.ts';
 import type { Feed } from '../model/feed.ts';
-import type { NoCompanyReason, Observation } from '../model/reading.ts';
+import type { NoCompanyReason } from '../model/reading.ts';
 import type { Score } from '../model/score.ts';
 import type { Verdict } from '../model/verdict.ts';
 
@@ -37,8 +37,6 @@ export type TabView =
       readonly lookAlikes: readonly Company[];
       readonly verdict: Verdict;
       readonly scores: Scores;
-      /** What the page shows as happening at the company. */
-      readonly observations: readonly Observation[];
       /** The contact whose profile the page is; null elsewhere, and for people the seller does not know. */
       readonly inView: Contact | null;
       /** Whether any profile exists at all. */

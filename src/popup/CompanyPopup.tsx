@@ -9,7 +9,6 @@ import { FactList } from '../ui/FactList.tsx';
 import { FitSection } from '../ui/FitSection.tsx';
 import { FollowUpSection } from '../ui/FollowUpSection.tsx';
 import { LabelChip } from '../ui/LabelChip.tsx';
-import { ObservationSection } from '../ui/ObservationSection.tsx';
 import { PlayCard } from '../ui/PlayCard.tsx';
 import { ReasonLines } from '../ui/ReasonLines.tsx';
 import { Section } from '../ui/Section.tsx';
@@ -52,13 +51,6 @@ export function CompanyPopup({ tabId, view, onChanged }: CompanyPopupProps) {
         )}
         <FollowUpSection company={{ tabId }} followUp={view.company?.followUp ?? null} onChanged={onChanged} />
         <FitSection fits={verdict.fits} facts={facts} />
-        <ObservationSection
-          company={{ tabId }}
-          url={view.url}
-          observations={view.observations}
-          signals={verdict.signals}
-          onChanged={onChanged}
-        />
         <ContactSection
           company={{ tabId }}
           contacts={verdict.contacts}

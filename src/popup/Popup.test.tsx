@@ -326,67 +326,6 @@ describe('filling in by hand', () => {
   });
 });
 
-describe('what the page shows as happening', () => {
-  const observation = {
-    type: 'hiring',
-    title: 'Sales manager, Tampere',
-    when: { daysAgo: 3, upTo: 3 },
-    excerpt: '',
-    confidence: 80,
-    url: '',
-  } as const;
-  const url = 'https://www.linkedin.com/jobs/view/1';
-  const keepButton = () => screen.findByRole('button', { name: 'Keep as signal: Sales manager, Tampere' });
-
-  it('is kept as a signal with one click, with its day and its receipt', async () => {
-    view = someTabView({ url, observations: [observation] });
-    const signal = someSignal({ type: 'hiring', title: observation.title });
-    const worker = await open({
-      'add-signal': () => {
-        view = someTabView({
-          url,
-          observations: [observation],
-          verdict: someVerdict({ signals: [someDatedSignal({ signal })] }),
-        });
-        return success({ undo: 'token', signal });
-      },
-    });
-    const seen = within(await screen.findByRole('region', { name: 'Seen on this page' }));
-    expect(seen.getByText('3 days ago')).toBeTruthy();
-    const button = await keepButton();
-    fireEvent.click(button);
-    expect(await seen.findByText('Kept')).toBe(button);
-    expect(worker.requests('add-signal')).toEqual([
-      {
-        company: { tabId: TAB },
-        signal: {
-          type: 'hiring',
-          title: 'Sales manager, Tampere',
-          url,
-          date: new Date(2026, 10, 19).getTime(),
-          change: null,
-        },
-      },
-    ]);
-    fireEvent.click(button);
-    expect(worker.requests('add-signal')).toHaveLength(1);
-    expect(screen.getByRole('button', { name: 'Undo' })).toBeTruthy();
-  });
-
-  it('has no date when the page tells none', async () => {
-    view = someTabView({ url, observations: [{ ...observation, when: null }] });
-    const worker = await open({ 'add-signal': () => success({ undo: 'token', signal: someSignal() }) });
-    fireEvent.click(await keepButton());
-    await waitFor(() => expect(worker.requests('add-signal')).toHaveLength(1));
-    expect(worker.requests('add-signal')).toMatchObject([{ signal: { date: null } }]);
-  });
-
-  it('is not there when there is nothing', async () => {
-    await open();
-    expect(screen.queryByRole('region', { name: 'Seen on this page' })).toBeNull();
-  });
-});
-
 describe("a contact's own profile", () => {
   it('says whose it is', async () => {
     view = someTabView({ inView: someContact({ stage: 'customer' }) });

@@ -75,7 +75,6 @@ export function someTabView(view: Partial<CompanyTabView> = {}): CompanyTabView 
     lookAlikes: [],
     verdict: someVerdict(),
     scores: {},
-    observations: [],
     inView: null,
     hasIcp: true,
     ...view,
