@@ -334,13 +334,13 @@ export const SWEDISH: EventLexicon = {
     },
     layoffs: {
       strong: [
-        'varslar|varslade|varslat .. {number}',
+        'varslar|varslade|varslat|varslas|varsla .. {number}',
         'varsl*|varsel .. <STAFF>|uppsägning',
         '*varsel på|i|lagt',
-        'sparprogram*|*sparpaket*|besparingsprogram*|*neddragning*|*nedskärning*|*permitter*|*uppsägningar|massuppsägning*|anställningsstopp|rekryteringsstopp|omställningsförhandling*|samarbetsförhandling*',
-        'säger|sagt|sägs ..6 upp ..6 <STAFF>',
-        'säger|sagt|sägs upp .. {number}',
-        '<STAFF> .. bort|sägs|försvinner|hotas',
+        'sparprogram*|*sparpaket*|besparingsprogram*|*kostnadsbesparing*|effektiviseringsprogram*|*neddragning*|*nedskärning*|*permitter*|*uppsägningar|massuppsägning*|anställningsstopp|rekryteringsstopp|omställningsförhandling*|samarbetsförhandling*',
+        'säger|säga|sagt|sägs ..6 upp ..6 <STAFF>',
+        'säger|säga|sagt|sägs upp .. {number}',
+        '<STAFF> .. bort|sägs|försvinner|hotas|slopas|ryker',
         'skär|drar .. ner|ned|in|bort .. <STAFF>',
         'minskar|minska|kapar|stryker .. {number} .. <STAFF>',
         'minskar|minska|kapar .. personal*|anställda',
