@@ -7,7 +7,7 @@ export const DANISH: EventLexicon = {
     NUMBER: 'to|tre|fire|fem|seks|ti|hundred*|tusind*|flere|mange',
     NEW: 'ny|nye|nyt|kommende',
     GETS: 'får|fik|fået|hent*|sikr*|lande*|snupper|vinde*|vandt|vundet|modtag*|scorer',
-    CHIEF: '*direktør*|*chef|*chefen|*bestyrelsesformand*|adm|ceo|cfo|cto|coo|*redaktør*|partner',
+    CHIEF: '*direktør*|*chef|*chefen|*bestyrelsesformand*|adm|ceo|cfo|cto|coo|*redaktør*|managing',
     LEADER: '<CHIEF>|*formand|*leder|lederen',
     SEAT: '*posten|*direktørpost*|*direktørstol*|*chefstol*|*topjob*|*direktørjob*|roret|direktionen|bestyrelsen|*ledelsen',
     LEAVES: 'stopper|fratræ*|fratrå*|afgår|afløs*|efterfølg*|fyres|fyret|forlader|færdig|smutter',
@@ -22,9 +22,9 @@ export const DANISH: EventLexicon = {
     DEAL: '*kontrakt*|*aftale|*aftalen|*ordre|*ordren|*ordrer|*partnerskab*|*udbud*|opgaven|*licitation*',
     SYSTEM: '*system|*systemet|*platform*|*software*|erp|crm|sap|copilot|skyen|cloud*',
     METRIC:
-      '*omsætning*|*overskud*|*underskud*|*resultat|*resultatet|*indtjening*|*regnskab*|*årsrapport*|*delårsrapport*|*bundlinje*|*tab',
+      '*omsætning*|*overskud*|*underskud*|*resultat|*resultatet|*indtjening*|*regnskab*|*årsrapport*|*delårsrapport*|*bundlinje*|*milliardtab|*millionstab',
     SUM: '{money}|*millioner|*milliarder|*millionbeløb|*milliardbeløb|penge|kapital',
-    MUCH: '<SUM>|*kapital|*investering|*finansiering|*investor|*investorer|*lån',
+    MUCH: '*kapital|*investering|*finansiering|*investor|*investorer|*lån',
     PROPERTY:
       '*bolig*|*lejlighed*|hus|villa*|grund|*ejendom*|*bygning*|gård|*billet*|aktier|våben|*fly|missil*|bil|biler|*traktor|strejkende|hund|grønland',
     PUBLIC:
@@ -40,14 +40,14 @@ export const DANISH: EventLexicon = {
     funding: {
       strong: [
         '*kapitalrejsning*|kapitalforhøjelse*|*indsprøjtning*|*finansieringsrunde*|*investeringsrunde*|fundingrunde*|vækstkapital*|*emission*|*kreditfacilitet*|aktiesalg|aktiekapitalen|redningskrans',
-        'hent*|rejse*|rejst|sikr*|lander|skaffer|låner|refinansier*|scorer .. <MUCH> ! <CHIEF>',
+        'hent*|rejse*|rejst|sikr*|lander|skaffer|låner|refinansier*|scorer .. <SUM>|<MUCH> ! <CHIEF>',
         'får|fik|fået .. {money}|*millionbeløb .. fra|til|hos|vejen ! millionbeløb|topchef*',
         'får|fik|fået|modtag* .. ny|nye|stor|frisk|en? <MUCH>',
         '<FIRM> .. får|fik .. millioner|milliarder',
         'invester*|skyder|sender|spytter|sprøjter|poster|pumper .. <SUM> .. i|ind .. {name}|<FIRM>|*fond*|*hus*',
         'udsteder|optager .. *obligation*|*lån',
       ],
-      likely: ['værdisat|værdisætning .. {money}', '{money} fra {name}|*fond*', '*investor*|*fonden|*fond går ind i'],
+      likely: ['{money} fra {name}|*fond*', '*investor*|*fonden|*fond går ind i'],
       weak: ['*investor*', 'tilskud'],
       not: [
         'udbytte*|*tilbagekøb*|*bevilling*|indsamling*|donation*|legat*|bolig*|bøde*|erstatning*|skat|retten',
@@ -93,6 +93,7 @@ export const DANISH: EventLexicon = {
         '<GETS>|<HIRES> .. ny|nye .. <LEADER>',
         'ansætter|udnævner|udpeger|finder|henter <CHIEF>',
         'bliver|blev ny? <CHIEF>',
+        'ny partner i|hos',
         '<LEADER> .. <LEAVES>',
         '<LEADER> .. går|gik|træder|trådte|overlader .. af|tilbage|pension|posten',
         '<LEADER> .. trækker|trak sig',
@@ -101,12 +102,13 @@ export const DANISH: EventLexicon = {
         'fyrer|afskediger|udskifter|skifter|udvider .. *direktør*|*chef|*chefen|*direktion*|bestyrelse*',
         'fratræder|fratrådt|fratrådte',
         'tiltræder|tiltrådte som|stillingen|posten|i|den|allerede',
-        'overlad*|rykker|overtag*|overtog|indtager|sætter|forlader|ind .. i? .. <SEAT>',
+        'overlad*|rykker|overtag*|overtog|indtager|forlader .. <SEAT>',
+        'ind i ..1 <SEAT>',
         '*direktørskift*|*chefskift*|*ledelsesskift*|*rokade|*rokaden|*ledelsesændring*',
-        'ny|nyt|nye .. *direktion|*ledelse|bestyrelse|*bestyrelsesformand',
+        'ny|nyt|nye ..1 *direktion|*ledelse|bestyrelse',
         'ny|nye|får .. i spidsen',
       ],
-      likely: ['ny|nye ..1 *leder|formand for|i|af|på|hos', 'konstitueret|fungerende <LEADER>'],
+      likely: ['ny|nye ..1 *leder|formand for|i|af|på|hos'],
       weak: ['begynder .. i|hos {name}'],
       not: [
         '<SPORT>',
@@ -183,7 +185,6 @@ export const DANISH: EventLexicon = {
         'indgå*|indgik|indled*|start*|etabler*|udvid*|nyt .. *samarbejde|*partnerskab|alliance',
         '{name}|<FIRM> i *samarbejde|*partnerskab|*aftale',
         'samarbejder|samarbejde|allierer .. med {name}',
-        '{name} og {name} .. samarbejd*|partnerskab*',
         'skal|får levere|bygge|opføre|drifte .. for|til|{money}|{number}|ny',
         'leverer .. til ny|nyt|{name}',
         'valgt|vælger|valgte|udpeget|bliver .. som|til|partner .. *leverandør*|*partner*|*entreprenør*|for',
@@ -205,13 +206,13 @@ export const DANISH: EventLexicon = {
         '*overenskomst*|fagforen*|*metal|våbenhvile*|fred*|handelsaftale*|klima*|forlig*|leje*|politisk*|uenig*',
         'siger|opsig*|opsagt|afslut*|ophæv*|bryder|mist*|tab*|annuller*|aflys*|droppe*|stopper & <DEAL>|samarbejde*',
         'i udbud',
-        'udbyd*|udbudt|kommuner|partnere',
+        'udbyd*|udbudt|kommuner',
         '<DEAL> .. om|omkring .. salg*|køb*|medejer*|overtag*|opkøb*',
       ],
     },
     'ipo-listing': {
       strong: [
-        'planl*|forbered*|søger|klar|annonc*|gennemfør*|mod|til .. børsnotering|børsintroduktion',
+        'planl*|forbered*|søger|klar|annonc*|gennemfør* .. børsnotering|børsintroduktion',
         'børsnoteres|børsdebut*|afnoter*',
         'går|gik|vil|skal|vej|farvel på|af|fra|til *børsen|børs',
         'noteres|optages .. på|til .. *børs*|nasdaq|first|handel|maj ! obligation*',
@@ -227,7 +228,6 @@ export const DANISH: EventLexicon = {
         'hæve*|løft*|sænk*|halver*|fasthold*|ændr* .. *forventning*|guidance|*prognose*',
         'kvartal|halvår|q1|q2|q3|q4 & <METRIC>|slår|slog|skuffe*|solidt',
         'slår|slog|overgår|skuffer|indfrier .. *forventning*|*estimat*',
-        'går|gik frem|tilbage på *linje|top*',
       ],
       likely: [
         'kom|kommer|går|gik|vender .. med|til|i .. overskud|underskud|plus|minus',
@@ -238,8 +238,7 @@ export const DANISH: EventLexicon = {
       weak: ['<METRIC>'],
       not: [
         '*børsdag*|*aktie|*aktien|*aktier|ventes|spår|inviter*|valg*|budget*|klimaregnskab*|*vækstskøn*|*pensionskasse*|eksport*|<SPORT>',
-        '^ .. <OTHERS>',
-        'i|på|hos|ved|fra|for ..1 <PUBLIC>',
+        '<PUBLIC>|*balance*|danmarks|landets',
         'efter .. *underskud|*overskud|højere',
       ],
     },
@@ -304,7 +303,6 @@ export const DANISH: EventLexicon = {
       strong: [
         'konkurs|*konkursen|konkursbegær*|konkursbo*|konkurstru*|konkursramt*',
         'rekonstruktion|betalingsstandsning*|tvangsopløs*|insolven*|krakker|krakket',
-        'håndklædet & <FIRM>|{firm}',
       ],
       not: [
         'konkurser|konkurserne|konkurstal*|konkursbølge*',
@@ -316,7 +314,8 @@ export const DANISH: EventLexicon = {
     },
     closure: {
       strong: [
-        '<CLOSES> .. dørene|ned|<SHOP>|<FIRM>|slukker',
+        '<CLOSES> .. dørene|<SHOP>|*virksomheden|selskabet|slukker',
+        'lukker ned',
         'drejer|drejet|dreje nøglen',
         '<SHOP>|<FIRM> ..6 fortid|slut|<CLOSES> ! åbne*',
         'slut|forbi for|med .. <SHOP>|<FIRM>',

@@ -3,7 +3,7 @@ import type { EventLexicon } from '../event-lexicon.ts';
 /** Events in Norwegian: Bokmål with the common forms of Nynorsk. */
 export const NORWEGIAN: EventLexicon = {
   sets: {
-    FIRM: '*selskap*|*firma*|*bedrift|*bedriften|*bedrifta|*konsern*|*kjede|*kjeden|*kjempe|*kjempen|*gigant*|gründer*|*startup*|*leverandør*|*produsent*|*entreprenør*|*rederi*|*bank|*banken|*verft*|*byrå|*byrået|*forhandler*|*gruppen|*senteret|brørne',
+    FIRM: '*selskap*|*firma*|*bedrift|*bedriften|*bedrifta|*konsern*|*kjede|*kjeden|*kjempe|*kjempen|*gigant*|gründer*|*startup*|*leverandør*|*produsent*|*entreprenør*|*rederi*|*bank|*banken|*verft*|*byrå*|*forhandler*|*gruppen|*senteret|brørne',
     NUMBER: 'to|tre|fire|fem|seks|ti|hundre*|tusen*|titalls|flere|fleire|mange',
     NEW: 'ny|nye|nytt|påtroppende',
     GETS: 'får|fått|fekk|fikk|hent*|sikr*|lander|landet|vinn*|vant|kapr*|mottar|mottok',
@@ -36,7 +36,7 @@ export const NORWEGIAN: EventLexicon = {
       '<PUBLIC>|statsråd*|parti*|*partiet|*ordfører*|*ordførar*|president*|frp|høyre|trump*|putin|kandidat*|byråd*|biskop*|prest*|russland|israel|iran|staten',
     SPORT: '*spilleren|*spillere|*spelar*|*klubb*|*trener*|*trenar|idrett*|medalje*',
     PLACES:
-      '*vei|*veien|*veg|*vegen|tunnel*|bru|brua|*ferge*|skitrekk*|*løype*|utstilling*|festival*|museum|museet|konsert*|*teater*|*semester*|*året|*hallen|*bane|flyplass*|grense*|*sak|saken|tilbud|kurs|sesong*|*sesongen|børs',
+      '*vei|*veien|*veg|*vegen|tunnel*|bru|brua|*ferge*|skitrekk*|*løype*|utstilling*|festival*|museum|museet|konsert*|*teater*|*året|*hallen|*bane|flyplass*|grense*|*sak|saken|tilbud|kurs|sesong*|*sesongen|børs',
     ADVICE:
       'du|deg|regl*|arbeidstak*|arbeidsgiver*|statistikk*|undersøkelse*|bedrifter|bedriftene|virksomheter|tall|færre',
   },
@@ -45,13 +45,17 @@ export const NORWEGIAN: EventLexicon = {
       strong: [
         '*emisjon|*emisjonen|kapitalinnhenting*|kapitalforhøyelse*|vekstkapital|*finansieringsrunde*|*investeringsrunde*|*obligasjonslån*|*kredittfasilitet*|refinansierer',
         'hent*|reiser|reist|sikr*|skaff*|låner .. <SUM>|<MUCH>',
-        'får|fikk|fekk .. {money} .. fra|frå|til .. å|{name}|investor*|*fond*',
+        'får|fikk .. {money} til å',
         '<GETS> .. ny|nye|frisk|mer|i .. <MUCH>',
         'invester*|skyter|sprøyter|spytt* .. <SUM> .. i .. {name}|<FIRM>',
         'ny|nye *investor|*investorer|obligasjon*',
         'serie|series a|b|c',
       ],
-      likely: ['*investor* & {money}', '{money} fra|frå {name}|*fond*', '*investor*|*fond*|*fondet .. går inn i'],
+      likely: [
+        '*investor* & {money}',
+        '{money} .. fra|frå .. {name}|*fond*|investor*',
+        '*investor*|*fond*|*fondet .. går inn i',
+      ],
       weak: ['*investor*', 'tilskudd|tilskot'],
       not: ['utbytte*|*budsjett*|innsamling*|forsk*|dugnad*|gave*|stipend*|bolig*', '^ .. <OTHERS>'],
     },
@@ -62,22 +66,19 @@ export const NORWEGIAN: EventLexicon = {
         '<BUYS> .. {firm}',
         '*oppkjøp|*oppkjøpet|oppkjøpt ! analytiker*',
         'fusjon|fusjonen|fusjoner*|*fusjon',
-        '{name} og|med {name} .. slår|slås|går .. sammen|saman',
         '*eierskifte*|*eigarskifte*|*eiersiden|*eigarsida|medeier*',
         'ny|nye .. eier|eiere|eigar|eigarar',
         'blir|blitt|ble|bli|vert|vart .. del|kjøpt|solgt|overtatt .. av|til .. {name}|<FIRM>',
         '<TAKES> .. over? .. drift*|<SHOP>|<FIRM>',
-        '<TAKES> {name} over',
         '<SELLS> seg .. ut|ned',
         'overtas av',
+        '<TAKES> {name} over',
+        '{name} og {name} slår|går seg? sammen|saman',
       ],
       likely: [
         '{name} kjøper|kjøpte|overtar|overtek',
-        'kjøper|kjøpte|overtar|overtek norsk*|svensk*|dansk*? {name}',
         '<SELLS> .. til .. {name}|*fond*|investor*|svensk*|utenland*',
         'salg|salget|sal|kjøp|kjøpet|bud av|på .. {name}|aksj*|<FIRM>',
-        'byr .. <SUM> .. for',
-        'sikrer seg .. <FIRM>',
         'på nye hender',
         '<BUYS>|<SELLS> .. <SHOP>',
         'slår|slås|går .. sammen|saman & <FIRM>',
@@ -111,23 +112,21 @@ export const NORWEGIAN: EventLexicon = {
         'fratrer|fratre|fratrådt|tiltrer|tiltre|tiltrådt',
         '<TAKES>|inntar|forlater .. over? .. <SEAT>',
         '*lederskift*|*leiarskift*|*sjefsskift*|*sjefskift*|*direktørskift*',
-        'inn .. i .. *ledelsen|*ledergruppe*|styret',
+        'inn i ..1 *ledelsen|*ledergruppe*|styret',
         'styrker|styrkjer .. *ledelse*|*ledergruppe*',
-        'ny|nye|nytt .. styre|konsernledelse|ledergruppe|ledelse',
-        'mann|kvinne på toppen',
+        'ny|nye|nytt ..1 styre|*ledelse|ledergruppe',
       ],
       likely: [
         'ny|nye ..1 *leder|*leiar for|i|av|på|hos|ved',
         'konstituert|fungerende .. <LEADER>',
         'skal|vil lede|leia .. {name}',
-        'går fra {name} til {name}',
       ],
       weak: ['begynner|byrjar .. i {name}'],
       not: [
         '^ .. <OTHERS> ! *direktør|*styreleder',
         '*minister*|*parti*|*ordfør*|*trener*|president*|valget|rektor*',
         '<SPORT> ! daglig|dagleg|*direktør|*styreleder',
-        '*lønn|lønnen|bonus*|fengsel|dømt|minneord|søkere|søkjarar|advarer|dirigent*|nho-sjefen|derfor',
+        '*lønn|bonus*|fengsel|dømt|søkere|advarer|dirigent*|derfor',
       ],
     },
     expansion: {
@@ -198,7 +197,7 @@ export const NORWEGIAN: EventLexicon = {
         '<GETS>|tildel*|signer*|inngår|inngått|inngikk|forleng*|underteg*|skriver|fornye* .. <DEAL>',
         'ny|nye ..1 *kontrakt*|*ordre|*avtale|*oppdrag',
         'tildel* ..6 <DEAL>',
-        '*rammeavtale*|*storkontrakt*|*milliardkontrakt*|*millionkontrakt*|*storordre*|*milliardordre*|*kjempeordre*|*totalkontrakt*|intensjonsavtale*|samarbeidsavtale*|totalentreprise*|*milliardavtale*',
+        '*rammeavtale*|*storkontrakt*|*milliardkontrakt*|*millionkontrakt*|*storordre*|*milliardordre*|*kjempeordre*|intensjonsavtale*',
         'inngå*|inngikk|innled*|start*|etabler*|signer*|utvid*|ny|nytt .. *samarbeid|*samarbeidet|allianse*',
         '^ {name} i samarbeid|partnerskap',
         'samarbeider|samarbeidar|samarbeid .. med {name}',
@@ -211,12 +210,7 @@ export const NORWEGIAN: EventLexicon = {
         '<GETS> .. jobben|oppdraget|konkurransen .. med|om|å',
         'ny|nye *samarbeidspartner*|*storkunde*',
       ],
-      likely: [
-        '*kontrakt|*kontrakten & {money}|{firm}',
-        '*avtale|*avtalen med {name}',
-        '<DEAL> .. i boks|havn',
-        'slår|går .. seg? sammen|saman om',
-      ],
+      likely: ['*kontrakt|*kontrakten & {money}|{firm}', '*avtale|*avtalen med {name}', '<DEAL> .. i boks|havn'],
       weak: ['<DEAL>', 'samarbeid*'],
       not: [
         '<SPORT>',
@@ -233,7 +227,6 @@ export const NORWEGIAN: EventLexicon = {
       strong: [
         'børsnotering*|børsnotere|børsnoteres|børsintroduksjon*|børsdebut*|avnoter*',
         'går|gikk|skal|vil|tas på|av|fra børs',
-        'forlater oslo? børs',
         'noteres|notering* .. på|av .. oslo|euronext|nasdaq|*børs*',
       ],
       not: ['*indeks*|*aksje|faller|stiger|falt|steg|analytiker*'],
@@ -249,13 +242,12 @@ export const NORWEGIAN: EventLexicon = {
       ],
       likely: [
         'gikk|gjekk|går|gir .. i|med|på .. pluss|minus|overskudd|underskudd',
-        'pluss|minus på bunnlinj*',
         'røde|raude tall|tal for|hos',
         'tidenes beste|verste',
         'svakere|bedre enn ventet|venta',
       ],
       weak: ['<METRIC>'],
-      not: ['*aksje|aksjen|*analytiker*|inviter*|presentasjon*|*budsjett*|valg*|oljefondet|<SPORT>', '^ .. <OTHERS>'],
+      not: ['*aksje|aksjen|*analytiker*|inviter*|presentasjon*|*budsjett*|valg*|<SPORT>', '<PUBLIC>'],
     },
     'technology-change': {
       strong: [
@@ -287,7 +279,7 @@ export const NORWEGIAN: EventLexicon = {
         'årets .. *bedrift|*butikk|gründer|*selskap & ble|er|vant|vinner|blir',
         '*gaselle*',
       ],
-      not: ['nominer*|deler|nobel*|forfatter*|*film*|artist*|strømpris*|*kulturpris*|frivillig*|forsk*|<SPORT>'],
+      not: ['nominer*|deler|nobel*|forfatter*|*film*|strømpris*|*kulturpris*|forsk*|<SPORT>'],
     },
     layoffs: {
       strong: [
@@ -311,7 +303,6 @@ export const NORWEGIAN: EventLexicon = {
     insolvency: {
       strong: [
         'konkurs|*konkursen|konkursåpn*|konkursbegj*|konkursbo*|konkurstru*',
-        'konkursramm* {name}|*selskap*|*firma*',
         'oppbud|tvangsoppløs*|betalingsstans|gjeldsforhandling*|insolven*|rekonstruksjon*',
       ],
       not: [
