@@ -120,6 +120,7 @@ export const ENGLISH: EventLexicon = {
       not: [
         'minister*|coach*|mayor|governor|judge|bishop|king|party|captain|player*|charged|dies|died|award*|navy|fund',
         'named .. after|best|top|among|one|winner',
+        'new ..3 <THING>|<SITE>',
       ],
     },
     expansion: {
@@ -322,7 +323,7 @@ export const ENGLISH: EventLexicon = {
       strong: [
         'bankrupt|bankruptcy|insolven*',
         'chapter 11|7',
-        'enter*|into|in|goes|collaps* administration|receivership|liquidation',
+        'enter*|into|goes|collaps* administration|receivership|liquidation',
         'goes|gone|went|go bust',
       ],
       weak: ['administrators', 'creditors'],
@@ -388,12 +389,11 @@ export const ENGLISH: EventLexicon = {
     'midfielder|nfl|nba|nhl|playoff*',
     'football|soccer|basketball|head club|team|coach|season',
     'murder*|arrested|sentenced|convicted',
-    'senat*|congress*|republicans|democrats|trump',
+    'senat*|congress*|republicans|democrats|biden|trump',
     'prime minister',
     '^ ..2 police|museum|library|governor|mayor|army|nasa|volunteers|teachers|students|band|prince|church|us|eu',
     'present*|participate|exhibit ..6 conference|summit|forum|expo',
     'conference call & schedul*|host*|date',
-    'covid-19|coronavirus cases|deaths|vaccin*|cost',
     'patent & secures|issued|granted|office',
   ],
 };
