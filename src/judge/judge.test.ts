@@ -281,6 +281,12 @@ describe('what the people of a company did', () => {
     expect(play).toMatchObject({ id: 'answer-demo-request', signal: { source: 'engagement' } });
   });
 
+  it('gives the play where the company does not match, and leaves the label to the person', () => {
+    const { label, reasons, play } = verdict({ ...misfit, contacts: [asked(1)] });
+    expect({ label, play: play.id }).toEqual({ label: 'lead', play: 'answer-demo-request' });
+    expect(reasons.map(({ code }) => code)).toEqual(['known-contact']);
+  });
+
   it('is none once it expired, or the type is muted', () => {
     expect(verdict({ contacts: [asked(31)] }).label).toBe('prospect');
     const signalSettings = { ...DEFAULT_SETTINGS.signals, muted: ['demo-request' as const] };

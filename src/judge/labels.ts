@@ -94,7 +94,8 @@ function misfit({ fits }: Findings): Applying {
 /** What is worth saying though it decides nothing. */
 export function leftOver(findings: Findings, label: Label): Reason[] {
   const { standing, contacts, by, definitions } = findings;
-  const signal = findings.active.find(({ sign }) => sign === 'positive');
+  // What people did is told by them; here is what happened to the company.
+  const signal = findings.active.find(({ sign, signal: { source } }) => sign === 'positive' && source !== 'engagement');
   const isOutside = signal !== undefined && matching(findings) === null && label !== 'customer';
   const [contact] = contacts;
   // A customer is served in bad times too, but whoever serves them must know.

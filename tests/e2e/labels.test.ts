@@ -47,7 +47,7 @@ inEachBrowser((world) => {
       'Mette Klit',
       'Marketing qualified lead (MQL)',
       'Webinar',
-      'Find out about need, timing and mandate',
+      'Ask what the webinar left open: Mette Klit',
     ])
       expect(text).toContain(words);
   });
