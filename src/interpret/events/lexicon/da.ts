@@ -4,7 +4,6 @@ import type { EventLexicon } from '../event-lexicon.ts';
 export const DANISH: EventLexicon = {
   sets: {
     FIRM: '*selskab*|*firma*|*virksomhed|*virksomheden|*koncern*|*kæde|*kæden|*gigant*|*kæmpe|*komet*|*startup*|*leverandør*|*producent*|*entreprenør*|*rederi*|*bank|*banken|*værft*|*bureau*|*forhandler*|*grossist*|*gruppen|*hus|*huset|*handel',
-    NUMBER: 'to|tre|fire|fem|seks|ti|hundred*|tusind*|flere|mange',
     NEW: 'ny|nye|nyt|kommende',
     GETS: 'får|fik|fået|hent*|sikr*|lande*|snupper|vinde*|vandt|vundet|modtag*|scorer',
     CHIEF: '*direktør*|*chef|*chefen|*bestyrelsesformand*|adm|ceo|cfo|cto|coo|*redaktør*|managing',
@@ -154,7 +153,7 @@ export const DANISH: EventLexicon = {
         'lancer*|relancer*|*lancering*',
         'ruller|rulles|rullet .. ud',
         'frigiv*|præsenter*|introducer*|slipper|viser|kommer|sender|klar|gaden .. <NEW>|næste|elektrisk|første|billig* .. *model*|*app|*tjeneste*|produkt*|*løsning*|*platform*|*bil|*vogn|*maskine*|*telefon*|version*|*software*|ai-*|*abonnement|generation',
-        'nye? *app|webshop|*tjeneste|ai-agent* .. skal|til|for|gør|landet',
+        '<NEW> *app|webshop|*tjeneste|ai-agent* .. skal|til|for|gør|landet',
       ],
       weak: ['præsenter*|introducer*|udvikl*', 'klar med'],
       not: [
@@ -195,7 +194,6 @@ export const DANISH: EventLexicon = {
         '*kontrakt|*kontrakten|*ordre & {money}|{firm}',
         '*aftale|*aftalen med {name}',
         'ny *samarbejdspartner|*storkunde',
-        'allierer sig',
       ],
       weak: ['<DEAL>', 'samarbejde*'],
       not: [

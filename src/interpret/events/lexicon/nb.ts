@@ -4,7 +4,6 @@ import type { EventLexicon } from '../event-lexicon.ts';
 export const NORWEGIAN: EventLexicon = {
   sets: {
     FIRM: '*selskap*|*firma*|*bedrift|*bedriften|*bedrifta|*konsern*|*kjede|*kjeden|*kjempe|*kjempen|*gigant*|gründer*|*startup*|*leverandør*|*produsent*|*entreprenør*|*rederi*|*bank|*banken|*verft*|*byrå*|*forhandler*|*gruppen|*senteret|brørne',
-    NUMBER: 'to|tre|fire|fem|seks|ti|hundre*|tusen*|titalls|flere|fleire|mange',
     NEW: 'ny|nye|nytt|påtroppende',
     GETS: 'får|fått|fekk|fikk|hent*|sikr*|lander|landet|vinn*|vant|kapr*|mottar|mottok',
     TAKES: 'tar|tek|tok|tatt|overta*|overtok|overtek',
