@@ -25,6 +25,7 @@ export interface PlaybookDifference {
   readonly kept: readonly string[];
   readonly definitions: { readonly from: Settings['definitions']; readonly to: Settings['definitions'] } | null;
   readonly scoring: Difference | null;
+  readonly signals: Difference | null;
   readonly plays: { readonly difference: Difference; readonly own: number; readonly changed: number } | null;
   readonly changesAnything: boolean;
 }
@@ -39,6 +40,7 @@ export function comparePlaybooks(shared: Shared, here: SharedKnowledge): Playboo
   );
   const inFile = new Set(profiles.map(({ id }) => id));
   const scoring = shared.scoring === undefined ? null : sameOr(shared.scoring, here.scoring);
+  const signals = shared.signals === undefined ? null : sameOr(shared.signals, here.signals);
   const definitions = shared.definitions === undefined ? null : { from: here.definitions, to: shared.definitions };
   const plays = shared.plays === undefined ? null : comparePlays(shared.plays, here.plays);
   return {
@@ -46,11 +48,13 @@ export function comparePlaybooks(shared: Shared, here: SharedKnowledge): Playboo
     kept: here.profiles.filter(({ id }) => !inFile.has(id)).map(({ name }) => name),
     definitions,
     scoring,
+    signals,
     plays,
     changesAnything:
       profiles.some(({ difference }) => difference !== 'unchanged') ||
       (definitions !== null && definitions.from !== definitions.to) ||
       scoring === 'replaced' ||
+      signals === 'replaced' ||
       plays?.difference === 'replaced',
   };
 }

@@ -10,6 +10,7 @@ const HERE: SharedKnowledge = {
   profiles: [someIcp()],
   definitions: 'icp-first',
   scoring: DEFAULT_SETTINGS.scoring,
+  signals: { lives: {}, muted: [] },
   plays: null,
 };
 
@@ -133,6 +134,12 @@ describe('comparing a file with what is here', () => {
   it('sees definitions, scoring and plays that differ', () => {
     const plays = { changes: [], own: [], order: ['hold'] };
     const scoring = { ...HERE.scoring, halfLifeDays: 30 };
+    const signals = { lives: {}, muted: ['award' as const] };
+    expect(comparePlaybooks({ signals }, HERE)).toMatchObject({ signals: 'replaced', changesAnything: true });
+    expect(comparePlaybooks({ signals: HERE.signals }, HERE)).toMatchObject({
+      signals: 'unchanged',
+      changesAnything: false,
+    });
     expect(comparePlaybooks({ definitions: 'funnel', scoring, plays }, HERE)).toMatchObject({
       definitions: { from: 'icp-first', to: 'funnel' },
       scoring: 'replaced',

@@ -1,10 +1,10 @@
-// The file by which a team shares one language: profiles, definitions and plays (seed article 002: sales and marketing
+// The file by which a team shares one language: profiles, definitions, what signals count, and plays (seed article 002: sales and marketing
 // work well together only if all use the same words).
 import * as z from 'zod/mini';
 import { type FileProblem, problemOf } from './file-problems.ts';
 import { type Icp, icpSchema } from './icp.ts';
 import { type Playbook, playbookSchema } from './play-rule.ts';
-import { type Settings, settingsSchema } from './settings.ts';
+import { type Settings, settingsSchema, signalSettingsSchema } from './settings.ts';
 import { unknownFields } from './unknown-fields.ts';
 
 export const PLAYBOOK_FORMAT = 'ermine-playbook';
@@ -23,6 +23,8 @@ export const sharedSchema = z.object({
   profiles: z.optional(z.array(sharedProfileSchema).check(z.maxLength(200))),
   definitions: z.optional(settingsSchema.shape.definitions),
   scoring: z.optional(settingsSchema.shape.scoring),
+  /** What was learned of the types is each colleague's own. */
+  signals: z.optional(z.pick(signalSettingsSchema, { lives: true, muted: true })),
   /** Null: the playbook as it is shipped. */
   plays: z.optional(z.nullable(playbookSchema)),
 });
@@ -33,6 +35,7 @@ export interface SharedKnowledge {
   readonly profiles: readonly Icp[];
   readonly definitions: Settings['definitions'];
   readonly scoring: Settings['scoring'];
+  readonly signals: Pick<Settings['signals'], 'lives' | 'muted'>;
   /** Null while the shipped playbook is used. */
   readonly plays: Playbook | null;
 }
@@ -43,8 +46,8 @@ export type ReadPlaybook =
   | { readonly ok: false; readonly problems: readonly FileProblem[] };
 
 /** The text of the file. */
-export function writePlaybookFile({ profiles, definitions, scoring, plays }: SharedKnowledge): string {
-  const shared: Shared = { profiles: profiles.map(sharedProfileOf), definitions, scoring, plays };
+export function writePlaybookFile({ profiles, definitions, scoring, signals, plays }: SharedKnowledge): string {
+  const shared: Shared = { profiles: profiles.map(sharedProfileOf), definitions, scoring, signals, plays };
   return `${JSON.stringify({ format: PLAYBOOK_FORMAT, version: PLAYBOOK_VERSION, ...shared }, null, 2)}\n`;
 }
 

@@ -21,6 +21,7 @@ const playbook = writePlaybookFile({
   profiles: sampleIcps(0),
   definitions: 'funnel',
   scoring: DEFAULT_SETTINGS.scoring,
+  signals: { lives: {}, muted: [] },
   plays: null,
 });
 

@@ -114,6 +114,8 @@ async function tidy({ browser, extension }: OpenWorld): Promise<void> {
   for (const { id } of await get('list-icps', {})) await get('remove-icp', { icpId: id });
   for (const { id } of await get('find-companies', { text: '' })) await get('remove-company', { companyId: id });
   await get('write-settings', { settings: DEFAULT_SETTINGS });
+  await get('write-definitions', DEFAULT_SETTINGS);
+  await get('write-signal-settings', DEFAULT_SETTINGS.signals);
   await withdrawOrigins(extension);
   await options.evaluate(() => {
     location.hash = '';

@@ -79,6 +79,15 @@ describe('a playbook file of a colleague', () => {
     expect(taken).toEqual(plays);
   });
 
+  it('says what signals count, and leaves what each colleague taught theirs', async () => {
+    const learned = { hiring: { confirmed: 4, dismissed: 1 } };
+    await commit(database, [putSettings({ ...DEFAULT_SETTINGS, signals: { lives: {}, muted: ['award'], learned } })]);
+    expect((await got(sharing()['read-shared']({}, {}))).signals).toEqual({ lives: {}, muted: ['award'] });
+    const signals = { lives: { funding: { weight: 10, full: 5, expires: 20, halfLife: 5 } }, muted: [] };
+    await got(sharing()['take-shared']({ signals }, {}));
+    expect((await readSettings(database)).signals).toEqual({ ...signals, learned });
+  });
+
   it('is taken back as a whole', async () => {
     const before = await everything();
     const added = { ...sharedProfileOf(someIcp()), id: 'added' };

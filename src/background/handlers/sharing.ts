@@ -12,24 +12,25 @@ import { commitUndoable } from '../undo.ts';
 export function sharingHandlers(services: Services): Pick<Handlers, 'read-shared' | 'take-shared'> {
   const read = async () => {
     const database = await services.database();
-    const [profiles, { definitions, scoring }, plays] = await Promise.all([
+    const [profiles, { definitions, scoring, signals }, plays] = await Promise.all([
       listIcps(database),
       readSettings(database),
       readPlaybook(database),
     ]);
-    return { profiles, definitions, scoring, plays };
+    const { lives, muted } = signals;
+    return { profiles, definitions, scoring, signals: { lives, muted }, plays };
   };
   return {
     async 'read-shared'() {
       return success(await read());
     },
-    async 'take-shared'({ profiles = [], definitions, scoring, plays }) {
+    async 'take-shared'({ profiles = [], definitions, scoring, signals, plays }) {
       const now = services.now();
       const database = await services.database();
       const undo = await services.inTurn(async () => {
         const here = await read();
         const settings = await readSettings(database);
-        const takesSettings = definitions !== undefined || scoring !== undefined;
+        const takesSettings = definitions !== undefined || scoring !== undefined || signals !== undefined;
         return commitUndoable(
           [
             ...profiles.map((profile, index) => {
@@ -43,6 +44,7 @@ export function sharingHandlers(services: Services): Pick<Handlers, 'read-shared
                     ...settings,
                     definitions: definitions ?? settings.definitions,
                     scoring: scoring ?? settings.scoring,
+                    signals: { ...settings.signals, ...signals },
                   }),
                 ]
               : []),

@@ -16,7 +16,7 @@ interface PlaybookPreviewProps {
 
 /** What a file would change, before it does. */
 export function PlaybookPreview({ difference, unknown, onTake, onCancel }: PlaybookPreviewProps) {
-  const { profiles, kept, definitions, scoring, plays, changesAnything } = difference;
+  const { profiles, kept, definitions, scoring, signals, plays, changesAnything } = difference;
   return (
     <div className="playbook-preview">
       <p>
@@ -41,6 +41,7 @@ export function PlaybookPreview({ difference, unknown, onTake, onCancel }: Playb
           />
         )}
         {scoring !== null && <Line name={translate('sharing_scoring_title')} difference={scoring} detail="" />}
+        {signals !== null && <Line name={translate('sharing_signals_title')} difference={signals} detail="" />}
         {plays !== null && (
           <Line
             name={translate('sharing_plays_title')}

@@ -13,6 +13,7 @@ const HERE: SharedKnowledge = {
   profiles: [someIcp(), someIcp([place(['NO'])], { id: 'mine', name: 'Only mine' })],
   definitions: 'icp-first',
   scoring: DEFAULT_SETTINGS.scoring,
+  signals: { lives: {}, muted: [] },
   plays: null,
 };
 

@@ -48,6 +48,7 @@ function partsOf({ profiles, definitions, plays }: ResponseOf<'read-shared'>): s
     ...(profiles.length === 0 ? [] : [translateCount('sharing_profiles', profiles.length)]),
     translate('sharing_definitions', { preset: presetName(definitions) }),
     translate('sharing_scoring'),
+    translate('sharing_signals'),
     changed === 0 ? translate('sharing_plays_shipped') : translate('sharing_plays', { count: formatNumber(changed) }),
   ]);
 }
