@@ -63,6 +63,11 @@ export async function knowledgeOfId(database: Database, id: string): Promise<Kno
   return { ...judgedBy, ...around, company: company === undefined ? null : companyOf(company), lookAlikes: [] };
 }
 
+/** By what everything is judged now. */
+export function readJudgedBy(database: Database): Promise<JudgedBy> {
+  return judgedByIn(database.transaction(READ));
+}
+
 async function meantIn(reading: Reading, facts: CompanyFacts): Promise<Omit<Knowledge, keyof JudgedBy>> {
   const companies = reading.objectStore('companies');
   const company = await meantCompany(companies, facts);

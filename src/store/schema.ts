@@ -107,7 +107,7 @@ export interface ErmineSchema extends DBSchema {
       engagedAt: number;
     };
   };
-  signals: { key: string; value: Signal; indexes: { companyId: string; date: number } };
+  signals: { key: string; value: Signal; indexes: { companyId: string; date: number; type: string } };
   /** What companies of the store looked like when they were last read, by the company's id. */
   snapshots: { key: string; value: Snapshot };
   feeds: { key: string; value: Feed; indexes: { companyId: string; nextAt: number } };

@@ -25,6 +25,7 @@ export const signalsAndFeeds: Migration = async (database, transaction) => {
   feeds.createIndex('nextAt', 'nextAt');
   const signals = transaction.objectStore('signals');
   signals.createIndex('date', 'date');
+  signals.createIndex('type', 'type');
   await eachRecord(signals, signalWithReceipts);
   const contacts = transaction.objectStore('contacts');
   contacts.createIndex('engagedAt', 'engagedAt');
