@@ -1,6 +1,7 @@
 // What a reading tells of its company becomes signals of the company, where it is in the store.
 import { type Comparison, compareReading } from '../interpret/changes/compare.ts';
 import type { Company } from '../model/company.ts';
+import { isLinkedInHost } from '../model/linkedin-address.ts';
 import type { Reading } from '../model/reading.ts';
 import { joinNoticed, type Noticed } from '../model/same-event.ts';
 import type { Signal } from '../model/signal.ts';
@@ -94,9 +95,11 @@ function noticedIn(reading: ReadingOfCompany, now: number): Noticed[] {
     });
 }
 
-function isOnStrangeDomain({ kind, facts }: ReadingOfCompany, company: Company): boolean {
+/** LinkedIn's page of a company is told by its address, whichever site it leads to. */
+function isOnStrangeDomain({ kind, url, facts }: ReadingOfCompany, company: Company): boolean {
   const [here, own] = [facts.domain?.value, company.facts.domain?.value];
-  if (kind === 'article' || here === undefined || own === undefined || here === own) return false;
+  const isOnLinkedIn = URL.canParse(url) && isLinkedInHost(new URL(url).hostname);
+  if (kind === 'article' || isOnLinkedIn || here === undefined || own === undefined || here === own) return false;
   return !company.facts.aliasDomains.some(({ value }) => value === here);
 }
 

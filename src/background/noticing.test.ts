@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { NOW, place, someIcp } from '../../tests/support/companies.ts';
+import { factOf, NOW, place, someCompany, someFacts, someIcp } from '../../tests/support/companies.ts';
 import { createFakeBrowser } from '../../tests/support/fake-browser.ts';
 import { NO_FEED_WATCH } from '../../tests/support/feeds.ts';
 import { someHarvest } from '../../tests/support/harvests.ts';
@@ -10,10 +10,14 @@ import { createQueue } from '../../tests/support/queue.ts';
 import { answer } from '../messages/answer.ts';
 import type { MessageName, RequestOf, ResponseOf } from '../messages/contract.ts';
 import type { Outcome } from '../messages/outcome.ts';
+import { commit } from '../store/change.ts';
+import { putCompany } from '../store/companies.ts';
 import { type Database, openDatabase } from '../store/database.ts';
 import { readSettings } from '../store/settings.ts';
 import { signalsOf } from '../store/signals.ts';
 import { allHandlers } from './handlers/all.ts';
+import { noticeReading } from './notice-reading.ts';
+import type { Services } from './services.ts';
 
 const held = vi.hoisted(() => ({ browser: {} }));
 vi.mock('../platform/browser.ts', () => ({
@@ -30,6 +34,7 @@ const TAB = 7;
 
 let fake: ReturnType<typeof createFakeBrowser>;
 let database: Database;
+let services: Services;
 let handlers: ReturnType<typeof allHandlers>;
 
 beforeEach(async () => {
@@ -37,11 +42,13 @@ beforeEach(async () => {
   fake = createFakeBrowser();
   held.browser = fake.browser;
   database = await openDatabase();
-  handlers = allHandlers(
-    { database: async () => database, now: () => NOW, newId: () => crypto.randomUUID(), inTurn: createQueue() },
-    async () => undefined,
-    NO_FEED_WATCH,
-  );
+  services = {
+    database: async () => database,
+    now: () => NOW,
+    newId: () => crypto.randomUUID(),
+    inTurn: createQueue(),
+  };
+  handlers = allHandlers(services, async () => undefined, NO_FEED_WATCH);
 });
 
 async function ask<Name extends MessageName>(name: Name, request: RequestOf<Name>): Promise<Outcome<ResponseOf<Name>>> {
@@ -137,6 +144,48 @@ it('labels the other tabs of the company anew when a page told something', async
   await viewCompany(8);
   expect(fake.badge(8).text).toBe('T✓');
   expect(fake.badge(TAB).text).toBe('T✓');
+});
+
+it.each([
+  ['its own site', 'https://www.lumivaara.example/uutiset', 'lumivaara.example', 80],
+  ['its LinkedIn page', `${PAGE}posts/`, 'lumivaara-group.example', 80],
+  ['a site that only states its number', 'https://matkija.example/', 'matkija.example', 55],
+])('is as sure of a company as the page may be: on %s', async (_, url, domain, confidence) => {
+  const company = someCompany({ facts: someFacts({ domain: factOf('lumivaara.example') }) });
+  await commit(database, putCompany(company));
+  const facts = someFacts({ domain: factOf(domain) });
+  const told = {
+    type: 'funding',
+    title: 'Raises 4 million',
+    when: null,
+    excerpt: '',
+    confidence: 80,
+    url: '',
+  } as const;
+  await noticeReading(company, { kind: 'company', url, facts, observations: [told], person: null }, services);
+  expect(await signalsOf(database, company.id)).toMatchObject([{ url, confidence }]);
+});
+
+it('keeps what is possible, and not what hardly is', async () => {
+  await commit(database, putCompany(someCompany()));
+  const told = { type: 'award', when: null, excerpt: '', url: '' } as const;
+  const observations = [
+    { ...told, title: 'May have won a prize', confidence: 29 },
+    { ...told, title: 'Has won a prize', confidence: 30 },
+  ];
+  const url = 'https://news.example/1';
+  await noticeReading(
+    someCompany(),
+    { kind: 'article', url, facts: someFacts(), observations, publisher: null },
+    services,
+  );
+  expect(await titlesOf('lumivaara')).toEqual(['Has won a prize']);
+});
+
+it('keeps nothing of a company that was removed meanwhile', async () => {
+  const reading = { kind: 'company', url: PAGE, facts: someFacts(), observations: [], person: null } as const;
+  expect(await noticeReading(someCompany(), reading, services)).toBe(false);
+  expect(await database.count('snapshots')).toBe(0);
 });
 
 it('does not bring back what the seller dismissed', async () => {

@@ -9,6 +9,7 @@ import { putContact } from './contacts.ts';
 import { type Database, openDatabase } from './database.ts';
 import { hearNews, type News } from './news.ts';
 import { putSettings } from './settings.ts';
+import { putSnapshot } from './snapshots.ts';
 
 let database: Database;
 let heard: News[];
@@ -43,6 +44,13 @@ it('names both companies of a person who moves, and the company of one who goes'
   await commit(database, [remove('contacts', 'aino')]);
   await vi.waitUntil(() => heard.length === 3);
   expect(heard.map(({ companyIds }) => companyIds.toSorted())).toEqual([['first'], ['first', 'second'], ['second']]);
+});
+
+it('says nothing of what pages looked like, which is shown nowhere', async () => {
+  await commit(database, [putSnapshot({ companyId: 'unseen', places: [], updatedAt: NOW })]);
+  await commit(database, putCompany(someCompany()));
+  await vi.waitUntil(() => heard.length > 0);
+  expect(heard.map(({ companyIds }) => companyIds)).toEqual([['lumivaara']]);
 });
 
 it('says when everything may be judged otherwise', async () => {

@@ -23,9 +23,11 @@ export interface Written {
 
 /** Tells every context, this one included, what was written. Call it when the transaction is done. */
 export function tellNews(written: readonly Written[]): void {
-  if (written.length === 0) return;
+  // What pages looked like is shown nowhere.
+  const told = written.filter(({ collection }) => collection !== 'snapshots');
+  if (told.length === 0) return;
   const channel = new BroadcastChannel(CHANNEL);
-  channel.postMessage(newsOf(written));
+  channel.postMessage(newsOf(told));
   channel.close();
 }
 
