@@ -11,7 +11,7 @@ import type { Settings } from '../model/settings.ts';
 import type { FactChange, SignalType } from '../model/signal.ts';
 import type { SignalGroup } from '../model/signal-lives.ts';
 import type { TechnologyCategory } from '../model/technology-categories.ts';
-import type { Answer, Freshness, Label, Play } from '../model/verdict.ts';
+import type { Answer, DatedSignal, Freshness, Label, Play } from '../model/verdict.ts';
 import type { MessageKey } from './translate.ts';
 
 export const LABEL_KEYS = {
@@ -99,6 +99,12 @@ export const FRESHNESS_KEYS = {
   expired: 'freshness_expired',
   undated: 'freshness_undated',
 } as const satisfies Record<Freshness, MessageKey>;
+
+export const SIGN_KEYS = {
+  positive: 'event_speaks_for',
+  neutral: 'event_worth_a_mention',
+  negative: 'signal_negative',
+} as const satisfies Record<DatedSignal['sign'], MessageKey>;
 
 export const SOURCE_KEYS = {
   'json-ld': 'source_json_ld',

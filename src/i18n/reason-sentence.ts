@@ -63,6 +63,14 @@ export function reasonSentence(reason: Reason): string {
   }
 }
 
+/** What a change did, as a sentence beside the change. */
+export function flipSentence(code: 'now-matches' | 'no-longer-matches', flip: Flip): string {
+  const { profile, criteria } = byFlip(flip);
+  return code === 'now-matches'
+    ? translate('event_now_matches', { profile, criteria })
+    : translate('event_no_longer_matches', { profile, criteria });
+}
+
 const byFlip = ({ signal, icp, criteria }: Flip) => ({
   signal: signalWords(signal),
   profile: icp.name,

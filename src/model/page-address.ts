@@ -5,3 +5,8 @@
 export function pageAddress(url: string): string {
   return url.replace(/#(?![!/]).*$/s, '');
 }
+
+/** "acme.example" of an address, without "www."; empty for what is no address. */
+export function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
+}

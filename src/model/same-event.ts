@@ -1,5 +1,5 @@
 import { areAlike, areAtOdds, isWithin, type TitleParts, titleParts } from './event-titles.ts';
-import { pageAddress } from './page-address.ts';
+import { hostOf, pageAddress } from './page-address.ts';
 import { NEW_SIGNAL, RECEIPTS_KEPT, type Receipt, type Signal, type SignalType } from './signal.ts';
 
 /** An event as one place tells of it: a page, a feed, a row of a file, two readings that differ. */
@@ -200,8 +200,4 @@ function confidenceOf(signal: Signal, event: Noticed, isNews: boolean): number {
   if (!isIndependent) return surest;
   const raised = surest + Math.round(Math.min(signal.confidence, event.confidence) / 10);
   return Math.max(surest, Math.min(SUREST, raised));
-}
-
-function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
 }

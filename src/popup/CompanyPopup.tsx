@@ -58,7 +58,14 @@ export function CompanyPopup({ tabId, view, onChanged }: CompanyPopupProps) {
           isRemovable={false}
           onChanged={onChanged}
         />
-        <SignalSection company={{ tabId }} signals={verdict.signals} isRemovable={false} onChanged={onChanged} />
+        <SignalSection
+          company={{ tabId }}
+          isStored={view.company !== null}
+          verdict={verdict}
+          contacts={verdict.contacts}
+          peopleAddress={optionsAddress('people')}
+          onChanged={onChanged}
+        />
         <details className="section">
           <summary>{translate('facts_title')}</summary>
           <FactList facts={facts} />

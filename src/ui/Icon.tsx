@@ -10,6 +10,9 @@ const SHAPES = {
   link: 'M6.5 3.5H3v9.5h9.5V9.5M9 3h4v4M13 3L7.5 8.5',
   gear: 'M2.5 4.5h6M12 4.5h1.5M2.5 11.5h1.5M7.5 11.5h6M10.2 3v3M5.8 10v3',
   pencil: 'M3 13l.6-2.8L10.8 3l2.2 2.2-7.2 7.2z',
+  minus: 'M3.5 8h9',
+  more: 'M3 8v.1M8 8v.1M13 8v.1',
+  feed: 'M3.6 12.4v.1M3 7.5a5.5 5.5 0 0 1 5.5 5.5M3 3a10 10 0 0 1 10 10',
   pause: 'M5.5 3.5v9M10.5 3.5v9',
 } as const;
 export type IconName = keyof typeof SHAPES;

@@ -46,7 +46,14 @@ export function CompanyDetail({ companyId, onListChanged }: CompanyDetailProps) 
       <PlayCard play={verdict.play} company={{ companyId }} rulesAddress="#plays" onChanged={reload} />
       <FollowUpSection company={{ companyId }} followUp={company.followUp} onChanged={reload} />
       <ContactSection company={{ companyId }} contacts={contacts} scores={scores} isRemovable onChanged={reload} />
-      <SignalSection company={{ companyId }} signals={verdict.signals} isRemovable onChanged={reload} />
+      <SignalSection
+        company={{ companyId }}
+        isStored
+        verdict={verdict}
+        contacts={contacts}
+        peopleAddress="#people"
+        onChanged={reload}
+      />
       <FitSection fits={verdict.fits} facts={company.facts} />
       <details className="section">
         <summary>{translate('facts_title')}</summary>
