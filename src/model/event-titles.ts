@@ -31,9 +31,8 @@ const SHORTEST_WORD = 4;
 /** Most letters that an ending adds to a stem so short that another word may have it too. */
 const LONGEST_ENDING = 3;
 const LONG_STEM = 5;
-/** Shares of the shorter title's words that the other has too: like it, and as good as the same. */
+/** Share of the shorter title's words that the other has too. */
 const ALIKE = 0.6;
-const SAME = 0.8;
 
 /** Takes a title apart. `names`: the company's own, which every title about it may have. */
 export function titleParts(title: string, names: readonly string[]): TitleParts {
@@ -55,10 +54,9 @@ export function titleParts(title: string, names: readonly string[]): TitleParts 
 
 /** Whether titles speak of the same: most words, the names or the numbers in common, and none against it. */
 export function areAlike(one: TitleParts, other: TitleParts): boolean {
-  const share = shareOf(one.words, other.words);
-  if (share >= SAME) return true;
+  // Press releases are worded alike: whom they name and how much tells one from the next.
   if (areAtOdds(one, other)) return false;
-  if (share >= ALIKE || shareOf(one.names, other.names) > 0.5) return true;
+  if (shareOf(one.words, other.words) >= ALIKE || shareOf(one.names, other.names) > 0.5) return true;
   return one.numbers.some((number) => other.numbers.includes(number));
 }
 

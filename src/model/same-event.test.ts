@@ -145,6 +145,15 @@ describe('two events', () => {
       },
     ],
     [
+      'worded alike, with another customer',
+      { type: 'contract-partnership', title: 'Lumivaara signs a deal on warehouse software with Acme in Norway' },
+      {
+        type: 'contract-partnership',
+        title: 'Lumivaara signs a deal on warehouse software with Zeta in Norway',
+        url: 'https://lumivaara.example/news/zeta',
+      },
+    ],
+    [
       'of two managers',
       { type: 'leadership-change', title: 'Aino Mäkelä appointed CEO of Lumivaara' },
       {
