@@ -58,13 +58,20 @@ inEachBrowser((world) => {
     expect(await findings(popup)).toEqual(none);
   });
 
-  it.each(['Profiles', 'Companies', 'Import', 'Plays', 'Browsing', 'Definitions', 'Sharing', 'Your data'] as const)(
-    'the options page: %s',
-    async (section) => {
-      await loadSampleWorkspace(world.extension.get, Date.now());
-      expect(await findings(await openSection(world, section))).toEqual(none);
-    },
-  );
+  it.each([
+    'Profiles',
+    'Companies',
+    'Import',
+    'Plays',
+    'Signals',
+    'Browsing',
+    'Definitions',
+    'Sharing',
+    'Your data',
+  ] as const)('the options page: %s', async (section) => {
+    await loadSampleWorkspace(world.extension.get, Date.now());
+    expect(await findings(await openSection(world, section))).toEqual(none);
+  });
 
   it('a profile derived from customers', async () => {
     for (let number = 0; number < 8; number += 1) {

@@ -3,7 +3,16 @@ import { click, find } from './screen.ts';
 import { until } from './until.ts';
 import type { World } from './world.ts';
 
-type Section = 'Profiles' | 'Companies' | 'Import' | 'Plays' | 'Browsing' | 'Definitions' | 'Sharing' | 'Your data';
+type Section =
+  | 'Profiles'
+  | 'Companies'
+  | 'Import'
+  | 'Plays'
+  | 'Signals'
+  | 'Browsing'
+  | 'Definitions'
+  | 'Sharing'
+  | 'Your data';
 type Switch = 'Label every company page as I browse' | 'Also on LinkedIn';
 
 /** Brings the options page to the front and opens one of its sections. */
