@@ -2,11 +2,14 @@
 import { translate } from '../i18n/translate.ts';
 import { answer } from '../messages/answer.ts';
 import { browser } from '../platform/browser.ts';
+import { onNotificationClicked } from '../platform/notifications.ts';
+import { openOptions } from '../platform/own-pages.ts';
 import { createFollower } from './follow-tabs.ts';
 import { allHandlers } from './handlers/all.ts';
 import { saveByShortcut } from './save-shortcut.ts';
 import { createServices } from './services.ts';
 import { forgetTab } from './tab-states.ts';
+import { createDigestTeller, DIGEST } from './tell-digest.ts';
 import { createFeedWatch, FEED_ALARM } from './watch-feeds.ts';
 
 const SAVE = 'save-prospect';
@@ -18,7 +21,8 @@ const watch = createFeedWatch(
   (url, init) => fetch(url, init),
   () => navigator.onLine,
 );
-const handlers = allHandlers(services, () => follower.lookAtAll(), watch);
+const teller = createDigestTeller(services);
+const handlers = allHandlers(services, () => follower.lookAtAll(), watch, teller);
 
 browser.runtime.onMessage.addListener((message, sender, respond) => {
   void answer(handlers, browser.runtime.getURL(''), message, sender).then(respond);
@@ -27,6 +31,7 @@ browser.runtime.onMessage.addListener((message, sender, respond) => {
 
 browser.runtime.onInstalled.addListener(() => {
   report(watch.setNext());
+  report(teller.wake());
   browser.contextMenus.create({ id: SAVE, title: translate('menu_save_prospect'), contexts: ['page', 'action'] });
 });
 
@@ -48,12 +53,29 @@ browser.tabs.onRemoved.addListener((tabId) => report(forgetTab(tabId)));
 
 browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === FEED_ALARM) report(watch.checkDue());
+  if (name === DIGEST) report(teller.wake());
 });
 
 // Browsers may lose alarms when they close.
-browser.runtime.onStartup.addListener(() => report(watch.setNext()));
+browser.runtime.onStartup.addListener(() => {
+  report(watch.setNext());
+  report(teller.wake());
+});
 
-browser.permissions.onAdded.addListener(() => report(watch.checkDue()));
+browser.permissions.onAdded.addListener(({ permissions = [] }) => {
+  report(watch.checkDue());
+  if (!permissions.includes('notifications')) return;
+  listenForClicks();
+  report(teller.wake());
+});
+
+listenForClicks();
+
+function listenForClicks(): void {
+  onNotificationClicked((name) => {
+    if (name === DIGEST) report(openOptions('today'));
+  });
+}
 
 /** Lets a listener's work run on; a failure that nobody foresaw is told once, in the worker's own console. */
 function report(work: Promise<void>): void {

@@ -159,6 +159,41 @@ describe('the alarm', () => {
     expect(await titles()).toEqual(['Lumivaara acquires Tuulisaari Oy']);
   });
 
+  it('is set before anything is fetched, so that a browser that stops the worker meanwhile wakes it again', async () => {
+    await keep([someCompany()], [someFeed()]);
+    let alarm: number | undefined;
+    served.set(URL_OF_FEED, () => {
+      alarm = fake.alarms.get(FEED_ALARM);
+      return new Response('', { status: 500 });
+    });
+    await watch.checkDue();
+    expect(alarm).toBeGreaterThan(NOW);
+    expect(alarm).toBeLessThanOrEqual(NOW + 5 * 60_000);
+    expect(fake.alarms.get(FEED_ALARM)).toBeGreaterThan(NOW + 2 * HOUR);
+  });
+
+  it('takes a feed as it is when its turn comes, not as it was when the turn was planned', async () => {
+    const [first, second] = [`${URL_OF_FEED}/1`, `${URL_OF_FEED}/2`];
+    await keep([someCompany()], [someFeed({ id: 'one', url: first }), someFeed({ id: 'two', url: second })]);
+    let release: () => void = () => undefined;
+    const isReleased = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const fetch = async (url: string) => {
+      if (url === first) await isReleased;
+      return (served.get(url) ?? Response.error)();
+    };
+    const slow = createFeedWatch(services, fetch, () => true);
+    serve(['Lumivaara acquires Tuulisaari Oy'], second);
+    const due = slow.checkDue();
+    await slow.check('two');
+    expect((await getFeed(database, 'two'))?.seen).toHaveLength(1);
+    serve(['Our summer party'], second);
+    release();
+    await due;
+    expect((await getFeed(database, 'two'))?.seen).toHaveLength(2);
+  });
+
   it('blames no feed while the machine is offline, and tries again soon', async () => {
     await keep([someCompany()], [someFeed()]);
     isOnline = false;
@@ -172,6 +207,25 @@ describe('the alarm', () => {
     fake.refusedOrigins.add('https://lumivaara.example/*');
     await watch.checkDue();
     expect([asked, (await getFeed(database, 'feed'))?.state]).toEqual([[], 'no-access']);
+  });
+
+  it('fetches what lacked access as soon as it is given, and nothing else that is not due', async () => {
+    await keep([someCompany()], [someFeed(), someFeed({ id: 'later', url: `${URL_OF_FEED}/2`, nextAt: NOW + HOUR })]);
+    fake.refusedOrigins.add('https://lumivaara.example/*');
+    await watch.checkDue();
+    fake.refusedOrigins.clear();
+    serve(['Lumivaara acquires Tuulisaari Oy']);
+    await watch.accessGiven();
+    expect([asked, (await getFeed(database, 'feed'))?.state]).toEqual([[URL_OF_FEED], 'good']);
+    expect(await titles()).toEqual(['Lumivaara acquires Tuulisaari Oy']);
+  });
+
+  it('fetches a feed once that is asked for from several sides at the same time', async () => {
+    await keep([someCompany()], [someFeed()]);
+    serve(['Lumivaara acquires Tuulisaari Oy']);
+    const [, one, other] = await Promise.all([watch.checkDue(), watch.check('feed'), watch.check('feed')]);
+    expect([one?.state, other?.state]).toEqual(['good', 'good']);
+    expect(asked).toEqual([URL_OF_FEED]);
   });
 
   it('asks one host for three feeds at most, and leaves the others for the next time', async () => {

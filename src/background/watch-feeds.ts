@@ -5,13 +5,13 @@ import type { Fetch } from '../feeds/fetch-feed.ts';
 import type { FeedItem } from '../feeds/read-feed.ts';
 import { eventsOfNews } from '../interpret/page-events/news-events.ts';
 import type { Company } from '../model/company.ts';
-import type { Feed } from '../model/feed.ts';
+import { type Feed, originsOf } from '../model/feed.ts';
 import type { Noticed } from '../model/same-event.ts';
 import { clearAlarm, setAlarm } from '../platform/alarms.ts';
 import { holdsOrigins } from '../platform/permissions.ts';
 import { commit, put } from '../store/change.ts';
 import { getCompany } from '../store/companies.ts';
-import { dueFeeds, getFeed, nextFeedTime } from '../store/feeds.ts';
+import { dueFeeds, getFeed, listFeeds, nextFeedTime } from '../store/feeds.ts';
 import { noticedChange } from '../store/notice.ts';
 import { relabelTabs } from './relabel-tabs.ts';
 import type { Services } from './services.ts';
@@ -23,12 +23,16 @@ const MOST_OF_A_HOST = 3;
 const HOSTS_AT_A_TIME = 4;
 /** Milliseconds between two wakings, at least. */
 const PAUSE = 60_000;
+/** Milliseconds after which feeds are looked at again where the worker did not come to an end with them. */
+const UNTIL_AGAIN = 5 * 60_000;
 
 export interface FeedWatch {
   /** Fetches the feeds that are due, and sets the alarm for the next ones. */
   checkDue(): Promise<void>;
-  /** Fetches one feed now; null when it is watched no more. */
+  /** Fetches one feed now; null when it is watched no more. Asked again meanwhile, it gives what the first asking does. */
   check(feedId: string): Promise<Feed | null>;
+  /** The seller has given access to sites: fetches the feeds that lacked it, and those that are due. */
+  accessGiven(): Promise<void>;
   /** Sets the alarm anew: feeds were added or removed, or the browser has lost it. */
   setNext(): Promise<void>;
 }
@@ -39,39 +43,51 @@ export function createFeedWatch(services: Services, fetch: Fetch, isOnline: () =
     const next = await nextFeedTime(await services.database());
     await (next === null ? clearAlarm(FEED_ALARM) : setAlarm(FEED_ALARM, Math.max(next, services.now() + PAUSE)));
   };
-  const checkOne = async (feed: Feed): Promise<Feed | null> => {
+  const fetchOne = async (feedId: string): Promise<Feed | null> => {
+    // As it is now: it may have been fetched, or stopped, since somebody planned to fetch it.
+    const feed = await getFeed(await services.database(), feedId);
+    if (feed === null) return null;
     const now = services.now();
-    const mayAsk = await holdsOrigins([originOf(feed.url)]);
+    const mayAsk = await holdsOrigins(originsOf(feed.url));
     const { feed: after, items } = mayAsk
       ? await checkFeed(feed, fetch, now)
       : { feed: withoutAccess(feed, now), items: [] };
     return keepChecked(after, items, services);
   };
+  // An alarm, a click and a permission may all want the same feed at the same time: it is fetched once.
+  const underWay = new Map<string, Promise<Feed | null>>();
+  const checkOne = (feedId: string): Promise<Feed | null> => {
+    const running = underWay.get(feedId);
+    if (running !== undefined) return running;
+    const started = fetchOne(feedId).finally(() => underWay.delete(feedId));
+    underWay.set(feedId, started);
+    return started;
+  };
+  const checkAll = (feeds: readonly Feed[]) =>
+    eachOf(byHost(feeds), HOSTS_AT_A_TIME, async (ofHost) => {
+      // One after the other: a server is asked by one request at a time.
+      for (const { id } of ofHost.slice(0, MOST_OF_A_HOST)) await checkOne(id);
+    });
+  const checkDue = async () => {
+    // The alarm that woke the worker is gone: should the browser stop it before the end, another one must wake it.
+    await setAlarm(FEED_ALARM, services.now() + UNTIL_AGAIN);
+    if (isOnline()) await checkAll(await dueFeeds(await services.database(), services.now(), MOST_AT_ONCE));
+    await setNext();
+  };
   return {
     setNext,
+    checkDue,
+    async accessGiven() {
+      const all = await listFeeds(await services.database(), null);
+      await checkAll(all.filter(({ state }) => state === 'no-access').slice(0, MOST_AT_ONCE));
+      await checkDue();
+    },
     async check(feedId) {
-      const feed = await getFeed(await services.database(), feedId);
-      const after = feed === null ? null : await checkOne(feed);
+      const after = await checkOne(feedId);
       await setNext();
       return after;
     },
-    async checkDue() {
-      if (isOnline()) {
-        const due = await dueFeeds(await services.database(), services.now(), MOST_AT_ONCE);
-        await eachOf(byHost(due), HOSTS_AT_A_TIME, async (feeds) => {
-          // One after the other: a server is asked by one request at a time.
-          for (const feed of feeds.slice(0, MOST_OF_A_HOST)) await checkOne(feed);
-        });
-      }
-      await setNext();
-    },
   };
-}
-
-/** The host permission that a feed needs. */
-function originOf(url: string): string {
-  const { protocol, hostname } = new URL(url);
-  return `${protocol}//${hostname}/*`;
 }
 
 /**

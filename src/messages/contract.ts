@@ -8,7 +8,13 @@ import { HARVEST_LIMITS } from '../model/harvest.ts';
 import { type Icp, icpSchema } from '../model/icp.ts';
 import { type PlaybookEntry, playRuleSchema, triedSituationSchema } from '../model/play-rule.ts';
 import { type SharedKnowledge, sharedSchema } from '../model/playbook-file.ts';
-import { browsingSettingsSchema, type Settings, settingsSchema, signalChangesSchema } from '../model/settings.ts';
+import {
+  browsingSettingsSchema,
+  notificationSettingsSchema,
+  type Settings,
+  settingsSchema,
+  signalChangesSchema,
+} from '../model/settings.ts';
 import { OPINIONS, type Signal, signalSchema } from '../model/signal.ts';
 import type { Play } from '../model/verdict.ts';
 import type { CompanyView, FollowUpList, SuggestedContact, TabView, WatchedFeed } from './views.ts';
@@ -127,8 +133,9 @@ export const contract = {
   ),
 
   /**
-   * Watches a feed of a company's own site, and fetches it for the first time; the company is saved. To be sent once the
-   * seller has given access to its host. One that is watched already stays as it is.
+   * Watches a feed of a company's own site, and fetches it for the first time; the company is saved. It may be sent while
+   * the browser asks the seller for access to its host: the feed is then fetched as soon as that is given. One that is
+   * watched already stays as it is.
    */
   'watch-feed': message<Undoable & { feed: Feed }>()(
     'own',
@@ -199,6 +206,14 @@ export const contract = {
    * Where a life lets a signal expire before its full strength is over, it is refused.
    */
   'write-signal-settings': message<Undoable & { settings: Settings }>()('own', signalChangesSchema),
+
+  /**
+   * Whether and when a notification tells of the day's digest; the permission is asked for before. The first one comes
+   * when that time of day comes next.
+   */
+  'write-notification': message<Settings>()('own', notificationSettingsSchema),
+  /** How many companies stand in today's digest. */
+  'count-today': message<{ readonly companies: number }>()('own', z.object({})),
 
   /** All that a team shares by its playbook file. */
   'read-shared': message<SharedKnowledge>()('own', z.object({})),

@@ -47,3 +47,9 @@ export const feedSchema = z.object({
   seen: z.array(z.string().check(z.maxLength(64))).check(z.maxLength(ITEMS_REMEMBERED)),
 });
 export type Feed = z.infer<typeof feedSchema>;
+
+/** The host permission that a feed needs. An address without encryption is mostly sent on to one with it. */
+export function originsOf(url: string): string[] {
+  const { protocol, hostname } = new URL(url);
+  return (protocol === 'http:' ? ['http', 'https'] : ['https']).map((scheme) => `${scheme}://${hostname}/*`);
+}

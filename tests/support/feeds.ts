@@ -27,5 +27,6 @@ export function someFeed(feed: Partial<Feed> = {}): Feed {
 export const NO_FEED_WATCH: FeedWatch = {
   checkDue: async () => undefined,
   check: async () => null,
+  accessGiven: async () => undefined,
   setNext: async () => undefined,
 };
