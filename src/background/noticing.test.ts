@@ -18,6 +18,7 @@ import { signalsOf } from '../store/signals.ts';
 import { allHandlers } from './handlers/all.ts';
 import { noticeReading } from './notice-reading.ts';
 import type { Services } from './services.ts';
+import { createDigestTeller } from './tell-digest.ts';
 
 const held = vi.hoisted(() => ({ browser: {} }));
 vi.mock('../platform/browser.ts', () => ({
@@ -48,7 +49,7 @@ beforeEach(async () => {
     newId: () => crypto.randomUUID(),
     inTurn: createQueue(),
   };
-  handlers = allHandlers(services, async () => undefined, NO_FEED_WATCH);
+  handlers = allHandlers(services, async () => undefined, NO_FEED_WATCH, createDigestTeller(services));
 });
 
 async function ask<Name extends MessageName>(name: Name, request: RequestOf<Name>): Promise<Outcome<ResponseOf<Name>>> {

@@ -17,6 +17,7 @@ import { getContact, putContact } from '../store/contacts.ts';
 import { type Database, openDatabase } from '../store/database.ts';
 import { forget } from '../store/forgotten.ts';
 import { allHandlers } from './handlers/all.ts';
+import { createDigestTeller } from './tell-digest.ts';
 
 const held = vi.hoisted(() => ({ browser: {} }));
 vi.mock('../platform/browser.ts', () => ({
@@ -55,7 +56,7 @@ async function ask<Name extends MessageName>(name: Name, request: RequestOf<Name
     newId: () => crypto.randomUUID(),
     inTurn: createQueue(),
   };
-  const handlers = allHandlers(services, async () => undefined, NO_FEED_WATCH);
+  const handlers = allHandlers(services, async () => undefined, NO_FEED_WATCH, createDigestTeller(services));
   const raw: unknown = await answer(handlers, OWN, { name, request }, { url: `${OWN}src/popup/index.html` });
   if (!isOutcomeOf<ResponseOf<Name>>(raw)) throw new Error(`"${name}" gave no outcome.`);
   return raw;

@@ -14,6 +14,7 @@ import { openDatabase } from '../store/database.ts';
 import { createFollower } from './follow-tabs.ts';
 import { allHandlers } from './handlers/all.ts';
 import type { Services } from './services.ts';
+import { createDigestTeller } from './tell-digest.ts';
 
 const held = vi.hoisted(() => ({ browser: {} }));
 vi.mock('../platform/browser.ts', () => ({
@@ -41,7 +42,10 @@ function startWorker() {
     inTurn: createQueue(),
   };
   const follower = createFollower(services);
-  return { follower, handlers: allHandlers(services, () => follower.lookAtAll(), NO_FEED_WATCH) };
+  return {
+    follower,
+    handlers: allHandlers(services, () => follower.lookAtAll(), NO_FEED_WATCH, createDigestTeller(services)),
+  };
 }
 
 /** Asks as one of our own pages does. */

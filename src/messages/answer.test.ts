@@ -56,6 +56,8 @@ function spies() {
     'write-settings': handler('write-settings'),
     'write-definitions': handler('write-definitions'),
     'write-signal-settings': handler('write-signal-settings'),
+    'write-notification': handler('write-notification'),
+    'count-today': handler('count-today'),
     'read-shared': handler('read-shared'),
     'take-shared': handler('take-shared'),
   };

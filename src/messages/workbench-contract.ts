@@ -7,6 +7,7 @@ import type { IcpWork } from './work/icp.ts';
 import type { ImportingWork } from './work/importing.ts';
 import type { OperationWork } from './work/operations.ts';
 import type { TableWork } from './work/tables.ts';
+import type { TodayWork } from './work/today.ts';
 
 /** One kind of work: what is asked, what is told on the way, and what comes back. */
 export interface Work<Request, Progress, Result> {
@@ -29,7 +30,8 @@ export interface WorkbenchContract
     IcpWork,
     ImportingWork,
     OperationWork,
-    TableWork {
+    TableWork,
+    TodayWork {
   'count-knowledge': Work<null, null, KnowledgeCounts>;
 }
 

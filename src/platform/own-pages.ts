@@ -11,6 +11,11 @@ export function optionsAddress(section: string): string {
   return browser.runtime.getURL(`src/options/index.html#${section}`);
 }
 
+/** Opens a section of the options page in a tab in front. */
+export async function openOptions(section: string): Promise<void> {
+  await browser.tabs.create({ url: optionsAddress(section) });
+}
+
 export interface Shortcut {
   /** The command's name in the manifest. */
   readonly name: string;

@@ -23,6 +23,19 @@ export function releaseOrigins(origins: string[]): Promise<boolean> {
   return browser.permissions.remove({ origins });
 }
 
+/** Asks the seller to allow notifications. Call it straight from a click, as with sites. */
+export function requestNotifications(): Promise<boolean> {
+  return browser.permissions.request({ permissions: ['notifications'] });
+}
+
+export function holdsNotifications(): Promise<boolean> {
+  return browser.permissions.contains({ permissions: ['notifications'] });
+}
+
+export function releaseNotifications(): Promise<boolean> {
+  return browser.permissions.remove({ permissions: ['notifications'] });
+}
+
 /** Calls the listener whenever access was granted or taken away; gives the function that stops it. */
 export function onOriginsChanged(listener: () => void): () => void {
   browser.permissions.onAdded.addListener(listener);

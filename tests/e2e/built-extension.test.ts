@@ -13,6 +13,8 @@ const USES = {
   scripting: 'scripting',
   storage: 'storage.session',
 };
+/** The same for those that are asked for when the seller switches something on. */
+const OPTIONAL_USES = { notifications: 'notifications.create' };
 
 describe.each(BROWSER_NAMES)('the extension built for %s', (name) => {
   const folder = extensionFolder(name);
@@ -33,7 +35,8 @@ describe.each(BROWSER_NAMES)('the extension built for %s', (name) => {
       .map((script) => script.code)
       .join('\n');
     expect(manifest().permissions.toSorted()).toEqual(Object.keys(USES).toSorted());
-    for (const use of Object.values(USES)) expect(code).toContain(use);
+    expect(manifest().optional_permissions).toEqual(Object.keys(OPTIONAL_USES));
+    for (const use of Object.values({ ...USES, ...OPTIONAL_USES })) expect(code).toContain(use);
   });
 
   it('brings no library into pages', () => {

@@ -10,6 +10,11 @@ export interface FakeTab {
   harvest: string | undefined;
 }
 
+export interface FakeNotification {
+  readonly title: string;
+  readonly message: string;
+}
+
 interface FakeBadge {
   text?: string;
   title?: string;
@@ -26,6 +31,9 @@ export function createFakeBrowser() {
   const alarms = new Map<string, number>();
   /** Origins the seller has not given access to. */
   const refusedOrigins = new Set<string>();
+  const refusedPermissions = new Set<string>();
+  const lasting = new Map<string, unknown>();
+  const notifications: FakeNotification[] = [];
 
   const tabOf = (id: number): FakeTab => {
     const tab = tabs.get(id);
@@ -53,6 +61,16 @@ export function createFakeBrowser() {
           for (const key of [keys].flat()) session.delete(key);
         },
       },
+      local: {
+        get: async (key: string) => (lasting.has(key) ? { [key]: structuredClone(lasting.get(key)) } : {}),
+        set: async (items: Record<string, unknown>) => {
+          for (const [key, value] of Object.entries(items)) lasting.set(key, structuredClone(value));
+        },
+      },
+    },
+    notifications: {
+      create: async (_name: string, { title, message }: FakeNotification) =>
+        void notifications.push({ title, message }),
     },
     action: {
       setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) => {
@@ -81,7 +99,9 @@ export function createFakeBrowser() {
       clear: async (name: string) => alarms.delete(name),
     },
     permissions: {
-      contains: async ({ origins }: { origins: string[] }) => !origins.some((origin) => refusedOrigins.has(origin)),
+      contains: async ({ origins = [], permissions = [] }: { origins?: string[]; permissions?: string[] }) =>
+        !origins.some((origin) => refusedOrigins.has(origin)) &&
+        !permissions.some((permission) => refusedPermissions.has(permission)),
     },
     runtime: { getManifest: () => ({ name: 'Ermine' }), getURL: (path: string) => `chrome-extension://ermine/${path}` },
     i18n: { getUILanguage: () => 'en', getMessage },
@@ -94,6 +114,9 @@ export function createFakeBrowser() {
     /** Times of the alarms (epoch ms), by their names. */
     alarms,
     refusedOrigins,
+    refusedPermissions,
+    /** What was told, in order. */
+    notifications,
     badge: (id: number): FakeBadge => badges.get(id) ?? {},
     openTab(tab: FakeTab): FakeTab {
       tabs.set(tab.id, tab);

@@ -1,5 +1,6 @@
 import type { Handlers } from '../../messages/answer.ts';
 import type { Services } from '../services.ts';
+import type { DigestTeller } from '../tell-digest.ts';
 import type { FeedWatch } from '../watch-feeds.ts';
 import { companyHandlers } from './companies.ts';
 import { companyLinkHandlers } from './company-links.ts';
@@ -12,10 +13,16 @@ import { settingsHandlers } from './settings.ts';
 import { sharingHandlers } from './sharing.ts';
 import { signalHandlers } from './signals.ts';
 import { tabHandlers } from './tabs.ts';
+import { todayHandlers } from './today.ts';
 import { undoHandlers } from './undo.ts';
 
 /** The handler of every message. `lookAtAll` reads the tabs in front when a switch may have allowed it. */
-export function allHandlers(services: Services, lookAtAll: () => Promise<void>, watch: FeedWatch): Handlers {
+export function allHandlers(
+  services: Services,
+  lookAtAll: () => Promise<void>,
+  watch: FeedWatch,
+  teller: DigestTeller,
+): Handlers {
   return {
     ...tabHandlers(services),
     ...companyHandlers(services),
@@ -28,6 +35,7 @@ export function allHandlers(services: Services, lookAtAll: () => Promise<void>, 
     ...settingsHandlers(services, lookAtAll),
     ...sharingHandlers(services),
     ...feedHandlers(services, watch),
+    ...todayHandlers(services, teller),
     ...undoHandlers(services, watch),
   };
 }

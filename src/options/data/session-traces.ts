@@ -1,4 +1,10 @@
-import { BROWSING_ORIGINS, LINKEDIN_ORIGINS, releaseOrigins } from '../../platform/permissions.ts';
+import { clearLasting } from '../../platform/lasting.ts';
+import {
+  BROWSING_ORIGINS,
+  LINKEDIN_ORIGINS,
+  releaseNotifications,
+  releaseOrigins,
+} from '../../platform/permissions.ts';
 import { clearSession, readSessionAll, removeSession } from '../../platform/session.ts';
 
 /** What the extension keeps beside its store: handed in, so that tests can hand in others. */
@@ -26,7 +32,9 @@ export const otherPlaces: OtherPlaces = {
   },
   async forgetAll() {
     await clearSession();
+    await clearLasting();
     localStorage.clear();
+    await releaseNotifications();
     await releaseOrigins([...BROWSING_ORIGINS, ...LINKEDIN_ORIGINS]);
   },
   openAnew(words) {

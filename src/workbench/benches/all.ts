@@ -8,6 +8,7 @@ import { icpBench } from './icp.ts';
 import { importingBench } from './importing.ts';
 import { operationsBench } from './operations.ts';
 import { tablesBench } from './tables.ts';
+import { todayBench } from './today.ts';
 
 /** The bench of every kind of work. */
 export function allBenches(tools: Tools): Benches {
@@ -20,5 +21,6 @@ export function allBenches(tools: Tools): Benches {
     ...importingBench(tools),
     ...operationsBench(tools),
     ...tablesBench(tools),
+    ...todayBench(tools),
   };
 }
