@@ -35,6 +35,11 @@ const KEYS: readonly (readonly [name: RegExp, key: string])[] = [
   [/^first figure of a recount of \d+ companies$/, 'recount.first'],
   [/^a recount of \d+ companies gives way to the next edit$/, 'recount.cancel'],
   [/^recount \d+ companies after an edit$/, 'recount.rate'],
+  [/^first rows of a table of \d+ companies$/, 'table.first'],
+  [/^last rows of a table of \d+ companies$/, 'table.complete'],
+  [/^search with a slip in a table of \d+ companies, median$/, 'table.search'],
+  [/^filter and sort a table of \d+ companies, median$/, 'table.filter'],
+  [/^rows anywhere in a table of \d+ companies, median$/, 'table.page'],
 ];
 
 /** The dotted name of a figure. Throws when it has none. */

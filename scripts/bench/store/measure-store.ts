@@ -4,6 +4,7 @@ import { madeUpIcps } from '../made-up-knowledge.ts';
 import { type Measurement, median, quantile } from '../report.ts';
 import type { LookupTimes } from './in-browser/beside.ts';
 import type { Imported, Recounted } from './in-browser/page.ts';
+import type { TableTimes } from './in-browser/table-times.ts';
 import { writeCompanies, writeContacts } from './made-up-files.ts';
 import { openStorePage, type StorePage } from './store-page.ts';
 import { type Memory, watchMemory } from './watch-memory.ts';
@@ -30,6 +31,7 @@ interface Filled {
   readonly contacts: Filling;
   readonly lookups: LookupTimes;
   readonly recounted: Recounted;
+  readonly table: TableTimes;
 }
 
 /** Import, lookup and recount in a real Chromium, with so many companies and a fifth as many contacts in the store. */
@@ -40,6 +42,7 @@ export async function measureStore(program: string, companies: number): Promise<
     ...importFigures(small, large, companies),
     ...lookupFigures(small.lookups, large.lookups, companies),
     ...recountFigures(large.recounted, companies),
+    ...tableFigures(large.table, companies),
   ];
 }
 
@@ -52,6 +55,7 @@ async function fillAndAsk(program: string, companies: number): Promise<Filled> {
       contacts: await fill(store, writeContacts, 0, Math.floor(companies / COMPANIES_PER_CONTACT)),
       lookups: await lookUp(store, companies),
       recounted: await recount(store),
+      table: await store.page.evaluate(() => globalThis.openTable()),
     };
   } finally {
     await store.close();
@@ -162,5 +166,16 @@ function recountFigures({ first, all, givenUp }: Recounted, companies: number): 
       value: (1_000 * companies) / all,
       floor: null,
     },
+  ];
+}
+
+function tableFigures({ first, complete, searches, filters, pages }: TableTimes, companies: number): Measurement[] {
+  const of = `a table of ${companies} companies`;
+  return [
+    { name: `first rows of ${of}`, unit: 'ms', value: first, floor: null },
+    { name: `last rows of ${of}`, unit: 'ms', value: complete, floor: null },
+    { name: `search with a slip in ${of}, median`, unit: 'ms', value: median(searches), floor: null },
+    { name: `filter and sort ${of}, median`, unit: 'ms', value: median(filters), floor: null },
+    { name: `rows anywhere in ${of}, median`, unit: 'ms', value: median(pages), floor: null },
   ];
 }

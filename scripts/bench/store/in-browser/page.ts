@@ -4,6 +4,7 @@ import { openWorkbench } from '../../../../src/messages/workbench.ts';
 import type { Icp } from '../../../../src/model/icp.ts';
 import type { ImportPlan } from '../../../../src/model/import-plan.ts';
 import type { Operation } from '../../../../src/model/operation.ts';
+import { type TableTimes, timesOfTable } from './table-times.ts';
 
 /** An import, with how long it took (ms). */
 export interface Imported {
@@ -21,6 +22,7 @@ export interface Recounted {
 declare global {
   var importChosenFile: () => Promise<Imported>;
   var recountBy: (icp: Icp) => Promise<Recounted>;
+  var openTable: () => Promise<TableTimes>;
 }
 
 const workbench = openWorkbench(new Worker('workbench.js', { type: 'module', name: 'workbench' }));
@@ -45,6 +47,8 @@ globalThis.recountBy = async (icp) => {
   const all = performance.now() - start;
   return { first: times[0] ?? all, all, givenUp: await timeToGiveUp(icp) };
 };
+
+globalThis.openTable = () => timesOfTable(workbench);
 
 async function timeToGiveUp(icp: Icp): Promise<number> {
   const giving = new AbortController();
