@@ -11,6 +11,8 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'tests/repository/**/*.test.ts'],
           setupFiles: ['tests/support/fail-on-console.ts'],
+          // A machine that does much else may be ten times as slow: what takes long is told by the benchmark.
+          testTimeout: 30_000,
           // Its ES modules import without file endings, which only a bundler resolves.
           server: { deps: { inline: ['stdnum'] } },
         },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cpuTimeOf } from '../../../tests/support/cpu-time.ts';
 import { compile } from './compiled-lexicon.ts';
 import type { EventLexicon } from './event-lexicon.ts';
 import { eventsBy, eventsIn } from './events-in.ts';
@@ -90,10 +91,11 @@ describe('a hostile text', () => {
     ['numbers without end', '1 '.repeat(500_000)],
   ])('is read in no time: %s', (_, text) => {
     eventsBy(lexicon, text.slice(0, 100), ANYWHERE);
-    const start = performance.now();
-    for (const language of ['en', 'fi', null] as const) eventsIn(text, language, ANYWHERE);
+    const time = cpuTimeOf(() => {
+      for (const language of ['en', 'fi', null] as const) eventsIn(text, language, ANYWHERE);
+    });
     expect(eventsBy(lexicon, text, ANYWHERE).length).toBeLessThanOrEqual(1);
-    expect(performance.now() - start).toBeLessThan(2_000);
+    expect(time).toBeLessThan(2_000);
   });
 
   it('gives no longer a sentence than asked for', () => {
