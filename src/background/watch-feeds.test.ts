@@ -150,7 +150,7 @@ describe('the alarm', () => {
     const broken = { ...services, inTurn: () => Promise.reject(new Error('The browser is closed.')) };
     const stopped = createFeedWatch(
       broken,
-      async (url) => (served.get(url) ?? Response.error)(),
+      async (url) => (served.get(url) ?? (() => Response.error()))(),
       () => true,
     );
     await expect(stopped.checkDue()).rejects.toThrow(/closed/);
@@ -181,7 +181,7 @@ describe('the alarm', () => {
     });
     const fetch = async (url: string) => {
       if (url === first) await isReleased;
-      return (served.get(url) ?? Response.error)();
+      return (served.get(url) ?? (() => Response.error()))();
     };
     const slow = createFeedWatch(services, fetch, () => true);
     serve(['Lumivaara acquires Tuulisaari Oy'], second);

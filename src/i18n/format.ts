@@ -21,6 +21,16 @@ export function formatAgo(time: number, now: number): string {
   return formatAge(Math.round((startOfDay(now) - startOfDay(time)) / DAY));
 }
 
+/** "5 minutes ago", "in 3 hours", "2 days ago": how far a moment lies from now. Both in epoch milliseconds. */
+export function formatElapsed(time: number, now: number): string {
+  const format = new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' });
+  const minutes = Math.round((time - now) / 60_000);
+  if (minutes === 0) return format.format(0, 'second');
+  if (Math.abs(minutes) < 60) return format.format(minutes, 'minute');
+  const hours = Math.round(minutes / 60);
+  return Math.abs(hours) < 24 ? format.format(hours, 'hour') : formatAge(-Math.round(hours / 24));
+}
+
 /** "a, b or c"; the empty string for an empty list. */
 export function formatChoice(words: readonly string[]): string {
   return new Intl.ListFormat(locale(), { type: 'disjunction' }).format(words);

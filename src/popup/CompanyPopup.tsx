@@ -8,6 +8,7 @@ import { ContactSection } from '../ui/ContactSection.tsx';
 import { FactList } from '../ui/FactList.tsx';
 import { FitSection } from '../ui/FitSection.tsx';
 import { FollowUpSection } from '../ui/FollowUpSection.tsx';
+import { FeedSection } from '../ui/feeds/FeedSection.tsx';
 import { LabelChip } from '../ui/LabelChip.tsx';
 import { PlayCard } from '../ui/PlayCard.tsx';
 import { ReasonLines } from '../ui/ReasonLines.tsx';
@@ -63,9 +64,11 @@ export function CompanyPopup({ tabId, view, onChanged }: CompanyPopupProps) {
           isStored={view.company !== null}
           verdict={verdict}
           contacts={verdict.contacts}
+          canWatch={facts.feeds.length > 0}
           peopleAddress={optionsAddress('people')}
           onChanged={onChanged}
         />
+        <FeedSection company={{ tabId }} companyId={view.company?.id ?? null} facts={facts} onChanged={onChanged} />
         <details className="section">
           <summary>{translate('facts_title')}</summary>
           <FactList facts={facts} />

@@ -36,6 +36,7 @@ function show(
       isStored={isStored}
       verdict={{ signals, reasons }}
       contacts={[someContact()]}
+      canWatch
       peopleAddress="#people"
       onChanged={onChanged}
     />

@@ -20,6 +20,8 @@ interface SignalSectionProps {
   readonly isStored: boolean;
   readonly verdict: Pick<Verdict, 'signals' | 'reasons'>;
   readonly contacts: readonly Contact[];
+  /** Whether the company's site announces a feed that can be watched. */
+  readonly canWatch: boolean;
   /** Address of the section of people in the options page. */
   readonly peopleAddress: string;
   readonly onChanged: () => void;

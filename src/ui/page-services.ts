@@ -3,6 +3,16 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { send } from '../messages/send.ts';
+import { holdsOrigins, releaseOrigins, requestOrigins } from '../platform/permissions.ts';
+
+/** Access to sites, by match patterns. */
+export interface SiteAccess {
+  /** Asks the seller; call it straight from a click. Gives whether it was granted. */
+  readonly request: (origins: string[]) => Promise<boolean>;
+  readonly holds: (origins: string[]) => Promise<boolean>;
+  /** Gives it back; false when the browser kept it. */
+  readonly release: (origins: string[]) => Promise<boolean>;
+}
 
 /** The outside world of a page of ours. */
 export interface PageServices {
@@ -12,6 +22,7 @@ export interface PageServices {
   readonly newId: () => string;
   /** Puts text on the clipboard; rejects when the browser refuses. */
   readonly copyText: (text: string) => Promise<void>;
+  readonly access: SiteAccess;
 }
 
 const realServices: PageServices = {
@@ -19,6 +30,7 @@ const realServices: PageServices = {
   now: () => Date.now(),
   newId: () => crypto.randomUUID(),
   copyText: (text) => navigator.clipboard.writeText(text),
+  access: { request: requestOrigins, holds: holdsOrigins, release: releaseOrigins },
 };
 
 export const PageServicesContext = createContext(realServices);

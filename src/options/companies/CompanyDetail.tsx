@@ -10,6 +10,7 @@ import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { FactList } from '../../ui/FactList.tsx';
 import { FitSection } from '../../ui/FitSection.tsx';
 import { FollowUpSection } from '../../ui/FollowUpSection.tsx';
+import { FeedSection } from '../../ui/feeds/FeedSection.tsx';
 import { LabelChip } from '../../ui/LabelChip.tsx';
 import { NoteField } from '../../ui/NoteField.tsx';
 import { PlayCard } from '../../ui/PlayCard.tsx';
@@ -51,9 +52,11 @@ export function CompanyDetail({ companyId, onListChanged }: CompanyDetailProps) 
         isStored
         verdict={verdict}
         contacts={contacts}
+        canWatch={company.facts.feeds.length > 0}
         peopleAddress="#people"
         onChanged={reload}
       />
+      <FeedSection company={{ companyId }} companyId={companyId} facts={company.facts} onChanged={reload} />
       <FitSection fits={verdict.fits} facts={company.facts} />
       <details className="section">
         <summary>{translate('facts_title')}</summary>

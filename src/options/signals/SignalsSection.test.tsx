@@ -18,6 +18,7 @@ beforeEach(() => {
 async function show(answers: Parameters<typeof showPage>[1] = {}) {
   const worker = showPage(<SignalsSection />, {
     'read-settings': () => success(settings),
+    'list-feeds': () => success([]),
     'write-signal-settings': ({ lives, muted, learned }) => {
       before = settings;
       const { signals } = settings;

@@ -3,6 +3,7 @@ import { translate } from '../../i18n/translate.ts';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { useAnswer } from '../../ui/use-answer.ts';
 import { useChangeToast } from '../../ui/use-toast.ts';
+import { FeedList } from './FeedList.tsx';
 import { LivesForm } from './LivesForm.tsx';
 
 /** What each type of signal counts, how long it does, and whether it counts at all. */
@@ -20,6 +21,7 @@ export function SignalsSection() {
   const { signals } = answer.value;
   return (
     <>
+      <FeedList />
       <p className="lead-in">{translate('weighing_intro')}</p>
       <LivesForm
         key={JSON.stringify([signals.lives, signals.muted, round])}

@@ -10,12 +10,14 @@ import { splitEvents } from './split-events.ts';
 interface SignalTimelineProps extends Pick<EventRowProps, 'onAct' | 'peopleAddress'> {
   readonly verdict: Pick<Verdict, 'signals' | 'reasons'>;
   readonly contacts: readonly Contact[];
+  /** Whether there is a newsroom to be watched. */
+  readonly canWatch: boolean;
   /** What has the focus after something was done about an event: the button that did it may be gone. */
   readonly focus: Ref<HTMLDivElement>;
 }
 
 /** What happened at a company, newest first: what counts now, what is only possible, and the history folded up. */
-export function SignalTimeline({ verdict, contacts, focus, ...row }: SignalTimelineProps) {
+export function SignalTimeline({ verdict, contacts, canWatch, focus, ...row }: SignalTimelineProps) {
   const { current, possible, past } = splitEvents(verdict.signals);
   const flips = verdict.reasons.filter(
     (reason): reason is FlipReason => reason.code === 'now-matches' || reason.code === 'no-longer-matches',
@@ -32,7 +34,9 @@ export function SignalTimeline({ verdict, contacts, focus, ...row }: SignalTimel
     ));
   return (
     <div className="timeline" ref={focus} tabIndex={-1}>
-      {verdict.signals.length === 0 && <p className="nothing">{translate('events_none')}</p>}
+      {verdict.signals.length === 0 && (
+        <p className="nothing">{canWatch ? translate('events_none') : translate('events_none_no_feed')}</p>
+      )}
       {current.length > 0 && <ol className="events">{rows(current)}</ol>}
       {possible.length > 0 && (
         <Possible>
