@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import '../../../tests/support/spoken-language.ts';
-import { screen } from '@testing-library/preact';
+import { fireEvent, screen } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { NOW } from '../../../tests/support/companies.ts';
 import { someFeed } from '../../../tests/support/feeds.ts';
@@ -35,6 +35,15 @@ describe('the list of watched feeds', () => {
       ['Bjorkvalla', '#companies/Bjorkvalla'],
     ]);
     expect(worker.requests('list-feeds')).toEqual([{ companyId: null }]);
+  });
+
+  it('shows no more than some until all are wanted', async () => {
+    show(
+      Array.from({ length: 12 }, (_, number) => ({ company: `Firm ${number}`, feed: someFeed({ id: `${number}` }) })),
+    );
+    expect(await screen.findAllByRole('listitem')).toHaveLength(8);
+    fireEvent.click(screen.getByRole('button', { name: 'Show all 12' }));
+    expect(screen.getAllByRole('listitem')).toHaveLength(12);
   });
 
   it('says how to begin', async () => {

@@ -1,3 +1,5 @@
+import { useState } from 'preact/hooks';
+import { formatNumber } from '../../i18n/format.ts';
 import { translate } from '../../i18n/translate.ts';
 import type { WatchedFeed } from '../../messages/views.ts';
 import { FEED_STATES, type FeedState } from '../../model/feed.ts';
@@ -8,20 +10,26 @@ import { WatchedFeedRow } from '../../ui/feeds/WatchedFeedRow.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useAnswer } from '../../ui/use-answer.ts';
 
+/** Feeds that are shown until the seller wants all: the settings stand below. */
+const SHOWN_AT_FIRST = 8;
+
 /** All watched feeds with their companies, those in trouble first. */
 export function FeedList() {
   const { answer, reload } = useAnswer('list-feeds', { companyId: null });
   const actions = useFeeds(reload);
+  const [isWhole, setWhole] = useState(false);
   if (answer.state === 'waiting') return null;
   if (answer.state === 'failed') return <ErrorNote code={answer.code} />;
+  const feeds = troubleFirst(answer.value);
+  const shown = isWhole ? feeds : feeds.slice(0, SHOWN_AT_FIRST);
   return (
     <Section title={translate('feeds_watched')} className="watched-feeds">
       <FeedProblem problem={actions.problem} />
-      {answer.value.length === 0 ? (
+      {feeds.length === 0 ? (
         <p className="nothing">{translate('feeds_none')}</p>
       ) : (
         <ul className="feeds">
-          {troubleFirst(answer.value).map(({ feed, company }) => (
+          {shown.map(({ feed, company }) => (
             <WatchedFeedRow key={feed.id} feed={feed} actions={actions}>
               <a className="feed-company" href={`#companies/${feed.companyId}`}>
                 {company}
@@ -29,6 +37,11 @@ export function FeedList() {
             </WatchedFeedRow>
           ))}
         </ul>
+      )}
+      {shown.length < feeds.length && (
+        <button type="button" className="link-button" onClick={() => setWhole(true)}>
+          {translate('feeds_show_all', { count: formatNumber(feeds.length) })}
+        </button>
       )}
     </Section>
   );
