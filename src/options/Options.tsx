@@ -1,4 +1,4 @@
-// The options page: profiles, companies, import, browsing and definitions, each under an address of its own.
+// The options page: today, profiles, companies, import, browsing and definitions, each under an address of its own.
 import { type MessageKey, translate } from '../i18n/translate.ts';
 import { BrowsingSection } from './browsing/BrowsingSection.tsx';
 import { CompaniesSection } from './companies/CompaniesSection.tsx';
@@ -10,9 +10,12 @@ import { PlaysSection } from './plays/PlaysSection.tsx';
 import { ProfilesSection } from './profiles/ProfilesSection.tsx';
 import { SharingSection } from './sharing/SharingSection.tsx';
 import { SignalsSection } from './signals/SignalsSection.tsx';
+import { TodaySection } from './today/TodaySection.tsx';
+import { useHome } from './use-home.ts';
 import { SECTIONS, type SectionName, useRoute } from './use-route.ts';
 
 const TITLES: Readonly<Record<SectionName, MessageKey>> = {
+  today: 'today_title',
   profiles: 'profiles_title',
   companies: 'companies_title',
   people: 'contacts_title',
@@ -30,7 +33,9 @@ const TITLES: Readonly<Record<SectionName, MessageKey>> = {
  * and an import goes on.
  */
 export function Options() {
-  const { section, entry } = useRoute();
+  const route = useRoute();
+  const home = useHome(route.section === null);
+  const [section, entry] = [route.section ?? home, route.entry];
   return (
     <div className="options">
       <header className="options-head">
@@ -47,7 +52,8 @@ export function Options() {
         </nav>
       </header>
       <main>
-        <h1>{translate(TITLES[section])}</h1>
+        {section !== null && <h1>{translate(TITLES[section])}</h1>}
+        {section === 'today' && <TodaySection />}
         <div hidden={section !== 'profiles'}>
           <ProfilesSection />
         </div>

@@ -1,5 +1,6 @@
 import '../ui/styles/all.css';
 import './options.css';
+import './today/today.css';
 import './profiles/profiles.css';
 import './tables/tables.css';
 import './companies/companies.css';

@@ -12,9 +12,9 @@ describe('routeOf', () => {
     expect(routeOf('#browsing')).toEqual({ section: 'browsing', entry: null });
   });
 
-  it('takes anything else as the first section', () => {
-    expect(routeOf('')).toEqual({ section: 'profiles', entry: null });
-    expect(routeOf('#nowhere/')).toEqual({ section: 'profiles', entry: null });
+  it('takes anything else as no section', () => {
+    expect(routeOf('')).toEqual({ section: null, entry: null });
+    expect(routeOf('#nowhere/')).toEqual({ section: null, entry: null });
   });
 });
 

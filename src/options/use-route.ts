@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
 export const SECTIONS = [
+  'today',
   'profiles',
   'companies',
   'people',
@@ -14,16 +15,16 @@ export const SECTIONS = [
 ] as const;
 export type SectionName = (typeof SECTIONS)[number];
 
-/** Which section is shown, and which entry in it ("companies/ID"); null when none is chosen. */
+/** Which section is shown (null: the address names none), and which entry in it ("companies/ID"; null: none is chosen). */
 export interface Route {
-  readonly section: SectionName;
+  readonly section: SectionName | null;
   readonly entry: string | null;
 }
 
-/** Reads an address's fragment; an unknown one is the first section. */
+/** Reads an address's fragment. */
 export function routeOf(fragment: string): Route {
   const [name, entry] = fragment.replace(/^#/, '').split('/');
-  const section = SECTIONS.find((candidate) => candidate === name) ?? 'profiles';
+  const section = SECTIONS.find((candidate) => candidate === name) ?? null;
   return { section, entry: entry === undefined || entry === '' ? null : entry };
 }
 

@@ -1,9 +1,8 @@
-import { formatDate } from '../i18n/format.ts';
-import { channelName } from '../i18n/names.ts';
 import { lawHint } from '../i18n/play-hints.ts';
+import { playWhen } from '../i18n/play-when.ts';
 import { playWords } from '../i18n/play-words.ts';
 import { situationWords } from '../i18n/situation-words.ts';
-import { translate, translateCount } from '../i18n/translate.ts';
+import { translate } from '../i18n/translate.ts';
 import type { Play } from '../model/verdict.ts';
 import type { CompanyReference } from './company-reference.ts';
 import { PlayActions, PlaySnoozed } from './PlayActions.tsx';
@@ -32,7 +31,7 @@ export function PlayCard({ play, company, rulesAddress, onChanged }: PlayCardPro
   return (
     <Section title={translate('play_title')} className="play">
       <p className="play-action">{action}</p>
-      <p className="play-when">{whenWords(play)}</p>
+      <p className="play-when">{playWhen(play)}</p>
       <Hint play={play} />
       <p className="play-why">{why}</p>
       {opener !== null && <PlayOpener text={opener} />}
@@ -42,14 +41,6 @@ export function PlayCard({ play, company, rulesAddress, onChanged }: PlayCardPro
       <Rule play={play} address={`${rulesAddress}/${play.id}`} />
     </Section>
   );
-}
-
-function whenWords({ channel, withinDays, lookAgainAt }: Play): string {
-  if (lookAgainAt !== null) return translate('play_look_again', { date: formatDate(lookAgainAt) });
-  if (channel === 'none') return '';
-  if (withinDays === null) return channelName(channel);
-  const within = withinDays <= 1 ? translate('play_today') : translateCount('play_within', withinDays);
-  return `${channelName(channel)} · ${within}`;
 }
 
 /** Why no e-mail is suggested, and what the marketing law of the country says. */

@@ -22,6 +22,9 @@ interface FakeBadge {
 
 type Messages = Readonly<Record<string, { message: string; placeholders?: Record<string, { content: string }> }>>;
 
+/** Events that never happen in tests. */
+const UNHEARD = { addListener: () => undefined, removeListener: () => undefined };
+
 /** A fresh browser with no tabs. `browser` is what platform/browser.ts would export. */
 export function createFakeBrowser() {
   const session = new Map<string, unknown>();
@@ -102,6 +105,8 @@ export function createFakeBrowser() {
       contains: async ({ origins = [], permissions = [] }: { origins?: string[]; permissions?: string[] }) =>
         !origins.some((origin) => refusedOrigins.has(origin)) &&
         !permissions.some((permission) => refusedPermissions.has(permission)),
+      onAdded: UNHEARD,
+      onRemoved: UNHEARD,
     },
     runtime: { getManifest: () => ({ name: 'Ermine' }), getURL: (path: string) => `chrome-extension://ermine/${path}` },
     i18n: { getUILanguage: () => 'en', getMessage },
