@@ -4,6 +4,7 @@ import { EVENT_TYPES, type EventLexicon, type EventType, type LexiconLanguage } 
 import { withKnownSets } from './known-sets.ts';
 import { type ParsedPattern, PatternParser, type Term } from './pattern-syntax.ts';
 import type { SpanKind } from './spans.ts';
+import { DOUBTFUL, TELLING_NOTHING } from './talk.ts';
 import { WordIndex } from './word-index.ts';
 
 /** A term whose words are the number of their list in the index. */
@@ -19,11 +20,15 @@ export type CompiledTerm =
   | { readonly kind: 'end' };
 export type Row = readonly CompiledTerm[];
 
-/** What a pattern does where it hits: tells an event with so many points, kills those of a type, or all of the text. */
+/**
+ * What a pattern does where it hits: tells an event with so many points, kills those of a type or all of the text, or
+ * casts doubt on what its sentence tells.
+ */
 export type Effect =
   | { readonly does: 'tell'; readonly type: EventType; readonly points: number }
   | { readonly does: 'kill-type'; readonly type: EventType }
-  | { readonly does: 'kill-all' };
+  | { readonly does: 'kill-all' }
+  | { readonly does: 'doubt' };
 
 export interface Rule {
   readonly effect: Effect;
@@ -75,7 +80,8 @@ export function compile(lexicon: EventLexicon, language: LexiconLanguage): Compi
     add(weak, { does: 'tell', type, points: POINTS.weak });
     add(not, { does: 'kill-type', type });
   }
-  add(lexicon.not, { does: 'kill-all' });
+  add([...lexicon.not, ...TELLING_NOTHING], { does: 'kill-all' });
+  add(DOUBTFUL, { does: 'doubt' });
   const listOf = (words: readonly string[]) => index.add(words.join('|'));
   return {
     index,

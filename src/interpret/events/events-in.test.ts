@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cpuTimeOf } from '../../../tests/support/cpu-time.ts';
 import { compile } from './compiled-lexicon.ts';
 import type { EventLexicon } from './event-lexicon.ts';
-import { eventsBy, eventsIn } from './events-in.ts';
+import { eventsBy, eventsIn, SURE_ENOUGH } from './events-in.ts';
 import type { EventSetting } from './setting.ts';
 
 const LEXICON: EventLexicon = {
@@ -47,6 +47,32 @@ describe('events of a text', () => {
   it('are none in an empty text', () => {
     expect(told('')).toEqual([]);
     expect(eventsIn('', null, ANYWHERE)).toEqual([]);
+  });
+});
+
+describe('of two types one event is told in the words of', () => {
+  const types = (text: string) =>
+    eventsIn(text, 'en', ANYWHERE).map(({ type, confidence }) => [type, confidence >= SURE_ENOUGH]);
+
+  it('an offer on the exchange is no round of funding of its own', () => {
+    expect(types('Voltia files for IPO and raises $40 million')).toEqual([
+      ['ipo-listing', true],
+      ['funding', false],
+    ]);
+  });
+
+  it('the earlier counts where both are as sure', () => {
+    expect(types('Voltia announces merger with Kelme. Oster closes the store.')).toEqual([
+      ['acquisition', true],
+      ['closure', false],
+    ]);
+  });
+
+  it('both count where they go together', () => {
+    expect(types('Voltia closes plant and lays off 40 workers')).toEqual([
+      ['closure', true],
+      ['layoffs', true],
+    ]);
   });
 });
 

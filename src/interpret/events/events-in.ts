@@ -1,11 +1,12 @@
 import { type CompiledLexicon, compile } from './compiled-lexicon.ts';
 import type { EventLexicon, EventType, LexiconLanguage } from './event-lexicon.ts';
-import { type Hit, hitsIn, type ListedSentence, listed } from './hits.ts';
+import { DOUBT, type Hit, hitsIn, type ListedSentence, listed } from './hits.ts';
 import { DANISH } from './lexicon/da.ts';
 import { ENGLISH } from './lexicon/en.ts';
 import { FINNISH } from './lexicon/fi.ts';
 import { NORWEGIAN } from './lexicon/nb.ts';
 import { SWEDISH } from './lexicon/sv.ts';
+import { isOutdoneBy } from './rivals.ts';
 import { confidenceIn, type EventSetting, namePlace, nameRows } from './setting.ts';
 import { lexiconLanguagesOf } from './text-lexicon-language.ts';
 import { sentencesOf } from './tokens.ts';
@@ -78,7 +79,18 @@ export function eventsBy(lexicon: CompiledLexicon, text: string, setting: EventS
       const known = surest.get(hit.type);
       if (event.confidence >= POSSIBLE && event.confidence > (known?.confidence ?? 0)) surest.set(hit.type, event);
     }
-  return [...surest.values()].toSorted((one, other) => one.start - other.start);
+  return withoutEchoes([...surest.values()]).toSorted((one, other) => one.start - other.start);
+}
+
+/** Events that are told only in the words of a sure one are at most possible. */
+function withoutEchoes(events: readonly FoundEvent[]): FoundEvent[] {
+  const sure = events.filter(({ confidence }) => confidence >= SURE_ENOUGH);
+  return events
+    .map((event) => {
+      const isEcho = sure.some((other) => isOutdoneBy(event, other));
+      return isEcho ? { ...event, confidence: event.confidence + DOUBT } : event;
+    })
+    .filter(({ confidence }) => confidence >= POSSIBLE);
 }
 
 function eventOf(text: string, { type, from, to }: Hit, { sentence }: ListedSentence, confidence: number): FoundEvent {

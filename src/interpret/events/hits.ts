@@ -5,13 +5,14 @@ import type { Sentence } from './tokens.ts';
 
 /** Tokens around a hit in which a negation or a hedge speaks of it, where no punctuation comes between. */
 const WINDOW = 4;
-const DOUBT = -30;
+/** Points that a doubt takes off. */
+export const DOUBT = -30;
 
 /** What a sentence tells of one type: by which points, at which of its tokens, and what speaks against it. */
 export interface Hit {
   readonly type: EventType;
   readonly points: number;
-  /** What a hedge or a question takes off the points: 0 or less. */
+  /** What a hedge, a question or a doubtful sentence takes off the points: 0 or less. */
   readonly doubt: number;
   readonly from: number;
   /** Behind the last token. */
@@ -48,7 +49,7 @@ export function listed(sentence: Sentence, lexicon: CompiledLexicon): ListedSent
 export function hitsIn(found: ListedSentence, lexicon: CompiledLexicon): SentenceHits {
   const best = new Map<EventType, Hit>();
   const killed = new Set<EventType>();
-  let killsAll = false;
+  let [killsAll, isDoubtful] = [false, false];
   for (const [at, lists] of found.lists.entries())
     for (const list of lists)
       for (const rule of lexicon.rules.get(list) ?? []) {
@@ -56,7 +57,8 @@ export function hitsIn(found: ListedSentence, lexicon: CompiledLexicon): Sentenc
         if (effect.does !== 'tell') {
           if (placeOf(rule, at, found.view) === null) continue;
           if (effect.does === 'kill-type') killed.add(effect.type);
-          else killsAll = true;
+          else if (effect.does === 'kill-all') killsAll = true;
+          else isDoubtful = true;
           continue;
         }
         const known = best.get(effect.type);
@@ -67,7 +69,8 @@ export function hitsIn(found: ListedSentence, lexicon: CompiledLexicon): Sentenc
         const hit = { type: effect.type, points: effect.points, doubt, ...place };
         if (confidenceOf(hit) > confidenceOf(known)) best.set(effect.type, hit);
       }
-  return { hits: [...best.values()].filter(({ type }) => !killed.has(type)), killsAll };
+  const hits = [...best.values()].filter(({ type }) => !killed.has(type));
+  return { hits: isDoubtful ? hits.map((hit) => ({ ...hit, doubt: DOUBT })) : hits, killsAll };
 }
 
 const confidenceOf = (hit: Hit | undefined): number => (hit === undefined ? 0 : hit.points + hit.doubt);

@@ -1,4 +1,5 @@
 import type { LexiconLanguage } from './event-lexicon.ts';
+import { TALK } from './talk.ts';
 
 // Data: the sets every lexicon has without naming them. One that names them itself overrules these.
 
@@ -14,7 +15,7 @@ const FIRM: Readonly<Record<LexiconLanguage, string>> = {
 /** Numbers in words, for {number}. */
 const NUMBER: Readonly<Record<LexiconLanguage, string>> = {
   en: 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred|hundreds|dozen|dozens|thousand|thousands|several|multiple',
-  fi: 'kaksi|kahden|kahta|kolme|kolmen|kolmea|neljä|neljän|viisi|viiden|kuusi|kuuden|seitsemän|kahdeksan|yhdeksän|kymmenen|sata|sadan|satoja|sataa|tuhat|tuhansia|kymmeniä|parikymmentä|parisataa',
+  fi: 'kaksi|kahden|kahta|kolme|kolmen|kolmea|neljä|neljän|viisi|viiden|kuusi|kuuden|seitsemän|kahdeksan|yhdeksän|kymmen|kymmenen|kymmeni*|*kymmentä|sata|sadan|sadat|sado*|satoja|sataa|tuhat|tuhan*|parisataa|puolet|useita',
   sv: 'två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|femton|tjugo|trettio|fyrtio|femtio|hundra|hundratals|tusen|tusentals|tiotal|hundratal|flera',
   nb: 'to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv|femten|tjue|tretti|førti|femti|hundre|hundrevis|tusen|tusenvis|titalls|flere|fleire',
   da: 'to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|femten|tyve|tredive|fyrre|halvtreds|hundrede|hundreder|hundredvis|tusind|tusindvis|flere',
@@ -25,5 +26,5 @@ export function withKnownSets(
   sets: Readonly<Record<string, string>>,
   language: LexiconLanguage,
 ): Readonly<Record<string, string>> {
-  return { FIRM: FIRM[language], NUMBER: NUMBER[language], ...sets };
+  return { FIRM: FIRM[language], NUMBER: NUMBER[language], ...TALK[language], ...sets };
 }
