@@ -40,7 +40,8 @@ const SUREST = 95;
 /**
  * What a company's signals become by what was noticed: the new ones and those that changed, and nothing when all was
  * known. One event is one signal, however many tell of it; what the seller said of it stays. `names`: the company's
- * own, which every title may have. `now` is epoch ms.
+ * own, which every title may have. `beside`: all that was told along with them, where they are taken one by one: a page
+ * of several is no place of one. `now` is epoch ms.
  */
 export function joinNoticed(
   known: readonly Signal[],
@@ -49,6 +50,7 @@ export function joinNoticed(
   now: number,
   newId: () => string,
   names: readonly string[] = [],
+  beside: readonly Noticed[] = noticed,
 ): Signal[] {
   const partsByTitle = new Map<string, TitleParts>();
   const partsOf = (title: string) => {
@@ -60,7 +62,7 @@ export function joinNoticed(
   const changed = new Set<number>();
   for (const event of noticed) {
     const told = signals.findIndex((signal) => hasReceipt(signal, event) && isNear(signal, event, now));
-    const found = told >= 0 ? told : bestPlace(signals, event, noticed, now, partsOf);
+    const found = told >= 0 ? told : bestPlace(signals, event, beside, now, partsOf);
     const signal = signals[found];
     const joined = signal === undefined ? newSignal(event, companyId, now, newId()) : withTelling(signal, event, now);
     if (joined === signal) continue;

@@ -1,6 +1,8 @@
 // Importing tables: what the options page asks, and what the workbench tells of it.
+import type { EngagementType } from '../../model/contact.ts';
 import type { ImportField, ImportPlan, RowKind, TableForm } from '../../model/import-plan.ts';
 import type { Operation } from '../../model/operation.ts';
+import type { SignalType } from '../../model/signal.ts';
 import type { Work } from '../workbench-contract.ts';
 
 /** Why a column is taken for what it is: as it was last time, by its file's profile, its header, its values. */
@@ -34,6 +36,11 @@ export interface RowPreview {
   readonly row: number;
   readonly company: string;
   readonly person: string;
+  /** What happened, in a file of events; null when the row does not tell, and in other files. */
+  readonly event:
+    | { readonly signal: SignalType; readonly date: number | null }
+    | { readonly engagement: EngagementType; readonly date: number | null }
+    | null;
   /** Codes of values left out (see `RowRemark`). */
   readonly remarks: readonly string[];
 }

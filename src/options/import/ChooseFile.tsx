@@ -12,7 +12,8 @@ interface ChooseFileProps {
   readonly hint?: string;
 }
 
-const TABLES = '.csv,.tsv,.txt,.tab,text/csv,text/tab-separated-values,text/plain';
+const TABLES =
+  '.csv,.tsv,.txt,.tab,.json,.jsonl,.ndjson,text/csv,text/tab-separated-values,text/plain,application/json';
 
 /** A file chosen from the disk or dropped here. */
 export function ChooseFile({ isLooking, problem, onChosen, label, hint }: ChooseFileProps) {

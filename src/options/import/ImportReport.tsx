@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { translate, translateCount } from '../../i18n/translate.ts';
 import type { ErrorCode } from '../../messages/outcome.ts';
 import type { PastOperation } from '../../messages/work/operations.ts';
-import { type ImportPlan, importPlanSchema } from '../../model/import-plan.ts';
+import { addsCompanies, type ImportPlan, importPlanSchema } from '../../model/import-plan.ts';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { useWorkbench } from '../workbench.ts';
 import { ChooseFile } from './ChooseFile.tsx';
@@ -62,7 +62,7 @@ export function ImportReport({ past, kept, onUndo, onResume }: ImportReportProps
 function namesPeopleOnly(order: unknown): boolean {
   if (typeof order !== 'object' || order === null || !('plan' in order)) return false;
   const read = importPlanSchema.safeParse(order.plan);
-  return read.success && read.data.rows === 'contacts';
+  return read.success && !addsCompanies(read.data.rows);
 }
 
 function titleOf({ operation, isInterrupted }: PastOperation): string {

@@ -15,11 +15,18 @@ import { ImportSection } from './ImportSection.tsx';
 const file = fileOf('Firma,Web\nLumivaara,lumivaara.example\n', 'list.csv');
 
 const plan: ImportPlan = {
-  ...{ columns: ['company-name', 'domain'], rows: 'companies', updates: 'fill', tag: '', save: false },
+  ...{
+    columns: ['company-name', 'domain'],
+    rows: 'companies',
+    onlyKnown: false,
+    updates: 'fill',
+    tag: '',
+    save: false,
+  },
   ...{ stage: 'stranger', country: '', currency: '' },
 };
 const look: FileLook = {
-  form: { encoding: 'utf-8', separator: ',', skipped: 1 },
+  form: { encoding: 'utf-8', notation: 'separated', separator: ',', skipped: 1 },
   profile: { brand: 'Vainu', rows: 'companies' },
   columns: [
     { header: 'Firma', samples: ['Lumivaara'], field: 'company-name', why: 'profile' },
@@ -50,7 +57,7 @@ function show(chosen: string | null, imports: PastOperation[] = []) {
       'look-at-file': async (request) =>
         request.file.name.endsWith('.xlsx') ? failure('invalid-request', 'file') : success(look),
       'preview-rows': async () =>
-        success([{ row: 2, company: 'Lumivaara', person: '', remarks: ['bad-phone', 'no-currency'] }]),
+        success([{ row: 2, company: 'Lumivaara', person: '', event: null, remarks: ['bad-phone', 'no-currency'] }]),
       'import-file': async (request) => {
         asked.push(request);
         return success(operation);

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { formatNumber } from '../../i18n/format.ts';
-import { translate, translateCount } from '../../i18n/translate.ts';
+import { type MessageKey, translate, translateCount } from '../../i18n/translate.ts';
 import type { FileLook } from '../../messages/work/importing.ts';
 import type { ImportField, ImportPlan } from '../../model/import-plan.ts';
 import { Section } from '../../ui/Section.tsx';
@@ -17,13 +17,14 @@ interface MapColumnsProps {
 }
 
 /** Fields of which a row needs one to be anything. */
-const NAMING: readonly ImportField[] = ['company-name', 'domain', 'full-name', 'first-name', 'last-name', 'email'];
+const COMPANY_NAMING: readonly ImportField[] = ['company-name', 'domain'];
+const NAMING: readonly ImportField[] = [...COMPANY_NAMING, 'full-name', 'first-name', 'last-name', 'email'];
 
 /** What a file's columns are and how it is imported, before anything is written. */
 export function MapColumns({ file, look, onStart, onBack }: MapColumnsProps) {
   const [plan, setPlan] = useState(look.plan);
   const taken = plan.columns.filter((field) => field !== null).length;
-  const isNamed = plan.columns.some((field) => field !== null && NAMING.includes(field));
+  const problem = problemOf(plan);
   return (
     <div className="import">
       <div className="panel import-file">
@@ -59,8 +60,8 @@ export function MapColumns({ file, look, onStart, onBack }: MapColumnsProps) {
         <Preview file={file} plan={plan} />
       </Section>
       <div className="import-bar">
-        {!isNamed && <p className="field-error">{translate('import_no_name_problem')}</p>}
-        <button type="button" className="button primary" disabled={!isNamed} onClick={() => onStart(plan)}>
+        {problem !== null && <p className="field-error">{translate(problem)}</p>}
+        <button type="button" className="button primary" disabled={problem !== null} onClick={() => onStart(plan)}>
           {translate('import_start')}
         </button>
         <button type="button" className="button" onClick={onBack}>
@@ -69,6 +70,16 @@ export function MapColumns({ file, look, onStart, onBack }: MapColumnsProps) {
       </div>
     </div>
   );
+}
+
+/** What is missing before rows can be anything; null when nothing is. */
+function problemOf({ columns, rows }: ImportPlan): MessageKey | null {
+  const hasOne = (fields: readonly ImportField[]) => columns.some((field) => field !== null && fields.includes(field));
+  if (rows === 'signals' && !hasOne(COMPANY_NAMING)) return 'import_no_company_problem';
+  if (!hasOne(NAMING)) return 'import_no_name_problem';
+  const isToldWhat =
+    rows === 'signals' ? hasOne(['signal-type']) : rows !== 'engagements' || hasOne(['engagement-type']);
+  return isToldWhat ? null : 'import_no_event_problem';
 }
 
 function originWords({ profile, columns }: FileLook): string | null {

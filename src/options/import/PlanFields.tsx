@@ -4,30 +4,28 @@ import { stageName } from '../../i18n/names.ts';
 import { translate } from '../../i18n/translate.ts';
 import { STAGES } from '../../model/contact.ts';
 import { CURRENCIES } from '../../model/icp.ts';
-import { type ImportPlan, ROW_KINDS, UPDATE_MODES } from '../../model/import-plan.ts';
+import { addsCompanies, type ImportPlan, ROW_KINDS, tellsOfPeople, UPDATE_MODES } from '../../model/import-plan.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { Field } from '../../ui/Field.tsx';
-import { kindName } from './import-words.ts';
+import { kindHint, kindName } from './import-words.ts';
 
 interface PlanFieldsProps {
   readonly plan: ImportPlan;
   readonly onChange: (change: Partial<ImportPlan>) => void;
 }
 
+const STRANGERS = ['add', 'leave-out'] as const;
 const CHOICES = ['', ...CURRENCIES, 'CZK'];
 
 /** What a file's rows are and what becomes of them. */
 export function PlanFields({ plan, onChange }: PlanFieldsProps) {
   const saveId = useId();
   const countries = useMemo(listCountries, []);
-  const hasPeople = plan.rows !== 'companies';
+  const hasPeople = tellsOfPeople(plan.rows);
   const has = (...fields: ImportPlan['columns']) => fields.some((field) => plan.columns.includes(field));
   return (
     <div className="plan-fields">
-      <Field
-        label={translate('import_kind')}
-        hint={plan.rows === 'contacts' ? translate('import_kind_contacts_hint') : undefined}
-      >
+      <Field label={translate('import_kind')} hint={kindHint(plan.rows)}>
         {(control) => (
           <Choice
             control={control}
@@ -49,6 +47,19 @@ export function PlanFields({ plan, onChange }: PlanFieldsProps) {
           />
         )}
       </Field>
+      {(plan.rows === 'signals' || plan.rows === 'engagements') && (
+        <Field label={translate('import_strangers')}>
+          {(control) => (
+            <Choice
+              control={control}
+              value={plan.onlyKnown ? 'leave-out' : 'add'}
+              values={STRANGERS}
+              nameOf={(what) => translate(what === 'add' ? 'import_strangers_add' : 'import_strangers_leave_out')}
+              onChange={(what) => onChange({ onlyKnown: what === 'leave-out' })}
+            />
+          )}
+        </Field>
+      )}
       <Field label={translate('import_tag')} hint={translate('import_tag_hint')}>
         {(control) => (
           <input
@@ -99,7 +110,7 @@ export function PlanFields({ plan, onChange }: PlanFieldsProps) {
           )}
         </Field>
       )}
-      {plan.rows !== 'contacts' && (
+      {addsCompanies(plan.rows) && (
         <div className="plan-save">
           <input
             id={saveId}

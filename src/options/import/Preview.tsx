@@ -1,15 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
-import { formatList, formatNumber } from '../../i18n/format.ts';
+import { formatDate, formatList, formatNumber } from '../../i18n/format.ts';
+import { engagementName, signalTypeName } from '../../i18n/names.ts';
 import { translate } from '../../i18n/translate.ts';
 import type { RowPreview } from '../../messages/work/importing.ts';
-import type { ImportPlan } from '../../model/import-plan.ts';
+import { type ImportPlan, tellsOfPeople } from '../../model/import-plan.ts';
 import { useWorkbench } from '../workbench.ts';
 import { remarkName } from './import-words.ts';
 
 /** What the first rows of a file would become, as the columns are taken now. */
 export function Preview({ file, plan }: { file: File; plan: ImportPlan }) {
   const rows = usePreview(file, plan);
-  const hasPeople = plan.rows !== 'companies';
+  const hasPeople = tellsOfPeople(plan.rows);
+  const hasEvents = plan.rows === 'signals' || plan.rows === 'engagements';
   return (
     <div className="table-frame" aria-live="polite">
       <table className="import-table">
@@ -18,15 +20,17 @@ export function Preview({ file, plan }: { file: File; plan: ImportPlan }) {
             <th scope="col">{translate('import_preview_row')}</th>
             <th scope="col">{translate('import_preview_company')}</th>
             {hasPeople && <th scope="col">{translate('import_preview_person')}</th>}
+            {hasEvents ? <th scope="col">{translate('import_preview_event')}</th> : null}
             <th scope="col">{translate('import_preview_remarks')}</th>
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ row, company, person, remarks }) => (
+          {rows.map(({ row, company, person, event, remarks }) => (
             <tr key={row}>
               <td className="number">{formatNumber(row)}</td>
               <td>{company}</td>
               {hasPeople && <td>{person}</td>}
+              {hasEvents ? <td>{event === null ? null : eventWords(event)}</td> : null}
               <td className="soft">
                 {remarks.length === 0 ? translate('import_preview_nothing') : formatList(remarks.map(remarkName))}
               </td>
@@ -36,6 +40,13 @@ export function Preview({ file, plan }: { file: File; plan: ImportPlan }) {
       </table>
     </div>
   );
+}
+
+function eventWords(event: NonNullable<RowPreview['event']>): string {
+  const name = 'signal' in event ? signalTypeName(event.signal) : engagementName(event.engagement);
+  return event.date === null
+    ? name
+    : translate('import_preview_event_day', { event: name, day: formatDate(event.date) });
 }
 
 function usePreview(file: File, plan: ImportPlan): readonly RowPreview[] {

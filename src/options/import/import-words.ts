@@ -27,6 +27,12 @@ const FIELD_KEYS = {
   'funding-round': 'import_field_funding_round',
   'funding-amount': 'import_field_funding_amount',
   'funding-date': 'import_field_funding_date',
+  'signal-type': 'import_field_signal_type',
+  'signal-date': 'import_field_signal_date',
+  'signal-title': 'import_field_signal_title',
+  'signal-url': 'import_field_signal_url',
+  'signal-note': 'import_field_signal_note',
+  'signal-confidence': 'import_field_signal_confidence',
   'full-name': 'import_field_full_name',
   'first-name': 'import_field_first_name',
   'last-name': 'import_field_last_name',
@@ -43,12 +49,18 @@ const FIELD_KEYS = {
   'visit-date': 'import_field_visit_date',
   'meeting-date': 'import_field_meeting_date',
   'status-date': 'import_field_status_date',
+  'engagement-type': 'import_field_engagement_type',
+  'engagement-date': 'import_field_engagement_date',
+  'engagement-source': 'import_field_engagement_source',
+  'engagement-url': 'import_field_engagement_url',
 } as const satisfies Record<ImportField, MessageKey>;
 
 const KIND_KEYS = {
   companies: 'import_kind_companies',
   contacts: 'import_kind_contacts',
   both: 'import_kind_both',
+  signals: 'import_kind_signals',
+  engagements: 'import_kind_engagements',
 } as const satisfies Record<RowKind, MessageKey>;
 
 const WHY_KEYS = {
@@ -64,6 +76,10 @@ const WHY_KEYS = {
 const REMARK_KEYS = {
   'no-company': 'import_remark_no_company',
   'no-person': 'import_remark_no_person',
+  'no-event-type': 'import_remark_no_event_type',
+  'no-event-date': 'import_remark_no_event_date',
+  'unknown-company': 'import_remark_unknown_company',
+  'unknown-person': 'import_remark_unknown_person',
   forgotten: 'import_remark_forgotten',
   'extra-cells': 'import_remark_extra_cells',
   'same-name': 'import_remark_same_name',
@@ -83,6 +99,10 @@ const REMARK_KEYS = {
   'bad-stage': 'import_remark_bad_stage',
   'bad-date': 'import_remark_bad_date',
   'bad-industry': 'import_remark_bad_industry',
+  'bad-signal-type': 'import_remark_bad_signal_type',
+  'bad-engagement-type': 'import_remark_bad_engagement_type',
+  'own-activity': 'import_remark_own_activity',
+  'bad-confidence': 'import_remark_bad_confidence',
 } as const satisfies Record<string, MessageKey>;
 
 /** By the letter of the journal. */
@@ -98,6 +118,12 @@ const outcomeKeys = new Map(Object.entries(OUTCOME_KEYS));
 
 export const fieldName = (field: ImportField): string => translate(FIELD_KEYS[field]);
 export const kindName = (kind: RowKind): string => translate(KIND_KEYS[kind]);
+/** What else is to be known of a kind of rows. */
+export function kindHint(kind: RowKind): string | undefined {
+  if (kind === 'contacts') return translate('import_kind_contacts_hint');
+  return kind === 'engagements' ? translate('import_kind_engagements_hint') : undefined;
+}
+
 export const whyName = (why: ColumnReason | 'seller'): string => translate(WHY_KEYS[why]);
 
 /** What a remark says; an unknown code is given back. */

@@ -53,6 +53,7 @@ function imported<Row>(columns: readonly Column<Row>[], rows: readonly Row[], se
   const plan: ImportPlan = {
     columns: guess.columns.map(({ field }) => field),
     rows: guess.rows,
+    onlyKnown: false,
     updates: 'fill',
     tag: '',
     save: true,

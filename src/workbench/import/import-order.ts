@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { ENCODINGS, importPlanSchema, MOST_COLUMNS, SEPARATORS } from '../../model/import-plan.ts';
+import { ENCODINGS, importPlanSchema, MOST_COLUMNS, NOTATIONS, SEPARATORS } from '../../model/import-plan.ts';
 import type { ImportedFile, Operation } from '../../model/operation.ts';
 
 /** All that an import needs besides its file, so that it can be gone on with: kept as the operation's plan. */
@@ -7,6 +7,7 @@ const importOrderSchema = z.object({
   plan: importPlanSchema,
   form: z.object({
     encoding: z.enum(ENCODINGS),
+    notation: z.prefault(z.enum(NOTATIONS), 'separated'),
     separator: z.enum(SEPARATORS),
     skipped: z.number().check(z.int(), z.minimum(0)),
   }),

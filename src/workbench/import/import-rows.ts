@@ -1,19 +1,22 @@
+import { addsCompanies } from '../../model/import-plan.ts';
 import type { Operation } from '../../model/operation.ts';
 import type { Signal } from '../../model/signal.ts';
 import { holding } from '../../platform/in-turn.ts';
 import { isAnybodyWaiting, peopleWaitingFor } from '../../store/contacts.ts';
 import type { Database } from '../../store/database.ts';
 import { areForgotten } from '../../store/forgotten.ts';
-import { batchesOf, putOperation, type RecordWrite, writeBatch } from '../../store/operations.ts';
+import { type Batch, batchesOf, putOperation, writeBatch } from '../../store/operations.ts';
 import { readSettings } from '../../store/settings.ts';
 import { operationLock } from '../operations/operation-lock.ts';
 import type { Tools } from '../tools.ts';
 import { rowBatches } from './file/row-batches.ts';
 import type { ImportOrder } from './import-order.ts';
+import type { Became } from './records/batch-companies.ts';
+import { joinSignals, type ToldOfCompany } from './records/batch-signals.ts';
 import { type Lookup, openLookup } from './records/lookup.ts';
 import type { Joining } from './records/merge-company.ts';
 import { rowReader } from './records/read-row.ts';
-import { keysOfBatch, newDomainsOf, type ResolvedBatch, resolveBatch } from './records/resolve-batch.ts';
+import { keysOfBatch, newDomainsOf, resolveBatch } from './records/resolve-batch.ts';
 import type { RowDraft } from './records/row-draft.ts';
 
 /** Rows that are written at once: few enough that whoever waits for their turn hardly notices. */
@@ -99,7 +102,7 @@ async function* draftBatches(
   now: number,
 ): AsyncGenerator<DraftBatch, undefined> {
   const read = rowReader(headers, plan, now);
-  for await (const { rows, bytes } of rowBatches(file, form, BATCH_ROWS, skip)) {
+  for await (const { rows, bytes } of rowBatches(file, form, headers, BATCH_ROWS, skip)) {
     yield { drafts: await withoutForgotten(database, rows.map(read)), bytes };
   }
 }
@@ -123,29 +126,42 @@ async function resolve(
   operation: Operation,
   { plan, form }: ImportOrder,
   rules: Pick<Joining, 'scoring' | 'now'>,
-): Promise<ResolvedBatch> {
+): Promise<Batch> {
   const keys = keysOfBatch(drafts);
   const found = await lookup.find(keys.companies, keys.contacts);
-  const isClaiming = plan.rows !== 'contacts' && (await isAnybodyWaiting(database));
+  const isClaiming = addsCompanies(plan.rows) && (await isAnybodyWaiting(database));
   const waiting = isClaiming ? await peopleWaitingFor(database, newDomainsOf(drafts, found)) : [];
   const joining = { updates: plan.updates, tag: plan.tag, save: plan.save, stage: plan.stage, ...rules };
-  const resolved = resolveBatch(
-    { drafts, firstRow: form.skipped + operation.rows + 1, rows: plan.rows, joining, newId: tools.newId },
+  const firstRow = form.skipped + operation.rows + 1;
+  const { writes, rows, remarks, told } = resolveBatch(
+    { drafts, firstRow, rows: plan.rows, onlyKnown: plan.onlyKnown, joining, newId: tools.newId },
     found,
     waiting,
   );
-  const signals = await newSignals(database, resolved.signals);
-  return { ...resolved, writes: [...resolved.writes, ...signals] };
+  const signals = joinSignals(told, await signalsToldOf(database, told), rules.now, tools.newId);
+  const became = rows.map((all) => (all === null ? null : [...all]));
+  // Elsewhere an event is only beside what the row is of.
+  if (plan.rows === 'signals') for (const joined of signals.became) became[joined.row]?.push(joined.became);
+  return { writes: [...writes, ...signals.writes], outcomes: became.map(letterOf).join(''), remarks };
 }
 
-/** Signals that the store does not have yet. */
-async function newSignals(database: Database, signals: readonly Signal[]): Promise<RecordWrite[]> {
-  if (signals.length === 0) return [];
-  const { store } = database.transaction('signals');
-  const known = await Promise.all(signals.map(({ id }) => store.getKey(id)));
-  return signals.flatMap((after, index): RecordWrite[] =>
-    known[index] === undefined ? [{ collection: 'signals', key: after.id, before: null, after }] : [],
-  );
+/** The signals of the companies that rows tell of. */
+async function signalsToldOf(
+  database: Database,
+  told: readonly ToldOfCompany[],
+): Promise<Map<string, readonly Signal[]>> {
+  if (told.length === 0) return new Map();
+  const index = database.transaction('signals').store.index('companyId');
+  const ids = new Set(told.map(({ company }) => company.id));
+  return new Map(await Promise.all([...ids].map(async (id) => [id, await index.getAll(id)] as const)));
+}
+
+/** c created, u updated, = unchanged, - skipped, blank for none: for a row of several records, whichever did most. */
+function letterOf(became: readonly Became[] | null): string {
+  if (became === null) return ' ';
+  if (became.length === 0) return '-';
+  if (became.includes('created')) return 'c';
+  return became.includes('updated') ? 'u' : '=';
 }
 
 function counts(operation: Operation, outcomes: string): Operation {

@@ -1,10 +1,11 @@
 import type { FileLook, RowPreview } from '../../messages/work/importing.ts';
-import { type ImportPlan, MOST_COLUMNS } from '../../model/import-plan.ts';
+import { type ImportPlan, MOST_COLUMNS, type RowKind } from '../../model/import-plan.ts';
 import type { Database } from '../../store/database.ts';
 import { guessTable } from './columns/guess-columns.ts';
 import { readTableHead, type TableHead } from './file/table-form.ts';
 import type { ImportOrder } from './import-order.ts';
 import { rowReader } from './records/read-row.ts';
+import type { CompanyDraft, PersonDraft } from './records/row-draft.ts';
 import { rememberedPlan } from './remembered-plans.ts';
 import { unquoted } from './values/cell.ts';
 
@@ -24,6 +25,7 @@ export async function lookAtFile(database: Database, file: Blob): Promise<FileLo
   const plan = remembered ?? {
     columns: guess.columns.map(({ field }) => field),
     rows: guess.rows,
+    onlyKnown: false,
     updates: 'fill',
     tag: '',
     save: false,
@@ -56,9 +58,17 @@ export async function previewRows(file: Blob, plan: ImportPlan, now: number): Pr
       row: head.form.skipped + index + 1,
       company: company?.facts.name.value ?? '',
       person: person?.name ?? '',
+      event: eventOf(plan.rows, company, person),
       remarks: remarks.map(({ code }) => code),
     };
   });
+}
+
+function eventOf(rows: RowKind, company: CompanyDraft | null, person: PersonDraft | null): RowPreview['event'] {
+  const signal = rows === 'signals' ? company?.events.at(-1) : undefined;
+  if (signal !== undefined) return { signal: signal.type, date: signal.date };
+  const engagement = rows === 'engagements' ? person?.engagements.at(-1) : undefined;
+  return engagement === undefined ? null : { engagement: engagement.type, date: engagement.date };
 }
 
 /** The order of an import as it begins; null when the file holds no table, or another one than the plan is for. */

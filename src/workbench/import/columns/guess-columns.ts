@@ -1,8 +1,15 @@
 import type { Stage } from '../../../model/contact.ts';
-import { type ImportField, isPersonField, type RowKind } from '../../../model/import-plan.ts';
+import { type ImportField, isPersonField, type RowKind, tellsOfPeople } from '../../../model/import-plan.ts';
+import { eventColumnOf } from './event-column.ts';
 import { fieldOfValues } from './field-of-values.ts';
 import { headerKey, wholeHeaderKey } from './header-key.ts';
-import { aliasMeanings, type ComparedProfile, comparedProfiles, languageHeaders } from './header-tables.ts';
+import {
+  aliasMeanings,
+  type ComparedProfile,
+  comparedProfiles,
+  eventMeanings,
+  languageHeaders,
+} from './header-tables.ts';
 
 /** Why a column is taken for what it is: its profile says so, its header, or its values. */
 export type ColumnReason = 'profile' | 'alias' | 'values' | 'none';
@@ -24,6 +31,7 @@ export interface TableGuess {
   readonly currency: string;
 }
 
+const TYPE_FIELDS = { signals: 'signal-type', engagements: 'engagement-type' } as const;
 const NOT_KNOWN: ColumnGuess = { field: null, why: 'none' };
 
 /**
@@ -35,10 +43,16 @@ export function guessTable(headers: readonly string[], samples: readonly (readon
   const keys = headers.map(headerKey);
   const wholeKeys = headers.map(wholeHeaderKey);
   const compared = profileOf(wholeKeys);
-  const hasPeople = compared === null ? tellsOfPeople(keys) : compared.profile.rows !== 'companies';
+  const hasPeopleInside = compared === null ? hasPeopleHeaders(keys) : tellsOfPeople(compared.profile.rows);
+  const events = compared === null ? eventColumnOf(keys, samples, hasPeopleInside || keys.some(isAddress)) : null;
+  const hasPeople = hasPeopleInside || events?.rows === 'engagements';
+  const eventRows = events?.rows ?? eventRowsOf(compared);
   const columns = keys.map((key, index): ColumnGuess => {
     const told = compared?.columns.get(wholeKeys[index] ?? '');
     if (told !== undefined) return { field: told, why: 'profile' };
+    if (events?.index === index) return { field: TYPE_FIELDS[events.rows], why: 'alias' };
+    const eventField = eventRows === null ? undefined : eventMeanings[eventRows].get(key);
+    if (eventField !== undefined) return { field: eventField, why: 'alias' };
     const meaning = aliasMeanings.get(key);
     if (meaning !== undefined) return { field: hasPeople ? meaning.person : meaning.company, why: 'alias' };
     const values = samples.map((row) => row[index] ?? '');
@@ -49,7 +63,7 @@ export function guessTable(headers: readonly string[], samples: readonly (readon
   return {
     profile: compared === null ? null : { brand: compared.profile.brand, rows: compared.profile.rows },
     columns: withoutDoubts(columns),
-    rows: compared?.profile.rows ?? rowsOf(columns),
+    rows: compared?.profile.rows ?? events?.rows ?? rowsOf(columns),
     stage: compared?.profile.stage ?? 'stranger',
     country: language?.country ?? '',
     currency: compared?.profile.currency || (language?.currency ?? ''),
@@ -63,8 +77,16 @@ function profileOf(keys: readonly string[]): ComparedProfile | null {
   return comparedProfiles.find(fits) ?? null;
 }
 
+function eventRowsOf(compared: ComparedProfile | null): 'signals' | 'engagements' | null {
+  const rows = compared?.profile.rows;
+  return rows === 'signals' || rows === 'engagements' ? rows : null;
+}
+
+/** Whether a header is of an e-mail address: beside an event it is of whoever did it. */
+const isAddress = (key: string): boolean => aliasMeanings.get(key)?.person === 'email';
+
 /** Whether a header is one that only files with people have. */
-function tellsOfPeople(keys: readonly string[]): boolean {
+function hasPeopleHeaders(keys: readonly string[]): boolean {
   return keys.some((key) => {
     const meaning = aliasMeanings.get(key);
     return meaning !== undefined && meaning.company === meaning.person && isPersonField(meaning.person);

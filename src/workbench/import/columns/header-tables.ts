@@ -1,6 +1,13 @@
 import type { ImportField } from '../../../model/import-plan.ts';
 import { IMPORT_FIELDS } from '../../../model/import-plan.ts';
 import { ALIASES, HEADER_LANGUAGES, SHARED_ALIASES } from './aliases.ts';
+import {
+  ENGAGEMENT_ALIASES,
+  ENGAGEMENT_TYPE_HEADERS,
+  OPEN_TYPE_HEADERS,
+  SIGNAL_ALIASES,
+  SIGNAL_TYPE_HEADERS,
+} from './event-aliases.ts';
 import { headerKey, wholeHeaderKey } from './header-key.ts';
 import { PROFILES, type Profile } from './profiles.ts';
 
@@ -50,10 +57,29 @@ export const languageHeaders = HEADER_LANGUAGES.map(({ country, currency, header
   keys: new Set(keysOf(headers)),
 }));
 
+/** What headers say in files of events, where they say something else than elsewhere. */
+export const eventMeanings = {
+  signals: meaningsOf(SIGNAL_ALIASES),
+  engagements: meaningsOf(ENGAGEMENT_ALIASES),
+} as const;
+
+/** Headers of the column that says what an event is. */
+export const typeHeaders = {
+  signals: new Set(keysOf(SIGNAL_TYPE_HEADERS)),
+  engagements: new Set(keysOf(ENGAGEMENT_TYPE_HEADERS)),
+  open: new Set(keysOf(OPEN_TYPE_HEADERS)),
+} as const;
+
+function meaningsOf(aliases: Readonly<Partial<Record<ImportField, string>>>): ReadonlyMap<string, ImportField> {
+  return new Map(IMPORT_FIELDS.flatMap((field) => keysOf(aliases[field] ?? '').map((key) => [key, field] as const)));
+}
+
 /** Whether a header is one we know, from an alias or a profile. */
 export function isKnownHeader(header: string): boolean {
   const whole = wholeHeaderKey(header);
-  return aliasMeanings.has(headerKey(header)) || comparedProfiles.some(({ columns }) => columns.has(whole));
+  const key = headerKey(header);
+  const isOfEvents = typeHeaders.open.has(key) || eventMeanings.signals.has(key) || eventMeanings.engagements.has(key);
+  return isOfEvents || aliasMeanings.has(key) || comparedProfiles.some(({ columns }) => columns.has(whole));
 }
 
 function columnsOf({ columns, leaveOut }: Profile): ReadonlyMap<string, ImportField | null> {

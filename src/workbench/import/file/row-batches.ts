@@ -1,4 +1,5 @@
 import type { TableForm } from '../../../model/import-plan.ts';
+import { jsonRecordReader } from './json-records.ts';
 import { readText } from './read-text.ts';
 import { recordReader } from './records.ts';
 
@@ -10,10 +11,17 @@ export interface RowBatch {
 
 /**
  * The rows of a table in batches, read as they are asked for.
+ * @param headers the keys of objects; a separated file has its own
  * @param skip rows of data to leave out at the beginning: those that are done
  */
-export async function* rowBatches(file: Blob, form: TableForm, size: number, skip = 0): AsyncGenerator<RowBatch> {
-  const reader = recordReader(form.separator);
+export async function* rowBatches(
+  file: Blob,
+  form: TableForm,
+  headers: readonly string[],
+  size: number,
+  skip = 0,
+): AsyncGenerator<RowBatch> {
+  const reader = form.notation === 'json' ? jsonRecordReader(headers) : recordReader(form.separator);
   let waiting: string[][] = [];
   let left = form.skipped + skip;
   let bytes = 0;

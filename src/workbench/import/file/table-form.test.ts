@@ -47,7 +47,7 @@ function inPieces(bytes: Uint8Array<ArrayBuffer>, size: number): File {
 async function rowsIn(file: File): Promise<string[][]> {
   const { form } = await readTableHead(file);
   const rows: string[][] = [];
-  for await (const batch of rowBatches(file, form, 2)) rows.push(...batch.rows.map((row) => [...row]));
+  for await (const batch of rowBatches(file, form, [], 2)) rows.push(...batch.rows.map((row) => [...row]));
   return rows;
 }
 
@@ -71,7 +71,7 @@ describe('a table in a file', () => {
       for (const size of [1, 7, 100_000]) {
         const file = inPieces(bytes, size);
         const head = await readTableHead(file);
-        expect(head.form).toEqual({ encoding, separator, skipped: 1 });
+        expect(head.form).toEqual({ encoding, notation: 'separated', separator, skipped: 1 });
         expect(head.headers).toEqual(HEADERS);
         expect(await rowsIn(file)).toEqual(ROWS);
       }
@@ -84,7 +84,12 @@ describe('a table in a file', () => {
     expect((await readTableHead(file)).form.skipped).toBe(4);
     expect(await rowsIn(file)).toEqual(ROWS);
     const sep = fileOf(`sep=;\r\n${tableOf([HEADERS, ...ROWS], ';', '\r\n')}`);
-    expect((await readTableHead(sep)).form).toEqual({ encoding: 'utf-8', separator: ';', skipped: 2 });
+    expect((await readTableHead(sep)).form).toEqual({
+      encoding: 'utf-8',
+      notation: 'separated',
+      separator: ';',
+      skipped: 2,
+    });
   });
 
   it('may have no headers at all', async () => {

@@ -1,14 +1,17 @@
-import { type Encoding, SEPARATORS, type Separator, type TableForm } from '../../../model/import-plan.ts';
+import { type Encoding, MOST_COLUMNS, SEPARATORS, type Separator, type TableForm } from '../../../model/import-plan.ts';
 import { fieldOfValues } from '../columns/field-of-values.ts';
 import { isKnownHeader } from '../columns/header-tables.ts';
 import { isBlank } from './blank.ts';
 import { encodingOf, HEAD_BYTES } from './encoding.ts';
+import { firstObjects, isJson } from './json-records.ts';
 import { plain } from './read-text.ts';
 import { firstRecords } from './records.ts';
 
 /** Records in which the headers are looked for, and rows that are shown and guessed from. */
 const HEADER_WITHIN = 20;
 const SAMPLES = 50;
+
+const PLAIN_FORM: Omit<TableForm, 'encoding'> = { notation: 'separated', separator: ',', skipped: 0 };
 
 /** A table as its beginning shows it. */
 export interface TableHead {
@@ -29,13 +32,21 @@ export async function readTableHead(file: Blob): Promise<TableHead> {
 
 /** The same from the first bytes; `isWhole` when there are no others. */
 export function tableHeadOf(head: Uint8Array, isWhole: boolean): TableHead {
-  if (isArchive(head))
-    return { form: { encoding: 'utf-8', separator: ',', skipped: 0 }, headers: [], samples: [], rows: 0 };
+  if (isArchive(head)) return { form: { ...PLAIN_FORM, encoding: 'utf-8' }, headers: [], samples: [], rows: 0 };
   const encoding = encodingOf(head);
   const text = plain(new TextDecoder(encoding).decode(head, { stream: !isWhole }));
+  if (isJson(text)) return objectsHead(text, encoding);
   const candidates = SEPARATORS.map((separator) => candidateOf(text, separator, encoding, isWhole));
   // The first of equals wins: the comma is the most usual.
   return candidates.reduce((best, candidate) => (candidate.score > best.score ? candidate : best)).head;
+}
+
+/** The keys of the objects at the beginning, in the order in which they come, are the headers. */
+function objectsHead(text: string, encoding: Encoding): TableHead {
+  const objects = firstObjects(text);
+  const headers = [...new Set(objects.flatMap((cells) => [...cells.keys()]))].slice(0, MOST_COLUMNS);
+  const samples = objects.slice(0, SAMPLES).map((cells) => headers.map((header) => cells.get(header) ?? ''));
+  return { form: { ...PLAIN_FORM, encoding, notation: 'json' }, headers, samples, rows: objects.length };
 }
 
 function candidateOf(
@@ -57,7 +68,7 @@ function candidateOf(
   return {
     score: 100 * known + (width > 1 ? even * Math.min(width, 50) : 0),
     head: {
-      form: { encoding, separator, skipped },
+      form: { encoding, notation: 'separated', separator, skipped },
       headers,
       samples: rows.slice(0, SAMPLES),
       rows: Math.max(0, all.length - skipped),

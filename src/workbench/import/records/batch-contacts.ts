@@ -53,6 +53,11 @@ export class BatchContacts {
     return { contact, became: 'updated' };
   }
 
+  /** Whether somebody is known whom a row means. */
+  has(draft: PersonDraft, workplace: Workplace | null): boolean {
+    return this.#find(draft, workplace) !== null;
+  }
+
   /** Links people whom nobody has linked to where their address says they work: their company may have come since. */
   claim(placeOf: (contact: Contact) => Workplace | null): void {
     for (const { before, contact } of [...this.#byId.values()]) {

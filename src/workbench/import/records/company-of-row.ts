@@ -9,6 +9,7 @@ import { companyLinkedInIn, domainIn, emailIn, phonesIn } from '../values/addres
 import { industriesIn, orgNumbersIn, statusIn } from '../values/codes.ts';
 import { dayIn } from '../values/dates.ts';
 import { employeesIn, foundedYearIn, revenueIn } from '../values/numbers.ts';
+import { fundingIn } from './events-of-row.ts';
 import { type Cell, factOf, type RowCells } from './row-cells.ts';
 import type { CompanyDraft } from './row-draft.ts';
 import type { RowPlace } from './row-place.ts';
@@ -43,7 +44,7 @@ export function companyIn(cells: RowCells, place: RowPlace, personMail: string):
     status: cells.value('company-status', statusIn),
     statusDate: cells.value('status-date', (text) => dayIn(text, place.now)),
     tags: tagsIn(cells, 'company-tags'),
-    funding: fundingIn(cells, place.now),
+    events: fundingIn(cells, place.now),
   };
 }
 
@@ -131,12 +132,4 @@ function technologiesIn(cells: RowCells): Fact<string>[] {
       .slice(0, MOST_TECHNOLOGIES)
       .map((name) => factOf(name.slice(0, 200).trim(), { header: cell.header, text: name }));
   });
-}
-
-/** A funding round with its day. One without a day is not kept: nobody could tell whether it counts still. */
-function fundingIn(cells: RowCells, now: number): CompanyDraft['funding'] {
-  const date = cells.value('funding-date', (text) => dayIn(text, now));
-  if (date === null) return null;
-  const words = [cells.text('funding-round', 120), cells.text('funding-amount', 60)].filter((word) => word !== '');
-  return { title: words.join(' · '), date };
 }

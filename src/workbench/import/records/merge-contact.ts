@@ -11,6 +11,7 @@ export interface Workplace {
 }
 
 const MOST_ENGAGEMENTS = 500;
+const DAY = 86_400_000;
 
 /** A person who is met for the first time. */
 export function newContact(id: string, draft: PersonDraft, workplace: Workplace | null, joining: Joining): Contact {
@@ -59,7 +60,7 @@ export function joinContact(
     ...workplaceOf(contact, workplace, overwrite),
     emailConsent: consentOf(contact, draft, overwrite),
     tags: [...withTags(contact.tags, [...draft.tags, joining.tag])],
-    engagements: [...contact.engagements, ...told].slice(-MOST_ENGAGEMENTS),
+    engagements: withEngagements(contact.engagements, told),
   };
   if (isSame(contact, joined)) return contact;
   // Who is told nothing new of is left where they are: rules that were changed since are no news of the file.
@@ -106,9 +107,21 @@ function stagedBy(contact: Contact, { stage, stageDate }: PersonDraft, { now, up
 }
 
 function newEngagements({ engagements }: Contact, draft: PersonDraft): Engagement[] {
-  return draft.engagements.filter(
-    ({ type, date }) => !engagements.some((known) => known.type === type && known.date === date),
-  );
+  return draft.engagements.filter((told) => !engagements.some((known) => isSameEngagement(known, told)));
+}
+
+/** Of one type on one day (in UTC), unless each says otherwise of what it was. */
+function isSameEngagement(known: Engagement, told: Engagement): boolean {
+  if (known.type !== told.type || Math.floor(known.date / DAY) !== Math.floor(told.date / DAY)) return false;
+  const areOthers = (one: string, other: string) => one !== '' && other !== '' && one !== other;
+  return !areOthers(known.source, told.source) && !areOthers(known.url, told.url);
+}
+
+/** The latest that there is room for; the very same list when none of the new ones is among them. */
+function withEngagements(known: Engagement[], told: readonly Engagement[]): Engagement[] {
+  if (told.length === 0) return known;
+  const latest = [...known, ...told].toSorted((one, other) => one.date - other.date).slice(-MOST_ENGAGEMENTS);
+  return latest.some((engagement) => told.includes(engagement)) ? latest : known;
 }
 
 function isSame(one: Contact, other: Contact): boolean {
@@ -119,7 +132,7 @@ function isSame(one: Contact, other: Contact): boolean {
     one.emailConsent === other.emailConsent &&
     one.stage === other.stage &&
     one.tags.length === other.tags.length &&
-    one.engagements.length === other.engagements.length &&
+    one.engagements === other.engagements &&
     one.stageChanges.length === other.stageChanges.length
   );
 }

@@ -1,10 +1,11 @@
 import { clean } from '../../../interpret/text.ts';
-import type { ImportField, ImportPlan } from '../../../model/import-plan.ts';
+import { type ImportField, type ImportPlan, type RowKind, tellsOfPeople } from '../../../model/import-plan.ts';
 import { isBlank } from '../file/blank.ts';
 import { companyIn } from './company-of-row.ts';
+import { engagementIn, signalIn } from './events-of-row.ts';
 import { personIn } from './person-of-row.ts';
 import { type FieldColumns, RowCells } from './row-cells.ts';
-import type { RowDraft } from './row-draft.ts';
+import type { CompanyDraft, PersonDraft, RowDraft, RowProblem } from './row-draft.ts';
 import { placeOf } from './row-place.ts';
 
 /** Says what a row says. Never throws, whatever the cells hold. */
@@ -26,12 +27,37 @@ export function rowReader(headers: readonly string[], plan: ImportPlan, now: num
       cells.remark('extra-cells', row.slice(headers.length).join(' '));
     }
     const place = placeOf(cells, plan, now);
-    const person = plan.rows === 'companies' ? null : personIn(cells, place);
-    const company = companyIn(cells, place, plan.rows === 'companies' ? '' : (person?.email ?? ''));
-    const isLeftOut = plan.rows === 'contacts' ? person === null : company === null && person === null;
-    if (isLeftOut) cells.remark(plan.rows === 'contacts' ? 'no-person' : 'no-company', '');
-    return { isBlank: false, company, person, remarks: cells.remarks };
+    const person = tellsOfPeople(plan.rows) ? personIn(cells, place) : null;
+    const company = companyIn(cells, place, person?.email ?? '');
+    const problem = problemOf(plan.rows, company, person);
+    if (problem !== null) cells.remark(problem, '');
+    if (problem !== null || !isEvents(plan.rows)) return { isBlank: false, company, person, remarks: cells.remarks };
+    return { isBlank: false, ...withEvent(cells, plan.rows, company, person, now), remarks: cells.remarks };
   };
+}
+
+const isEvents = (rows: RowKind): rows is 'signals' | 'engagements' => rows === 'signals' || rows === 'engagements';
+
+function problemOf(rows: RowKind, company: CompanyDraft | null, person: PersonDraft | null): RowProblem | null {
+  if (rows === 'contacts' || rows === 'engagements') return person === null ? 'no-person' : null;
+  return company === null && person === null ? 'no-company' : null;
+}
+
+/** A row that tells of no event tells nothing, whomever it names. */
+function withEvent(
+  cells: RowCells,
+  rows: 'signals' | 'engagements',
+  company: CompanyDraft | null,
+  person: PersonDraft | null,
+  now: number,
+): Pick<RowDraft, 'company' | 'person'> {
+  if (rows === 'signals') {
+    const signal = signalIn(cells, now);
+    return { company: company === null || signal === null ? null : { ...company, events: [signal] }, person: null };
+  }
+  const engagement = engagementIn(cells, now);
+  if (engagement === null || person === null) return { company: null, person: null };
+  return { company, person: { ...person, engagements: [...person.engagements, engagement] } };
 }
 
 function columnsOf(headers: readonly string[], plan: ImportPlan): FieldColumns {

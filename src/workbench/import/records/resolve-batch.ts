@@ -1,15 +1,15 @@
 import { workDomain } from '../../../interpret/work-domain.ts';
-import type { ImportPlan } from '../../../model/import-plan.ts';
-import { NEW_SIGNAL, type Signal } from '../../../model/signal.ts';
+import { addsCompanies, type ImportPlan } from '../../../model/import-plan.ts';
 import { nameIdentityOf } from '../../../store/identity.ts';
-import type { Batch, RecordWrite } from '../../../store/operations.ts';
+import type { RecordWrite } from '../../../store/operations.ts';
 import type { RowRemark, StoredContact } from '../../../store/schema.ts';
 import { BatchCompanies, type Became } from './batch-companies.ts';
 import { BatchContacts, personKeysOf } from './batch-contacts.ts';
+import type { ToldOfCompany } from './batch-signals.ts';
 import type { Found } from './lookup.ts';
 import type { Joining } from './merge-company.ts';
 import type { Workplace } from './merge-contact.ts';
-import type { CompanyDraft, PersonDraft, RowDraft } from './row-draft.ts';
+import type { CompanyDraft, PersonDraft, RowDraft, RowProblem } from './row-draft.ts';
 
 /** What is looked up before a batch is resolved. */
 export interface BatchKeys {
@@ -23,14 +23,22 @@ export interface BatchOrder {
   /** The number of the first row in the file, from 1. */
   readonly firstRow: number;
   readonly rows: ImportPlan['rows'];
+  readonly onlyKnown: boolean;
   readonly joining: Joining;
   readonly newId: () => string;
 }
 
-/** What becomes of a batch: what is written but its signals, which are looked up by the companies they are of. */
-export interface ResolvedBatch extends Batch {
-  readonly signals: readonly Signal[];
+/** What becomes of a batch, but for its signals: those of its companies are to be looked up first. */
+export interface ResolvedBatch {
+  readonly writes: readonly RecordWrite[];
+  /** What became of the records of each row; null for an empty row. */
+  readonly rows: readonly (readonly Became[] | null)[];
+  readonly remarks: readonly RowRemark[];
+  /** What rows tell of companies, in their order. */
+  readonly told: readonly ToldOfCompany[];
 }
+
+const LONGEST_DETAIL = 80;
 
 /** The identities that the rows of a batch name. */
 export function keysOfBatch(drafts: readonly RowDraft[]): BatchKeys {
@@ -59,74 +67,52 @@ export function newDomainsOf(drafts: readonly RowDraft[], found: Found): string[
  * @param waiting people linked to no company whom the batch's new companies may claim
  */
 export function resolveBatch(
-  { drafts, firstRow, rows, joining, newId }: BatchOrder,
+  { drafts, firstRow, rows, onlyKnown, joining, newId }: BatchOrder,
   found: Found,
   waiting: readonly StoredContact[],
 ): ResolvedBatch {
   const companies = new BatchCompanies(found.companies.values(), joining, newId);
   const contacts = new BatchContacts([...found.contacts.values(), waiting], joining, newId);
-  const signals = new Map<string, Signal>();
+  const told: ToldOfCompany[] = [];
   const remarks: RowRemark[] = [];
-  let outcomes = '';
-  drafts.forEach((draft, index) => {
-    const row = firstRow + index;
+  const outcomes = drafts.map((draft, index): Became[] | null => {
     const became: Became[] = [];
-    const say = (code: string, detail: string) => remarks.push({ row, code, detail });
+    const say = (code: RowProblem, detail: string) => remarks.push({ row: firstRow + index, code, detail });
     for (const { code, detail } of draft.remarks) say(code, detail);
     const workplace = draft.company === null ? null : placeCompany(draft.company, draft.person);
-    if (draft.person !== null) {
-      became.push(contacts.put(draft.person, workplace ?? byMail(draft.person)).became);
-    }
-    outcomes += draft.isBlank ? ' ' : letterOf(became);
+    if (draft.person !== null) placePerson(draft.person, workplace ?? byMail(draft.person));
+    return draft.isBlank ? null : became;
 
     function placeCompany(company: CompanyDraft, person: PersonDraft | null): Workplace | null {
-      if (rows === 'contacts') {
+      const name = company.facts.name.value.slice(0, LONGEST_DETAIL);
+      if (!addsCompanies(rows)) {
         const known = companies.find(company);
         const isSure = known !== null && company.identities.length > 0;
         return isSure && person !== null ? { companyId: known.id, link: 'import' } : null;
       }
+      if (onlyKnown && companies.find(company) === null) {
+        say('unknown-company', name);
+        return null;
+      }
       const isNamesake = company.identities.length === 0 && companies.hasNamesake(company);
       const put = companies.put(company);
-      if (put.became === 'created' && isNamesake) say('same-name', company.facts.name.value.slice(0, 80));
+      if (put.became === 'created' && isNamesake) say('same-name', name);
       became.push(put.became);
-      if (company.funding !== null) {
-        const signal = fundingSignal(put.company.id, company.funding, joining.now);
-        signals.set(signal.id, signal);
-      }
+      if (company.events.length > 0) told.push({ row: index, company: put.company, events: company.events });
       return { companyId: put.company.id, link: 'import' };
+    }
+
+    function placePerson(person: PersonDraft, place: Workplace | null): void {
+      if (onlyKnown && !contacts.has(person, place)) say('unknown-person', '');
+      else became.push(contacts.put(person, place).became);
     }
   });
   contacts.claim(byMail);
-  const writes: RecordWrite[] = [...companies.writes(), ...contacts.writes()];
-  return { writes, outcomes, remarks, signals: [...signals.values()] };
+  return { writes: [...companies.writes(), ...contacts.writes()], rows: outcomes, remarks, told };
 
   function byMail({ email }: Pick<PersonDraft, 'email'>): Workplace | null {
     const domain = email === '' ? null : workDomain(email);
     const company = domain === null ? null : companies.atDomain(domain);
     return company === null ? null : { companyId: company.id, link: 'email-domain' };
   }
-}
-
-/** c created, u updated, = unchanged, - skipped: for a row with both, whichever did most. */
-function letterOf(became: readonly Became[]): string {
-  if (became.length === 0) return '-';
-  if (became.includes('created')) return 'c';
-  return became.includes('updated') ? 'u' : '=';
-}
-
-/** The same round of the same company has the same id, so that it is kept once. */
-function fundingSignal(companyId: string, { title, date }: { title: string; date: number }, now: number): Signal {
-  const day = new Date(date).toISOString().slice(0, 10);
-  return {
-    ...NEW_SIGNAL,
-    id: `${companyId.slice(0, 40)}-funding-${day}`,
-    companyId,
-    type: 'funding',
-    date,
-    title,
-    source: 'import',
-    confidence: 80,
-    createdAt: now,
-    updatedAt: now,
-  };
 }

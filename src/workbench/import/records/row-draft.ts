@@ -1,5 +1,6 @@
 import type { CompanyFacts, CompanyStatus } from '../../../model/company.ts';
 import type { Contact, Engagement, Stage } from '../../../model/contact.ts';
+import type { Noticed } from '../../../model/same-event.ts';
 import type { ValueProblem } from '../values/parsed.ts';
 
 /** What a row says of a company. */
@@ -13,7 +14,8 @@ export interface CompanyDraft {
   /** When the status was so; null when the row does not say (epoch ms). */
   readonly statusDate: number | null;
   readonly tags: readonly string[];
-  readonly funding: { readonly title: string; readonly date: number } | null;
+  /** What the row says happened at it. */
+  readonly events: readonly Noticed[];
 }
 
 /** What a row says of a person. Empty texts and nulls are not known. */
@@ -26,7 +28,17 @@ export interface PersonDraft
 }
 
 /** Why a row was left out, or what is to be said of one that was not. */
-export type RowProblem = 'no-company' | 'no-person' | 'forgotten' | 'extra-cells' | 'same-name' | ValueProblem;
+export type RowProblem =
+  | 'no-company'
+  | 'no-person'
+  | 'no-event-type'
+  | 'no-event-date'
+  | 'unknown-company'
+  | 'unknown-person'
+  | 'forgotten'
+  | 'extra-cells'
+  | 'same-name'
+  | ValueProblem;
 
 export interface DraftRemark {
   readonly code: RowProblem;

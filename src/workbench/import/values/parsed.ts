@@ -16,6 +16,10 @@ export const VALUE_PROBLEMS = [
   'bad-stage',
   'bad-date',
   'bad-industry',
+  'bad-signal-type',
+  'bad-engagement-type',
+  'own-activity',
+  'bad-confidence',
 ] as const;
 export type ValueProblem = (typeof VALUE_PROBLEMS)[number];
 
