@@ -78,6 +78,13 @@ describe('triggers', () => {
     });
   });
 
+  it('are graded only where they match', () => {
+    const grades = digestOf([known('asker', [], misfit, [asked('demo-request', 1)])]).parts.triggers.map(
+      ({ grade }) => grade,
+    );
+    expect(grades).toEqual([null]);
+  });
+
   it('are none for what is old, undated, only possible or dismissed', () => {
     const opinion = { is: 'dismissed', at: NOW } as const;
     const signals = [{ date: daysAgo(100) }, { date: null }, { confidence: 40 }, { opinion }];

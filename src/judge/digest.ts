@@ -70,6 +70,7 @@ function rowOf(company: Company, verdict: Verdict, now: number): { part: DigestP
   if (place === null) return null;
   const { part, open, signal, flip, lookAt, about } = place;
   const { followUp } = company;
+  const [best] = verdict.fits;
   return {
     part,
     row: {
@@ -78,7 +79,7 @@ function rowOf(company: Company, verdict: Verdict, now: number): { part: DigestP
       domain: company.facts.domain?.value ?? null,
       isSaved: company.savedAt !== null,
       label: verdict.label,
-      grade: verdict.fits[0]?.grade ?? null,
+      grade: best?.outcome === 'match' ? best.grade : null,
       icpIds: verdict.fits.filter(({ outcome }) => outcome === 'match').map(({ icp }) => icp.id),
       signal,
       flip,

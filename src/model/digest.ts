@@ -17,7 +17,7 @@ export interface DigestRow {
   readonly domain: string | null;
   readonly isSaved: boolean;
   readonly label: Label;
-  /** Of the best fit; null without a profile. */
+  /** Of the best fit; null where it matches no profile. */
   readonly grade: Grade | null;
   /** Ids of the profiles it matches. */
   readonly icpIds: readonly string[];

@@ -59,6 +59,7 @@ inEachBrowser((world) => {
   });
 
   it.each([
+    'Today',
     'Profiles',
     'Companies',
     'Import',

@@ -87,7 +87,7 @@ inEachBrowser((world) => {
     });
     expect(badge.text).toBe('T');
     const elsewhere = await openPopup(world, await world.visit('http://etsin.example/search?q=konepaja'));
-    await find(elsewhere, 'link', '1 follow-up due');
+    await find(elsewhere, 'link', 'Today: 1');
     await openSection(world, 'Profiles');
     const options = await openSection(world, 'Plays');
     await shows(options, 'Follow-up due 3 days ago: Ask about the budget');

@@ -4,6 +4,7 @@ import { until } from './until.ts';
 import type { World } from './world.ts';
 
 type Section =
+  | 'Today'
   | 'Profiles'
   | 'Companies'
   | 'Import'

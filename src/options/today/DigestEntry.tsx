@@ -68,12 +68,12 @@ function SignalLine({ dated }: { dated: DatedSignal }) {
       </p>
       <p className={`freshness ${freshness}`}>
         <span className="freshness-dot" aria-hidden="true" />
-        <span>{freshnessWords(dated)}</span>
+        <span>{freshnessWords(dated)}</span>{' '}
         {signal.date !== null && (
           <time dateTime={new Date(signal.date).toISOString()} title={formatDate(signal.date)}>
             {ageWords(dated)}
           </time>
-        )}
+        )}{' '}
         <span>{toldByWords(signal)}</span>
       </p>
     </div>
