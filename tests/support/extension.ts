@@ -47,12 +47,16 @@ export interface Extension {
 export async function openExtension(browser: RunningBrowser): Promise<Extension> {
   const options = await browser.openOwn(OPTIONS_PAGE);
 
-  const ask: Extension['ask'] = async (name, request) =>
+  const ask: Extension['ask'] = async (name, request) => {
+    // As text: of an object that an answer holds twice, Firefox would bring over the first only.
+    const text = await options.evaluate(
+      async (message) => JSON.stringify(await chrome.runtime.sendMessage<unknown>(message)),
+      { name, request: asJson(request) },
+    );
     // The answer comes from our own worker; its type is the contract's.
-    options.evaluate((message) => chrome.runtime.sendMessage<unknown, Outcome<ResponseOf<typeof name>>>(message), {
-      name,
-      request: asJson(request),
-    });
+    const outcome: Outcome<ResponseOf<typeof name>> = JSON.parse(text);
+    return outcome;
+  };
 
   const tabIds = () =>
     options.evaluate(async () => (await chrome.tabs.query({})).flatMap(({ id }) => (id === undefined ? [] : [id])));

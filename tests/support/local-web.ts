@@ -19,6 +19,9 @@ export interface SeenRequest {
   readonly origin: string | null;
 }
 
+/** Answers one request; it may take its time. */
+export type Answerer = (request: IncomingMessage, response: ServerResponse) => void;
+
 export interface LocalWeb {
   /** The port to use as HTTP proxy on 127.0.0.1. */
   readonly port: number;
@@ -26,6 +29,8 @@ export interface LocalWeb {
   readonly requests: readonly SeenRequest[];
   /** Serves this HTML at an address (on any host) from now on; bytes as they are, under the content type given. */
   serve(url: string, html: string | Uint8Array, contentType?: string): void;
+  /** Has requests for an address (on any host) answered by hand from now on: late, elsewhere, in bits, or never. */
+  answer(url: string, by: Answerer): void;
   close(): Promise<void>;
 }
 
@@ -33,6 +38,8 @@ export interface LocalWeb {
 export async function startLocalWeb(): Promise<LocalWeb> {
   const requests: SeenRequest[] = [];
   const extra = new Map<string, { html: string | Uint8Array; contentType: string }>();
+
+  const byHand = new Map<string, Answerer>();
 
   const see = (request: IncomingMessage, outcome: SeenRequest['outcome']) =>
     requests.push({
@@ -44,6 +51,12 @@ export async function startLocalWeb(): Promise<LocalWeb> {
 
   const respond = async (request: IncomingMessage, response: ServerResponse) => {
     const url = request.url ?? '';
+    const answerer = byHand.get(url);
+    if (answerer !== undefined) {
+      see(request, 'page');
+      answerer(request, response);
+      return;
+    }
     const served = extra.get(url);
     const html = served?.html ?? (await readPage(url));
     const outcome = html !== null ? 'page' : isOurs(url) ? 'missing' : 'refused';
@@ -67,6 +80,7 @@ export async function startLocalWeb(): Promise<LocalWeb> {
     port: portOf(server.address()),
     requests,
     serve: (url, html, contentType = UTF_8) => void extra.set(url, { html, contentType }),
+    answer: (url, by) => void byHand.set(url, by),
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => {
