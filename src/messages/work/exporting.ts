@@ -1,4 +1,5 @@
 // Exporting tables: what the options page asks, and what the workbench tells of it.
+import type { Notation } from '../../model/import-plan.ts';
 import type { Work } from '../workbench-contract.ts';
 import type { Progress, RowChoice, TableName } from './tables.ts';
 
@@ -10,6 +11,11 @@ export interface ExportRequest {
   readonly table: TableName;
   /** Null: all. */
   readonly choice: RowChoice | null;
+  /**
+   * Instead of the companies what happened at them, instead of the people what they did: as a table or as JSON, always
+   * in our own shape. Null for the rows themselves.
+   */
+  readonly events: Notation | null;
   readonly shape: ExportShape;
   readonly separator: ',' | ';';
   /** Whether the file begins with a byte order mark, by which Excel knows UTF-8. */

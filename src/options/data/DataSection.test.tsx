@@ -78,6 +78,28 @@ describe('exporting', () => {
     expect(asked).toMatchObject([{ table: 'people', shape: 'hubspot', separator: ',', hasMark: false, choice: null }]);
   });
 
+  it('writes signals and engagements, as JSON where asked', async () => {
+    const asked: ExportRequest[] = [];
+    show({
+      'export-rows': async (request) => {
+        asked.push(request);
+        return success({ file: new Blob(['x']), rows: 2, isWhole: true });
+      },
+    });
+    fireEvent.change(screen.getByLabelText('File'), { target: { value: 'hubspot' } });
+    fireEvent.change(screen.getByLabelText('What'), { target: { value: 'engagements' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Export' }));
+    await screen.findByText('2 rows written to a file: ermine-engagements-2026-11-22.csv');
+    fireEvent.change(screen.getByLabelText('What'), { target: { value: 'signals' } });
+    fireEvent.change(screen.getByLabelText('File'), { target: { value: 'json' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Export' }));
+    await screen.findByText('2 rows written to a file: ermine-signals-2026-11-22.json');
+    expect(asked).toMatchObject([
+      { table: 'people', events: 'separated', shape: 'ermine', separator: ';' },
+      { table: 'companies', events: 'json' },
+    ]);
+  });
+
   it('saves nothing when it is given up', async () => {
     show({
       'export-rows': (_request, { tell, signal }) => {

@@ -1,6 +1,6 @@
 import { translate } from '../../i18n/translate.ts';
 import type { ColumnView, FileLook } from '../../messages/work/importing.ts';
-import { IMPORT_FIELDS, type ImportField, isPersonField } from '../../model/import-plan.ts';
+import { IMPORT_FIELDS, type ImportField, isEventField, isPersonField } from '../../model/import-plan.ts';
 import { fieldName, whyName } from './import-words.ts';
 
 interface ColumnTableProps {
@@ -9,8 +9,9 @@ interface ColumnTableProps {
   readonly onChange: (columns: readonly (ImportField | null)[]) => void;
 }
 
-const COMPANY_FIELDS = IMPORT_FIELDS.filter((field) => !isPersonField(field));
-const PERSON_FIELDS = IMPORT_FIELDS.filter(isPersonField);
+const EVENT_FIELDS = IMPORT_FIELDS.filter(isEventField);
+const COMPANY_FIELDS = IMPORT_FIELDS.filter((field) => !isPersonField(field) && !isEventField(field));
+const PERSON_FIELDS = IMPORT_FIELDS.filter((field) => isPersonField(field) && !isEventField(field));
 
 /** Every column with some of its values, what it is taken for and why; each can be corrected. */
 export function ColumnTable({ look, columns, onChange }: ColumnTableProps) {
@@ -84,6 +85,7 @@ function FieldChoice({ label, value, onChange }: FieldChoiceProps) {
       <option value="">{translate('import_leave_out')}</option>
       <optgroup label={translate('import_group_company')}>{COMPANY_FIELDS.map(optionOf)}</optgroup>
       <optgroup label={translate('import_group_person')}>{PERSON_FIELDS.map(optionOf)}</optgroup>
+      <optgroup label={translate('import_preview_event')}>{EVENT_FIELDS.map(optionOf)}</optgroup>
     </select>
   );
 }

@@ -22,6 +22,7 @@ afterEach(() => {
 const ALL: ExportRequest = {
   table: 'companies',
   choice: null,
+  events: null,
   shape: 'ermine',
   separator: ',',
   hasMark: false,
