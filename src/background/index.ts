@@ -63,7 +63,7 @@ browser.runtime.onStartup.addListener(() => {
 });
 
 browser.permissions.onAdded.addListener(({ permissions = [] }) => {
-  report(watch.checkDue());
+  report(watch.accessGiven());
   if (!permissions.includes('notifications')) return;
   listenForClicks();
   report(teller.wake());

@@ -39,6 +39,17 @@ inEachBrowser((world) => {
     expect(await textOf(popup)).toContain('Kaislanranta acquires Tuulisaari Oy');
   });
 
+  // The browser's question closes the popup that asked it: what comes of it is the worker's to see.
+  it('is read as soon as access is given, though nobody waits for it any more', async () => {
+    world.web.answer(FEED, giving(rss(['Kaislanranta acquires Tuulisaari Oy'])));
+    const companyId = await companyAt(world, 'kaislanranta.example');
+    const { feed } = await world.extension.get('watch-feed', { company: { companyId }, url: FEED, title: '' });
+    expect(feed.state).toBe('no-access');
+    await switchOn(world, BROWSING);
+    await until('the item is a signal', async () => (await titles(world, companyId)).length === 1);
+    expect((await feeds(world))[0]?.state).toBe('good');
+  });
+
   it('tells in words how each feed is, whatever its server does', async () => {
     await switchOn(world, BROWSING);
     const { get } = world.extension;

@@ -88,8 +88,10 @@ export function useFeeds(onChanged: () => void): FeedActions {
       toast({
         text: translate('feed_stopped', { name: feedName(feed.title, feed.url) }),
         undo: async () => {
-          await access.request(originsOf(feed.url));
-          return send('undo', { token: outcome.value.undo });
+          const asked = access.request(originsOf(feed.url));
+          const taken = await send('undo', { token: outcome.value.undo });
+          await asked;
+          return taken;
         },
         onUndone: onChanged,
       });
