@@ -13,19 +13,21 @@ import { browserNotifications, type NotificationAccess } from './notification-ac
 /** Whether to be told of the digest every day, and when; folded away. */
 export function DailyNotification({ access = browserNotifications }: { access?: NotificationAccess }) {
   const { send } = usePageServices();
-  const { answer, reload } = useAnswer('read-settings', {});
+  const { answer } = useAnswer('read-settings', {});
   const { isHeld, look } = useHeld(access);
+  const [written, setWritten] = useState<Settings['notification'] | null>(null);
+  const [isOpen, setOpen] = useState(false);
   const [failure, setFailure] = useState<ErrorCode | null>(null);
   const [isRefused, setRefused] = useState(false);
   if (answer.state === 'waiting') return null;
   if (answer.state === 'failed') return <ErrorNote code={answer.code} />;
-  const { notification } = answer.value;
+  const notification = written ?? answer.value.notification;
   const isOn = notification.isOn && isHeld === true;
 
   const write = async (changed: Settings['notification']) => {
     const outcome = await send('write-notification', changed);
     setFailure(outcome.ok ? null : outcome.error.code);
-    if (outcome.ok) reload();
+    if (outcome.ok) setWritten(outcome.value.notification);
     return outcome.ok;
   };
   const switchOn = async () => {
@@ -45,7 +47,11 @@ export function DailyNotification({ access = browserNotifications }: { access?: 
   };
   const isLost = notification.isOn && isHeld === false;
   return (
-    <details className="today-notification" open={isLost || isRefused ? true : undefined}>
+    <details
+      className="today-notification"
+      open={isOpen || isLost}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       <summary>
         <Icon name="gear" />
         {translate('today_notification')}
