@@ -85,6 +85,14 @@ describe('an event on the line of time', () => {
     expect(screen.getByText('without a date it never raises the label')).toBeTruthy();
   });
 
+  it('names the day where its age is in weeks, and no freshness of what was dismissed', () => {
+    const signal = someSignal({ date: daysAgo(20), source: 'page', opinion: { is: 'dismissed', at: NOW } });
+    show([someDatedSignal({ signal, ageDays: 20, standing: 'dismissed', weight: 0 })]);
+    expect(screen.getByText('3 weeks ago')).toBeTruthy();
+    expect(screen.getByText('2 Nov 2026')).toBeTruthy();
+    expect(screen.queryByText('Fresh')).toBeNull();
+  });
+
   it('folds out several sources, each with its link and its words', () => {
     const receipts = [
       someReceipt(),

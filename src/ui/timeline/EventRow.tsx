@@ -99,9 +99,15 @@ function EventTitle({ dated: { signal } }: { dated: DatedSignal }) {
   );
 }
 
+/** Days from which an age in weeks or months says too little of a day that is known. */
+const DAY_SHOWN_FROM = 14;
+
 function EventTime({ dated }: { dated: DatedSignal }) {
-  const { signal, freshness } = dated;
+  const { signal, freshness, ageDays, standing } = dated;
   const weight = weightWords(dated);
+  const isDayShown = !signal.isDateRough && ageDays !== null && ageDays >= DAY_SHOWN_FROM;
+  // What the seller has taken out is neither fresh nor fading.
+  const isAging = freshness !== 'undated' && standing !== 'dismissed' && standing !== 'over';
   return (
     <p className={`freshness ${freshness}`}>
       {signal.date === null ? (
@@ -111,7 +117,8 @@ function EventTime({ dated }: { dated: DatedSignal }) {
           {ageWords(dated)}
         </time>
       )}
-      {freshness !== 'undated' && (
+      {signal.date !== null && isDayShown && <span>{formatDate(signal.date)}</span>}
+      {isAging && (
         <span>
           <span className="freshness-dot" aria-hidden="true" />
           {freshnessWords(dated)}
