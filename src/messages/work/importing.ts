@@ -38,8 +38,8 @@ export interface RowPreview {
   readonly person: string;
   /** What happened, in a file of events; null when the row does not tell, and in other files. */
   readonly event:
-    | { readonly signal: SignalType; readonly date: number | null }
-    | { readonly engagement: EngagementType; readonly date: number | null }
+    | { readonly signal: SignalType; readonly date: number | null; readonly isDateRough: boolean }
+    | { readonly engagement: EngagementType; readonly date: number; readonly isDateRough: false }
     | null;
   /** Codes of values left out (see `RowRemark`). */
   readonly remarks: readonly string[];

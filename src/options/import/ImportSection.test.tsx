@@ -111,6 +111,17 @@ describe('a chosen file', () => {
     expect(screen.getByRole('button', { name: 'Import' }).hasAttribute('disabled')).toBe(true);
   });
 
+  it('of signals must say what happened, and may leave out companies that are not known', async () => {
+    const { asked } = show(null);
+    chooseFile(file);
+    fireEvent.change(await screen.findByLabelText('Each row is'), { target: { value: 'signals' } });
+    expect(screen.getByText('Choose which column says what happened.')).toBeTruthy();
+    fireEvent.change(screen.getByLabelText('Web is taken for'), { target: { value: 'signal-type' } });
+    fireEvent.change(screen.getByLabelText('If not known yet'), { target: { value: 'leave-out' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Import' }));
+    await waitFor(() => expect(asked).toMatchObject([{ plan: { rows: 'signals', onlyKnown: true } }]));
+  });
+
   it('that is no table is refused with what to do', async () => {
     show(null);
     chooseFile(fileOf('PK', 'list.xlsx'));

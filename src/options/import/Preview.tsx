@@ -44,9 +44,9 @@ export function Preview({ file, plan }: { file: File; plan: ImportPlan }) {
 
 function eventWords(event: NonNullable<RowPreview['event']>): string {
   const name = 'signal' in event ? signalTypeName(event.signal) : engagementName(event.engagement);
-  return event.date === null
-    ? name
-    : translate('import_preview_event_day', { event: name, day: formatDate(event.date) });
+  if (event.date === null) return name;
+  const key = event.isDateRough ? 'import_preview_event_about' : 'import_preview_event_day';
+  return translate(key, { event: name, day: formatDate(event.date) });
 }
 
 function usePreview(file: File, plan: ImportPlan): readonly RowPreview[] {

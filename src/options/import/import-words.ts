@@ -121,6 +121,7 @@ export const kindName = (kind: RowKind): string => translate(KIND_KEYS[kind]);
 /** What else is to be known of a kind of rows. */
 export function kindHint(kind: RowKind): string | undefined {
   if (kind === 'contacts') return translate('import_kind_contacts_hint');
+  if (kind === 'signals') return translate('import_kind_signals_hint');
   return kind === 'engagements' ? translate('import_kind_engagements_hint') : undefined;
 }
 

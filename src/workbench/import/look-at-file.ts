@@ -66,9 +66,13 @@ export async function previewRows(file: Blob, plan: ImportPlan, now: number): Pr
 
 function eventOf(rows: RowKind, company: CompanyDraft | null, person: PersonDraft | null): RowPreview['event'] {
   const signal = rows === 'signals' ? company?.events.at(-1) : undefined;
-  if (signal !== undefined) return { signal: signal.type, date: signal.date };
+  if (signal !== undefined) {
+    const { type, date, isDateRough } = signal;
+    return { signal: type, date, isDateRough };
+  }
   const engagement = rows === 'engagements' ? person?.engagements.at(-1) : undefined;
-  return engagement === undefined ? null : { engagement: engagement.type, date: engagement.date };
+  if (engagement === undefined) return null;
+  return { engagement: engagement.type, date: engagement.date, isDateRough: false };
 }
 
 /** The order of an import as it begins; null when the file holds no table, or another one than the plan is for. */
