@@ -12,7 +12,7 @@ export const NORWEGIAN: EventLexicon = {
     LEAVES: 'avgår|avløs*|fratr*|fråtr*|slutt*|sparkes',
     GOES: 'gikk|gir|gjekk|gjev|går|takker|trakk|trekk*|trer',
     HIRES: '<TAKES>|ansatt|ansett*|foreslått|hent*|konstituer*|rekrutter*|tilset*|utnemn*|utnevn*|utpek*|valgt',
-    BUYS: 'kjøp|kjøpa|kjøpe|kjøper|kjøpes|kjøpt*|overta*|overtek|overtok',
+    BUYS: 'kjøp|kjøpa|kjøpe|kjøper|kjøpes|kjøpt*|overta*|overtek|overtok|sluk*',
     SELLS: 'sel|selde|selg*|solgt*',
     STAKE:
       '<FIRM>|*aksjepost*|*divisjon*|*eierandel*|*majoritet*|*verksemd*|*virksomhet*|aksjane|aksjene|halvparten|konkurrent*|livsverk*|prosent',
@@ -31,7 +31,7 @@ export const NORWEGIAN: EventLexicon = {
     PROPERTY: '*bil|*bolig*|*eiendom*|*eigedom*|*leilighet*|fly|gård*|hus*|hytt*|tomt*',
     PUBLIC:
       '*barnehage*|*departement*|*kommune*|*minister*|*regjering*|*sjukehus*|*skole*|*skule*|*sykehus*|*universitet*|fylke*|kirke*|nav|politi*|rektor*|storting*',
-    OTHERS: '<PUBLIC>|*ordfør*|*parti*|*president*|frp|høyre|iran|israel|kandidat*|prest*|putin|russland|staten|trump*',
+    OTHERS: '<PUBLIC>|*ordfør*|*parti*|*president*|frp|høyre|iran|israel|russland|staten|trump*',
     SPORT: '*klubb*|*spelar*|*spiller*|*trenar*|*trener*|idrett*',
     PLACES:
       '*bane|*bru|*ferge*|*konsert*|*løype*|*museum*|*sak|*sesong*|*veg|*vegen|*vei|*veien|*året|festival*|skitrekk*|tilbud|tunnel*|utstilling*',
@@ -43,10 +43,10 @@ export const NORWEGIAN: EventLexicon = {
         '*emisjon|*emisjonen|*finansieringsrunde*|*investeringsrunde*|*innsprøyt*|*kapitalforhøy*|*kapitalinnh*|*kapitalutv*|*kredittfasilitet*|*obligasjonslån*|crowdfund*|refinansier*|vekstkapital',
         'hent*|låner|reis*|sikr*|skaff* .. <SUM>|<MUCH> ! <DEAL>',
         '<GETS> .. frisk|i|mer|ny|nye .. <MUCH>',
-        '<GETS> {money} fra|frå|til',
+        '<GETS> inn? {money} fra|frå|til',
         'invester*|skyt*|sprøyt*|spytt* .. <SUM> .. i .. {name}|<FIRM>',
         'serie a|b|c',
-        '*investor*|*fond* & {money} ! faller|stiger',
+        '*fond*|*investor* & inn|{money} ! faller|stiger',
       ],
       weak: ['*investor*', 'tilskot|tilskudd'],
       not: ['*bolig*|*budsjett*|forsk*|gave*|innsamling*|kommunen|stipend*|utbytte*|vil', '^ .. <OTHERS>'],
@@ -68,7 +68,7 @@ export const NORWEGIAN: EventLexicon = {
       likely: [
         '{name} kjøper|kjøpte|overtar|overtek',
         '<SELLS> .. til .. {name}|*fond*|investor*',
-        'bud|kjøp|kjøpet|salg|salget av|på .. {name}|<STAKE>',
+        'bud|byr|kjøp|kjøpet|salg|salget av|på .. {name}|<STAKE>',
         'går|slår|slås .. saman|sammen & <FIRM>',
       ],
       weak: ['<BUYS>', '<SELLS>'],
@@ -89,7 +89,7 @@ export const NORWEGIAN: EventLexicon = {
         '<HIRES> .. ny|nye .. <LEADER>',
         '<HIRES>|ble|blir|vert ..1 <CHIEF>',
         '<LEADER> .. <LEAVES>',
-        '<LEADER> .. <GOES> .. av|over|seg',
+        '<LEADER> .. <GOES> .. av|dagen|over|seg',
         '<LEADER> .. sa|sagt|seier|sier opp',
         '<GOES>|<LEAVES>|sparken .. som .. <LEADER>',
         'bytter|byter|skifter .. ut? <CHIEF>',
@@ -125,6 +125,7 @@ export const NORWEGIAN: EventLexicon = {
         'ny|nytt <SHOP> i|på',
         '{name}|{firm} opnar|åpner ! for ! ned ! opp',
         'opnar|satsar|satser|åpner .. i|på {name}',
+        '<FIRM>|<SHOP> .. kommer til {name}',
       ],
       weak: ['<OPENS>', 'utvid*'],
       not: [
@@ -181,7 +182,7 @@ export const NORWEGIAN: EventLexicon = {
       likely: ['*kontrakt|*kontrakten & {money}|{firm}', '*avtale|*avtalen|<WORK> .. med {name}', 'fortsetter <WORK>'],
       weak: ['<DEAL>', '<WORK>'],
       not: [
-        '<ADVICE>|<SPORT>|*budsjett*|*leie*|*tariff*|alle|bransjeorg*|fred*|frp|handelsavtale*|klima*|kommunane|lo|nabokommun*|nho|risiko*|rutin*|strømavtale*|våpenhvile*',
+        '<ADVICE>|<SPORT>|*budsjett*|*leie*|*tariff*|bransjeorg*|fred*|frp|handelsavtale*|klima*|kommunane|lo|nabokommun*|nho|risiko*|rutin*|strømavtale*|våpenhvile*',
         '^ .. <OTHERS> ! <PUBLIC>',
         '^ eu|norge|partene|partiene|usa',
         '^ .. *minister*|*regjering*',
@@ -200,17 +201,17 @@ export const NORWEGIAN: EventLexicon = {
     },
     'financial-results': {
       strong: [
-        '<METRIC> & {money}|{percent}|*dobl*|*kjempe*|*kvartal*|*milliard*|*million*|*rekord*|auka|bedre|falt|lavere|ned|opp|pluss|svakere|vekst|voks*|års*|øk*',
-        'omsatte|omset*|taper|tapte|tente|tjener|tjente .. for? {money} ! <PROPERTY>',
+        '<METRIC> & {money}|{percent}|*dobl*|*kjempe*|*kvartal*|*milliard*|*million*|*rekord*|auka|bedre|fall*|falt|lavere|ned|opp|pluss|svakere|vaks|vekst|voks*|års*|øk*',
+        'omsatte|omset*|taper|tapte|tente|tjener|tjente .. for? <SUM> ! <PROPERTY>',
         '*resultatfall*|*resultatvarsel*|nedjuster*|oppjuster*|rekordår',
         'halvår|kvartal|q1|q2|q3|q4 & <METRIC>|vekst',
         'hever|kutter|senker|venter .. *forventning*|*guiding*|inntekt*|lavere|prognose*',
-        'dårlig*|god*|leverer|leverte|melder|sterk*|svak* .. *resultat|overskudd|tall|underskudd',
+        'dårlig*|god*|leverer|leverte|melder|solid*|sterk*|svak* .. *resultat|overskudd|tall|underskudd',
         'gikk|gir|gjekk|går .. i|med|på .. minus|overskudd|pluss|underskudd',
         'bedre|svakere enn venta|ventet',
       ],
       weak: ['<METRIC>'],
-      not: ['*aksje|*analytiker*|*budsjett*|inviter*|presentasjon*|valg*|wall|<SPORT>|<PUBLIC>'],
+      not: ['*aksje|*analytiker*|*budsjett*|valg*|wall|<SPORT>|<PUBLIC>'],
     },
     'technology-change': {
       strong: [
@@ -248,7 +249,7 @@ export const NORWEGIAN: EventLexicon = {
       strong: [
         '*sparepakke*|*spareprogram*|*stillingskutt*|ansettelsesstopp*|kostnadsprogram*|masseoppsig*|nedbemann*|permitterer|permitteringsvarsel*',
         'fjern*|kutt*|permitter* .. {number} .. <STAFF>',
-        'sa|sagt|seier|si|sier opp alle|ansatte|folk|tilsette|{number}',
+        'sa|sagt|seier|si|sier opp alle|ansatte|folk|hver|tilsette|{number}',
         '{number} .. <STAFF>? .. forsvinner|missar|misser|mist*|oppsagt|permitter*|sies',
         'varsel|varsl* .. kutt|nedbemann*|oppsigelser|permitter*',
         'kutte|spare|sparer .. <SUM>',
@@ -271,7 +272,7 @@ export const NORWEGIAN: EventLexicon = {
         '*statistikk*|konkurser|konkursbølge*|konkursrekord*|konkurstall*|preget',
         'avver*|etter|fra|frå|før|mange|nær|redd*|sidan|siden|unngikk|unngå* .. *konkursen|konkurs|konkursbo* ! mist*',
         '{number} ..1 gått konkurs',
-        '<ADVICE>|<SPORT>',
+        '<ADVICE>|<SPORT>|derfor',
       ],
     },
     closure: {
@@ -288,10 +289,9 @@ export const NORWEGIAN: EventLexicon = {
       ],
       weak: ['<CLOSES>'],
       not: [
-        '<ADVICE>|<SPORT>|*barnehage*|*skole*|*skule*|arbeid|brann|forbud|frykt*|gratis|innsats*|krans*|mellombels|midlertidig|pluss|påstand|søndag*|tror|uvær*|våpen*|åpningstid*',
+        '<ADVICE>|<SPORT>|*barnehage*|*skole*|*skule*|arbeid|brann|forbud|frykt*|krans*|mellombels|midlertidig|pluss|påstand|tror|våpen*|åpningstid*',
         '^ .. <OTHERS>',
         '<PLACES> ! <SHOP> ! <FIRM>',
-        'avviklet|lagt|stengt|stengte .. i {year}',
       ],
     },
   },
@@ -316,8 +316,7 @@ export const NORWEGIAN: EventLexicon = {
     'farevarsel*|guide|oppskrift*|påmelding*|søknadsfrist*|webinar*',
     'meld deg på',
     '^ hva|kva er',
-    '^ hvordan|korleis',
-    '^ {number} av {number}',
+    '^ {number} grep|grunner|råd|ting',
     'bør|må|skal dere|du',
     'dette|slik .. du|kan|må|skal',
   ],
