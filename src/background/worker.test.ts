@@ -297,6 +297,16 @@ describe('knowledge by hand', () => {
     expect(fake.badge(TAB).text).toBe('T');
   });
 
+  it('keeps of a signal said by hand that its day is rough, and the note on it', async () => {
+    openLumivaara();
+    const { type, date, title, url, change } = someSignal();
+    const signal = { ...{ type, date, title, url, change }, isDateRough: true, note: 'heard at the fair' };
+    await get('add-signal', { company: { tabId: TAB }, signal });
+    expect((await viewCompany()).verdict.signals.map((dated) => dated.signal)).toMatchObject([
+      { isDateRough: true, receipts: [{ source: 'seller', excerpt: 'heard at the fair' }] },
+    ]);
+  });
+
   it('labels open tabs anew when a profile changes', async () => {
     openLumivaara();
     await get('put-icp', { icp: someIcp([place(['FI'])]) });

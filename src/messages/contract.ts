@@ -15,7 +15,7 @@ import {
   settingsSchema,
   signalChangesSchema,
 } from '../model/settings.ts';
-import { OPINIONS, type Signal, signalSchema } from '../model/signal.ts';
+import { OPINIONS, SIGNAL_NOTE_LENGTH, type Signal, signalSchema } from '../model/signal.ts';
 import type { Play } from '../model/verdict.ts';
 import type { CompanyView, FollowUpList, SuggestedContact, TabView, WatchedFeed } from './views.ts';
 
@@ -119,7 +119,12 @@ export const contract = {
     'own',
     z.object({
       company: companyOf,
-      signal: z.pick(signalSchema, { type: true, date: true, title: true, url: true, change: true }),
+      signal: z.extend(z.pick(signalSchema, { type: true, date: true, title: true, url: true, change: true }), {
+        /** Whether the day is only about right; an exact one when left out. */
+        isDateRough: z.optional(z.boolean()),
+        /** What else the seller says of it; nothing when left out. */
+        note: z.optional(z.string().check(z.trim(), z.maxLength(SIGNAL_NOTE_LENGTH))),
+      }),
     }),
   ),
   'remove-signal': message<Undoable>()('own', z.object({ signalId: id })),

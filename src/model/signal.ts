@@ -65,13 +65,16 @@ const title = z.string().check(z.trim(), z.maxLength(300));
 /** http(s) address of the receipt; empty when there is none. */
 const address = z.string().check(z.maxLength(2_048), z.regex(/^(?:https?:\/\/\S+)?$/));
 
+/** Characters of the words that tell of a signal, or of a note on one. */
+export const SIGNAL_NOTE_LENGTH = 500;
+
 /** One place that told of a signal. Times are epoch milliseconds. */
 export const receiptSchema = z.object({
   source: z.enum(SIGNAL_SOURCES),
   url: address,
   title,
   /** The words that say it, as they stood there; may be empty. */
-  excerpt: z.string().check(z.maxLength(500)),
+  excerpt: z.string().check(z.maxLength(SIGNAL_NOTE_LENGTH)),
   seenAt: z.number(),
 });
 export type Receipt = z.infer<typeof receiptSchema>;
@@ -99,7 +102,7 @@ export const signalSchema = z.object({
   /** 0–100. */
   confidence: z.number().check(z.minimum(0), z.maximum(100)),
   change: z.nullable(factChangeSchema),
-  /** All that told of it, the first one first; empty where the seller said it. */
+  /** All that told of it, the first one first; empty where the seller said it without a note. */
   receipts: z.array(receiptSchema).check(z.maxLength(RECEIPTS_KEPT)),
   opinion: z.nullable(z.object({ is: z.enum(OPINIONS), at: z.number() })),
   createdAt: z.number(),

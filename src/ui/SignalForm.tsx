@@ -1,7 +1,7 @@
 import { changedFieldName } from '../i18n/names.ts';
 import { translate } from '../i18n/translate.ts';
 import type { RequestOf, ResponseOf } from '../messages/contract.ts';
-import { JUDGED_FIELDS } from '../model/signal.ts';
+import { JUDGED_FIELDS, SIGNAL_NOTE_LENGTH } from '../model/signal.ts';
 import { Choice } from './Choice.tsx';
 import { dayOf } from './calendar-day.ts';
 import { Field } from './Field.tsx';
@@ -18,6 +18,8 @@ interface SignalFormProps {
   readonly onCancel: () => void;
 }
 
+const PRECISIONS = ['exact', 'about'] as const;
+
 /** Adds an event at a company. */
 export function SignalForm({ company, onSaved, onCancel }: SignalFormProps) {
   const { send, now } = usePageServices();
@@ -28,12 +30,15 @@ export function SignalForm({ company, onSaved, onCancel }: SignalFormProps) {
     keyof SignalDraft,
     ResponseOf<'add-signal'>
   >({
-    initial: { type: 'funding', day: today, title: '', url: '', field: '', before: '', after: '' },
+    initial: {
+      ...{ type: 'funding', day: today, precision: 'exact', title: '', url: '', note: '' },
+      ...{ field: '', before: '', after: '' },
+    },
     problemsOf: (current) => signalProblems(current, now()),
     save: (current) => send('add-signal', { company, signal: signalOfDraft(current) }),
     onSaved,
   });
-  const text = (field: 'title' | 'url' | 'before' | 'after', maxLength: number) => ({
+  const text = (field: 'title' | 'url' | 'note' | 'before' | 'after', maxLength: number) => ({
     value: draft[field],
     maxLength,
     autocomplete: 'off',
@@ -68,9 +73,25 @@ export function SignalForm({ company, onSaved, onCancel }: SignalFormProps) {
           )}
         </Field>
       </div>
+      {draft.day !== '' && (
+        <Field label={translate('signal_precision')}>
+          {(control) => (
+            <Choice
+              control={control}
+              value={draft.precision}
+              values={PRECISIONS}
+              nameOf={(value) => translate(value === 'exact' ? 'signal_precision_exact' : 'signal_precision_about')}
+              onChange={(precision) => change({ precision })}
+            />
+          )}
+        </Field>
+      )}
       <Field label={translate('signal_title')}>{(control) => <input {...control} {...text('title', 300)} />}</Field>
       <Field label={translate('signal_url')} error={problem('url')}>
         {(control) => <input {...control} {...text('url', 2_048)} type="url" placeholder="https://" />}
+      </Field>
+      <Field label={translate('note')}>
+        {(control) => <input {...control} {...text('note', SIGNAL_NOTE_LENGTH)} />}
       </Field>
       <Field label={translate('signal_change')} hint={translate('signal_change_hint')}>
         {(control) => (

@@ -9,6 +9,8 @@ import { type SignalDraft, signalOfDraft, signalProblems } from './signal-draft.
 const SIGNAL: SignalDraft = {
   type: 'funding',
   day: '2026-11-19',
+  precision: 'exact',
+  note: '',
   title: '',
   url: '',
   field: '',
@@ -132,6 +134,13 @@ describe('a signal draft', () => {
   it('may have no day: then it is undated', () => {
     expect(signalProblems({ ...SIGNAL, day: '' }, NOW).size).toBe(0);
     expect(signalOfDraft({ ...SIGNAL, day: '' }).date).toBeNull();
+  });
+
+  it('may be of about a day, and have a note', () => {
+    expect(signalOfDraft({ ...SIGNAL, precision: 'about', note: ' from the fair ' })).toMatchObject({
+      isDateRough: true,
+      note: 'from the fair',
+    });
   });
 
   it('takes only links that a browser can open as a page', () => {

@@ -7,6 +7,9 @@ import { timeOf } from './calendar-day.ts';
 export interface SignalDraft {
   readonly type: SignalType;
   readonly day: string;
+  /** Whether that is the day, or only about it. */
+  readonly precision: 'exact' | 'about';
+  readonly note: string;
   readonly title: string;
   readonly url: string;
   readonly field: FactChange['field'] | '';
@@ -31,7 +34,10 @@ export function signalProblems(draft: SignalDraft, now: number): ReadonlyMap<key
 export function signalOfDraft(draft: SignalDraft): RequestOf<'add-signal'>['signal'] {
   const { type, field } = draft;
   const change = field === '' ? null : { field, before: saidOrNull(draft.before), after: saidOrNull(draft.after) };
-  return { type, date: timeOf(draft.day), title: draft.title.trim(), url: draft.url.trim(), change };
+  return {
+    ...{ type, date: timeOf(draft.day), isDateRough: draft.precision === 'about' },
+    ...{ title: draft.title.trim(), url: draft.url.trim(), note: draft.note.trim(), change },
+  };
 }
 
 function saidOrNull(text: string): string | null {

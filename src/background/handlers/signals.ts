@@ -34,10 +34,15 @@ export function signalHandlers(
         const found = await findOrMake(meant.value, services);
         if (!found.ok) return found;
         const now = services.now();
+        const { isDateRough = false, note = '', ...event } = said;
+        const { title, url } = event;
+        const receipts = note === '' ? [] : [{ source: 'seller' as const, url, title, excerpt: note, seenAt: now }];
         const signal: Signal = {
           ...NEW_SIGNAL,
-          ...said,
+          ...event,
           ...SAID_BY_SELLER,
+          isDateRough: isDateRough && event.date !== null,
+          receipts,
           id: services.newId(),
           companyId: found.value.company.id,
           createdAt: now,

@@ -89,6 +89,7 @@ describe('a company', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Add a signal' }));
     fireEvent.change(screen.getByLabelText('What happened'), { target: { value: 'headcount-growth' } });
     fireEvent.input(screen.getByLabelText('When'), { target: { value: '2026-11-02' } });
+    fireEvent.change(screen.getByLabelText('The day is'), { target: { value: 'about' } });
     fireEvent.change(screen.getByLabelText('What it changed'), { target: { value: 'employees' } });
     fireEvent.input(await screen.findByLabelText('Before'), { target: { value: '20' } });
     fireEvent.input(screen.getByLabelText('After'), { target: { value: '80' } });
@@ -100,8 +101,10 @@ describe('a company', () => {
         signal: {
           type: 'headcount-growth',
           date: new Date(2026, 10, 2).getTime(),
+          isDateRough: true,
           title: '',
           url: '',
+          note: '',
           change: { field: 'employees', before: '20', after: '80' },
         },
       },
