@@ -118,12 +118,12 @@ function EventTime({ dated }: { dated: DatedSignal }) {
         </time>
       )}
       {signal.date !== null && isDayShown && <span>{formatDate(signal.date)}</span>}
-      {isAging && (
+      {isAging ? (
         <span>
           <span className="freshness-dot" aria-hidden="true" />
           {freshnessWords(dated)}
         </span>
-      )}
+      ) : null}
       {weight !== '' && <span>{weight}</span>}
     </p>
   );
