@@ -58,13 +58,16 @@ export class PatternParser {
     const known = this.#alternatives.get(text);
     if (known !== undefined) return known;
     if (depth > DEEPEST) throw new SyntaxError(`"${text}" holds itself`);
-    const all = text.split('|').flatMap((alternative) => {
+    const alternatives = isPlain(text) ? text.split('|') : [...new Set(this.#filledIn(text, depth))];
+    this.#alternatives.set(text, alternatives);
+    return alternatives;
+  }
+
+  #filledIn(text: string, depth: number): readonly string[] {
+    return text.split('|').flatMap((alternative) => {
       const set = /^<([A-Z][A-Z_0-9]*)>$/.exec(alternative)?.[1];
       return set === undefined ? [checked(alternative)] : this.alternativesOf(this.#wordsOf(set), depth + 1);
     });
-    const alternatives = [...new Set(all)];
-    this.#alternatives.set(text, alternatives);
-    return alternatives;
   }
 
   #wordsOf(set: string): string {
@@ -92,12 +95,20 @@ export class PatternParser {
   }
 
   #oneOf(text: string): Term {
-    const alternatives = this.alternativesOf(text.replaceAll('?', ''));
+    const asked = text.replaceAll('?', '');
+    const isOptional = asked !== text;
+    if (isPlain(asked)) return { kind: 'one-of', words: asked, spans: [], isOptional };
+    const alternatives = this.alternativesOf(asked);
     const spans = SPAN_KINDS.filter((kind) => alternatives.includes(`{${kind}}`));
     const words = alternatives.filter((alternative) => !alternative.startsWith('{')).join('|');
-    return { kind: 'one-of', words, spans, isOptional: text.includes('?') };
+    return { kind: 'one-of', words, spans, isOptional };
   }
 }
+
+const PLAIN = /^\*?[^\s*<>{}|?!^,;()"A-Z]+\*?(?:\|\*?[^\s*<>{}|?!^,;()"A-Z]+\*?)*$/;
+/** Only words in small letters: most are, and one look at all of them is far quicker than one at each. */
+const isPlain = (alternatives: string): boolean =>
+  PLAIN.test(alternatives) && alternatives === alternatives.toLowerCase();
 
 /** A kind of span, or a word, a stem, a head or a middle: small letters, with marks only inside. */
 function checked(alternative: string): string {

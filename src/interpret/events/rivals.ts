@@ -11,7 +11,7 @@ const OUTDOES: Readonly<Partial<Record<EventType, readonly EventType[]>>> = {
 };
 /** Types of which a text tells one, in words that remind of the other: the surer counts, then the earlier. */
 const RIVALS: Readonly<Partial<Record<EventType, readonly EventType[]>>> = {
-  acquisition: ['financial-results', 'closure', 'ipo-listing'],
+  acquisition: ['financial-results', 'closure'],
   expansion: ['product-launch'],
   'financial-results': ['ipo-listing', 'product-launch', 'contract-partnership', 'expansion'],
   'contract-partnership': ['technology-change', 'product-launch', 'award', 'funding'],

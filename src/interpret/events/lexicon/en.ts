@@ -8,7 +8,7 @@ export const ENGLISH: EventLexicon = {
     CHIEF: 'ceo|cfo|coo|cto|cmo|cio|president|chair*|chief',
     ROLE: '<CHIEF>|managing|vp|vice|director*|head|manager|officer|executive*|board|partner',
     APPOINT: 'appoint*|names|named|hires|hired|taps|promot*|elect|elects|elected|recruits|welcomes|nominat*',
-    SITE: 'office*|store|stores|shop|shops|plant|plants|factor*|facilit*|center*|centre*|warehouse*|branch*|hub|clinic*|restaurant*|hotel*|site|sites|location*|mill|headquarters|hq|subsidiary',
+    SITE: 'office*|store|stores|shop|shops|plant|plants|factor*|facilit*|center*|centre*|warehouse*|branch*|clinic*|restaurant*|hotel*|site|sites|location*|hub|mill|headquarters|hq|subsidiary',
     THING:
       'platform*|app|apps|service*|product*|solution*|tool*|software|line|range|device*|feature*|system*|mode*|version|program*|ai|fund|technolog*|machine*|offering*',
     LAUNCH: '*launch*|unveil*|introduc*|debut*|releases',
@@ -185,7 +185,7 @@ export const ENGLISH: EventLexicon = {
         'doubl*|grow*|expand* ..3 headcount|workforce|team',
       ],
       likely: ['{number} jobs ..2 in|at|for|to'],
-      weak: ['hiring|recruiting', 'new hires|employees'],
+      weak: ['hiring|recruiting', 'new hires'],
       not: ['<CUT> ..5 <JOBS>', 'layoff*|unemployment|economy|freeze|risk|government|military|police'],
     },
     'contract-partnership': {
@@ -374,14 +374,13 @@ export const ENGLISH: EventLexicon = {
   not: [
     '^ foster|build|manage|drive|develop|maintain|ensure|read',
     'market size|share|report|analysis|research|outlook|forecast*|trends|growth|is',
-    'cagr|study',
+    'cagr|playbook|study',
     'price target',
     'stock|stocks price|to|rating',
     'short interest',
     'top|best|{number} things|stocks|ways|reasons|deals',
     '^ what|watch|opinion|review|interview',
     'midfielder|coach|nfl|nba|nhl|playoff*|football|soccer|basketball',
-    'murder*|arrested|convicted',
     'senat*|congress*|republicans|democrats|biden|trump',
     '^ ..2 police|museum|governor|mayor|teachers|students|regulators|ministry',
     'present*|participate ..6 conference|summit|forum',
