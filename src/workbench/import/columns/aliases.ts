@@ -40,7 +40,7 @@ export const ALIASES: Readonly<Partial<Record<ImportField, string>>> = {
   'funding-amount': 'latest funding amount, last funding amount',
   'funding-date': 'last raised at, latest funding date, last funding date',
   'full-name':
-    'full name, contact name, contact, person, person name, contact full name, primary contact, koko nimi, henkilö, yhteyshenkilö, henkilön nimi, kontaktperson, fullständigt namn, kontakt, person namn, fullt navn, fulde navn, kontaktperson navn',
+    'full name, contact name, contact, contact person, lead name, person, person name, contact full name, primary contact, koko nimi, henkilö, yhteyshenkilö, henkilön nimi, kontaktperson, fullständigt namn, kontakt, person namn, fullt navn, fulde navn, kontaktperson navn',
   'first-name': 'first name, firstname, given name, forename, etunimi, förnamn, fornavn',
   'last-name': 'last name, lastname, surname, family name, sukunimi, efternamn, etternavn, efternavn',
   email:
