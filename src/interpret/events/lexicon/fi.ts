@@ -101,7 +101,7 @@ export const FINNISH: EventLexicon = {
         '*johtajav*|nimityks*|nimitysu*',
         '<NEW>|vt|väliaikai* .. <ROLE>',
         '<ROLE> ..6 <LEAVES>',
-        '<LEAVES>|<STARTS>|erotti* ..6 <ROLE>|johdosta|*johtajana|pestinsä|*päällikkönä|tehtäv*',
+        '<LEAVES>|<STARTS>|erotti* ..6 <ROLE>|johdosta|*johtajana|pestinsä|*päällikkönä|tehtäv* ! kertoo|sanoo',
         'johtoon & astu*|nous*|siirty*|tule*',
         'hallituk* ..6 jäsen*|muuto*|nimeä',
         'jätti|jättä* paikkansa|yhtiön|yrityksen',
@@ -158,7 +158,7 @@ export const FINNISH: EventLexicon = {
     hiring: {
       strong: [
         '<HIRES> ..6 {number} ..6 <NEW>|<STAFF>',
-        '<HIRES> .. <NEW>|<STAFF>|lisä*',
+        '<HIRES> .. <NEW>|*työntekij*|*osaaj*|*väke*|lisä*',
         '{number} .. <NEW>|lisää .. <STAFF>',
         '{number} .. työpaik* ! <CUTS>|<LOST>|muutosn*|yt-*',
         'kesätö* & {number}',
@@ -230,12 +230,12 @@ export const FINNISH: EventLexicon = {
         '{name} vuosi oli|päättyi',
         'liikevaihtonsa|tuloksensa|tuloksestaan',
         '{name} *myynti <CHANGES>',
-        'kasvu ..6 <PERIOD>',
+        '{name} kasvu ..6 <PERIOD>',
       ],
       weak: ['liikevai*|liikevoi*|ohjeist*|tilinpäät*'],
       not: [
         'julkai*|julkist*|tulosj* ..6 {number}|*aina|huomenna|*katsau*|kello|keskiviik*|klo|*tulokse* ! kasvo*',
-        'analyytikko|budjet*|*jäämä*|liikevaihdolt*|pk-*|pörssi|pörssin|sijoittajat|*toimiala*|*tutkimu*|työllistää|vienti|vähittäisk*',
+        'analyytikko|budjet*|*jäämä*|liikevaihdolt*|pk-*|pörssi|pörssin|sijoittajat|*toimiala*|*tutkimu*|työllistää|vähittäisk*',
         '^ .. <PUBLIC>',
         '^ tulosta',
         '*alan|*jen|*yritysten *liikevaihto|*myynti',
@@ -295,14 +295,11 @@ export const FINNISH: EventLexicon = {
         '<NUMBER>|<STAFF>|{number} ..6 <LOST>',
         '<CUTS> ..5 <STAFF>|toimihenk*',
         'lähtee {number} <STAFF>',
-        'sopeuttamist*|säästöohj*',
+        'säästöohj*',
       ],
       likely: ['{name} irtisanoi|irtisanoo|saneeraa', 'sopeutta*', 'kenkää|potki|potkut & <NUMBER>|<STAFF>'],
       weak: ['irtisano*', 'karsii|leikkaa|säästö*'],
-      not: [
-        '<LESSON>|*aika|irtisanou*|laki|lomautettu*|*päästö*|sairaus*|*sopimuks*|*sopimus|takaisin',
-        '^ .. <PUBLIC>',
-      ],
+      not: ['<LESSON>|*aika|irtisanou*|laki|lomautettu*|*päästö*|*sopimuks*|*sopimus|takaisin', '^ .. <PUBLIC>'],
     },
     insolvency: {
       strong: [
@@ -351,7 +348,7 @@ export const FINNISH: EventLexicon = {
     '^ israel*|kiina|perhe|ranska*|ruotsi|suomi',
     'albumi*|elokuv*|kirja|kirjan|laulaj*|*museo*|*näyttely*|piispa*|*päiväkod*',
     'huhu*|*kartel*|petok*|petos*|syyttäjä*',
-    'bruttok*|euroalue*|inflaat*|konkurssit|kysely|kyselyn|tavoiteh*|tilastok*|velalli*',
+    'euroalue*|inflaat*|konkurssit|kysely|kyselyn|tilastok*|velalli*',
     '^ analyyti*|arvostelu|kolumni|kutsu|mikä|milloin|mitä|tutkimus|yrittäjän',
     '*laissa|sijoittajakal*|työsopimusl*|*webinaar*|yhteistoimintalaki',
     '*minen $',

@@ -285,7 +285,6 @@ const SENTENCES: Readonly<Record<EventType, Sentences>> = {
       'Puls planerar notering på AktieTorget',
       'Tevox vill till börsen',
       'Puls gör börsdebut i maj',
-      'Tevox köps ut från börsen',
       'Puls siktar på börsnotering nästa år',
     ],
     lookAlikes: [

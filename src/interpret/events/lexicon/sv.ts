@@ -4,7 +4,7 @@ import type { EventLexicon } from '../event-lexicon.ts';
 export const SWEDISH: EventLexicon = {
   sets: {
     NEW: 'ny|nya|nye|nytt',
-    ROLE: '*-vd|*ansvarig|ceo|cfo|*chef|*chefen|cto|director|*direktör|*direktören|head|manager|officer|*ordförande|vd|vd:*',
+    ROLE: '*-vd|*ansvarig|ceo|cfo|*chef|*chefen|director|*direktör|*direktören|head|manager|officer|*ordförande|vd|vd:*',
     BOARD: '*ledamot|*ledamöter|*ledning|ledningen|*ledningsgrupp*|styrelse|styrelsen',
     NAMES:
       'anställer|anställt|föreslå*|hittat|hämtar|rekryter*|tillsatt|tillsätt*|utnämn*|utse*|utsåg|valdes|valt|väljer|väljs|värva*',
@@ -13,7 +13,7 @@ export const SWEDISH: EventLexicon = {
     SELLS: 'sälja|säljer|säljs|sålde|sålt',
     DEAL: '*förvärv|*förvärvet|uppköpet',
     OVER: 'tagit|tar|tog',
-    PART: '<PLACE>|*bolag*|*företag*|*konkurrent*|*majoritet*|startup*|*verksamhet*',
+    PART: '*bolag*|*företag*|*konkurrent*|*majoritet*|startup*|*verksamhet*',
     PLACE:
       '*anläggning*|*butik*|*café*|*center|dotterbolag*|*fabrik*|*filial*|*hotell*|*kafé*|*klinik*|*kontor*|*lager|*lagret|*linje|*linjen|*restaurang*|shop*|*varuhus*|*verkstad*',
     OPENS: 'bygga|bygger|byggs|etabler*|invig*|planerar|startar|öppna|öppnade|*öppnar',
@@ -44,17 +44,19 @@ export const SWEDISH: EventLexicon = {
       strong: [
         '*avyttr*|fusionera*|förvärva*|*sammanslagning*|ägarbyte*|ägarskifte*',
         '<DEAL> av {name}',
-        'genomför|gör|nytt|slutför .. <DEAL>|köp',
+        'genomför|gör|nytt|slutför .. <DEAL>|köp ! kund*',
         '<BUY> sig|upp|ut',
         '<SELLS> .. {firm}',
         '<BUY>|<SELLS> .. <PART>',
+        '<BUY> .. <PLACE> ! i butik*',
+        '<SELLS> {number}|sin|sitt .. <PLACE>',
         'uppköpt*|<BUY> av',
         'säljs|såldes|sålt|sålts till',
         '<SELLS> {name} till',
         '<SELLS> allt i',
         '{name} ..6 går|gått|slår|slås ihop|samman',
         'fusion|fusionen med|mellan',
-        '*bud|budet på',
+        'bud|budet på',
         '<GETS>|blev|blir|ny .. <OWNER>',
         'byter|bytt händer|ägare',
         'blir|nu en? del av {name}',
@@ -223,14 +225,14 @@ export const SWEDISH: EventLexicon = {
     },
     'ipo-listing': {
       strong: [
-        'avnotera*|avnotering|börsdebut*|börsintro*|börsnotera|börsnoterar|börsnoteras|börsnotering|börsnoteringen|handelsdag*|listbyte',
+        'avnotera*|avnotering|börsdebut*|börsintro*|börsnotera|börsnoterar|börsnoteras|börsnotering|handelsdag*|listbyte',
         'klivet|noteras|notering|premiär på|till|vid .. aktietorget|*börs|*börsen|first|nasdaq|spotlight',
         'ansök* .. notering',
         'byter lista',
       ],
       likely: [
         '*börs noteras',
-        'från|mot|till börsen',
+        'mot|till börsen',
         'inför|planerar börsnotering|notering',
         'börsplan*',
         'laddar|siktar för|på börsen',
@@ -246,6 +248,7 @@ export const SWEDISH: EventLexicon = {
         'bättre|högre|lägre|mer|sämre än? väntat',
         'omsatte .. {money}',
         'redovisa*|rekord*|varna* .. <RESULT>',
+        '<RESULT> .. <MOVES> & {money}|{percent}',
         'gick .. förlust|vinst',
         'slog .. förväntningar*',
         'back|backa|backade|backar & {money}|kvartalet',
@@ -290,7 +293,7 @@ export const SWEDISH: EventLexicon = {
         'flytt* ..6 <PLACE>|produktion*|*tillverkning*|*verksamhet*',
         'samlar .. verksamhet*',
         '^ vi har flyttat',
-        'lämnar {name} för .. *kontor|lokaler',
+        'lämnar {name} för .. *kontor',
         '<NEW> .. huvudkontor*|*lokaler',
         'byter|ny adress|lokal',
         'flyttar in .. i|till',
@@ -329,19 +332,14 @@ export const SWEDISH: EventLexicon = {
     },
     insolvency: {
       strong: [
-        'företagsrekonstruktion*|företagssanering*|konkurs|konkursansök*|konkursen',
+        'företagssanering*|konkurs|konkursansök*',
         'ansök*|begär|försatt*|gick|går|gått|i|in|inleder .. likvidation|*rekonstruktion',
       ],
       likely: ['konkursar'],
       not: ['konkurser|konkurserna|åtal*', 'efter|till|vid .. konkurs|konkursen', '<YOU>', 'undv* .. konkurs*'],
     },
     closure: {
-      strong: [
-        'stäng* ..6 <PLACE>|*verksamhet*',
-        '<PLACE>|*kedjan .. avveckla*|slår|stäng*',
-        '*nedläggning',
-        'slår|stänger igen',
-      ],
+      strong: ['stäng* ..6 <PLACE>|*verksamhet*', '<PLACE>|*kedjan .. stäng*', '*nedläggning', 'slår|stänger igen'],
       likely: [
         'lade|lades|lagt|lagts|lägger|läggs ned|ner',
         'avveckla*',
