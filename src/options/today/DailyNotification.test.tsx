@@ -45,11 +45,19 @@ function show() {
     },
   });
 }
+/** Unfolds the settings, as a click on their line does in a browser. */
+async function unfold() {
+  const details = (await screen.findAllByText('Daily notification'))[0]?.closest('details');
+  if (details == null) throw new Error('There is nothing to unfold.');
+  details.open = true;
+  fireEvent(details, new Event('toggle'));
+}
 const button = () => screen.findByRole('switch', { name: 'Daily notification', hidden: true });
 const isOn = async () => (await button()).getAttribute('aria-checked') === 'true';
 
 it('is off at first, and on when the browser allows it', async () => {
   const { requests } = show();
+  await unfold();
   expect(await isOn()).toBe(false);
   fireEvent.click(await button());
   await waitFor(async () => expect(await isOn()).toBe(true));
@@ -60,6 +68,7 @@ it('is off at first, and on when the browser allows it', async () => {
 it('stays off, and says so, when the browser does not', async () => {
   willGrant = false;
   const { requests } = show();
+  await unfold();
   fireEvent.click(await button());
   await screen.findByText('The browser did not grant access, so this stays off.');
   expect([await isOn(), requests('write-notification')]).toEqual([false, []]);
@@ -68,6 +77,7 @@ it('stays off, and says so, when the browser does not', async () => {
 it('gives the permission back when it is switched off', async () => {
   [isHeld, settings] = [true, { ...DEFAULT_SETTINGS, notification: { isOn: true, minuteOfDay: 540 } }];
   const { requests } = show();
+  await unfold();
   await waitFor(async () => expect(await isOn()).toBe(true));
   fireEvent.click(await button());
   await waitFor(() => expect(isHeld).toBe(false));
@@ -76,6 +86,7 @@ it('gives the permission back when it is switched off', async () => {
 
 it('keeps the time of day, and no time that is none', async () => {
   const { requests } = show();
+  await unfold();
   const field = await screen.findByLabelText('Time of day');
   fireEvent.change(field, { target: { value: '16:45' } });
   await waitFor(() => expect(requests('write-notification')).toEqual([{ isOn: false, minuteOfDay: 1_005 }]));

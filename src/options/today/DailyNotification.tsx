@@ -61,30 +61,35 @@ export function DailyNotification({ access = browserNotifications }: { access?: 
             : translate('switch_off')}
         </span>
       </summary>
-      <Switch
-        label={translate('today_notification')}
-        points={[
-          translate('today_notification_what'),
-          translate('today_notification_quiet'),
-          translate('today_notification_asks'),
-        ]}
-        isOn={isOn}
-        isKnown={isHeld !== null}
-        note={noteOf(isRefused, isLost)}
-        onChange={(wanted) => void (wanted ? switchOn() : switchOff())}
-      />
-      <Field label={translate('today_time')}>
-        {(control) => (
-          <input
-            {...control}
-            type="time"
-            required
-            value={timeIn(notification.minuteOfDay)}
-            onChange={({ currentTarget }) => setTime(currentTarget.value)}
+      {/* Drawn when it is seen: Firefox never ends what changes its colours while folded away. */}
+      {isOpen || isLost ? (
+        <>
+          <Switch
+            label={translate('today_notification')}
+            points={[
+              translate('today_notification_what'),
+              translate('today_notification_quiet'),
+              translate('today_notification_asks'),
+            ]}
+            isOn={isOn}
+            isKnown={isHeld !== null}
+            note={noteOf(isRefused, isLost)}
+            onChange={(wanted) => void (wanted ? switchOn() : switchOff())}
           />
-        )}
-      </Field>
-      <ErrorNote code={failure} />
+          <Field label={translate('today_time')}>
+            {(control) => (
+              <input
+                {...control}
+                type="time"
+                required
+                value={timeIn(notification.minuteOfDay)}
+                onChange={({ currentTarget }) => setTime(currentTarget.value)}
+              />
+            )}
+          </Field>
+          <ErrorNote code={failure} />
+        </>
+      ) : null}
     </details>
   );
 }

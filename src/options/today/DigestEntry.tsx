@@ -1,4 +1,4 @@
-import { useId, useRef } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { rowNotes } from '../../i18n/digest-words.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { signalTypeName } from '../../i18n/names.ts';
@@ -48,7 +48,7 @@ export function DigestEntry({ part, row, isFirst, onLeave }: DigestEntryProps) {
         </p>
       ))}
       {row.signal !== null && <SignalLine dated={row.signal} />}
-      <NextStep play={row.play} />
+      <NextStep play={row.play} titleId={titleId} />
       <RowActions part={part} row={row} titleId={titleId} onDone={() => onLeave(root.current)} />
     </li>
   );
@@ -81,7 +81,8 @@ function SignalLine({ dated }: { dated: DatedSignal }) {
 }
 
 /** What to do, how and by when; why, and what to say, when asked for. */
-function NextStep({ play }: { play: Play }) {
+function NextStep({ play, titleId }: { play: Play; titleId: string }) {
+  const [isOpen, setOpen] = useState(false);
   const { action, why, opener } = playWords(play);
   const hint = lawHint(play);
   const when = playWhen(play);
@@ -92,11 +93,21 @@ function NextStep({ play }: { play: Play }) {
         {when !== '' && <span className="play-when">{when}</span>}
       </p>
       {hint !== null && <p className="play-hint">{hint}</p>}
-      <details>
-        <summary>{translate('today_details')}</summary>
-        <p className="play-why">{why}</p>
-        {opener !== null && <PlayOpener text={opener} />}
-      </details>
+      <button
+        type="button"
+        className="link-button"
+        aria-expanded={isOpen}
+        aria-describedby={titleId}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {translate('today_details')}
+      </button>
+      {isOpen ? (
+        <>
+          <p className="play-why">{why}</p>
+          {opener !== null && <PlayOpener text={opener} />}
+        </>
+      ) : null}
     </div>
   );
 }

@@ -104,7 +104,8 @@ describe('the digest', () => {
     for (const words of ['Trigger', 'Grade A', '3 days ago', 'Added by you', 'Call · within 7 days'])
       expect(row.getByText(words)).toBeTruthy();
     expect(row.getByText('Call Kuura while the money is being planned')).toBeTruthy();
-    expect(row.getByRole('button', { name: 'Copy opening line' })).toBeTruthy();
+    fireEvent.click(row.getByRole('button', { name: 'Why, and what to say' }));
+    expect(await row.findByRole('button', { name: 'Copy opening line' })).toBeTruthy();
   });
 
   it('names what turned and when a hold ends', async () => {
