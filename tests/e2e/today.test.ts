@@ -15,7 +15,7 @@ declare const chrome: ExtensionApi;
 const DAY = 86_400_000;
 const FUNDED = 'Lumivaara raises 4 million';
 
-inEachBrowser((world, name) => {
+inEachBrowser((world, browserName) => {
   /** A company that fits, with news of some days ago. */
   const addTrigger = async (name: string, days: number, title: string) => {
     await world.extension.get('put-icp', { icp: someIcp([place(['FI'])]) });
@@ -41,6 +41,7 @@ inEachBrowser((world, name) => {
     const again = await world.browser.openOwn('src/options/index.html');
     await find(again, 'heading', 'Today');
     await shows(again, FUNDED);
+    expect(await isThere(again, 'heading', 'Profiles')).toBe(false);
   });
 
   it('lists the best first, takes what is done away, and brings it back', async () => {
@@ -59,6 +60,7 @@ inEachBrowser((world, name) => {
     await listsNow(options, ['Halla']);
     await click(options, 'button', 'Undo');
     await listsNow(options, ['Lumivaara', 'Halla']);
+    expect(await textOf(options)).toContain(FUNDED);
   });
 
   it('puts off until a day, and tells of what happens while it is looked at', async () => {
@@ -69,6 +71,7 @@ inEachBrowser((world, name) => {
     await shows(options, 'Nothing for today');
     await addTrigger('Kuura', 1, 'Kuura raises 2 million');
     await listsNow(options, ['Kuura']);
+    expect(await textOf(options)).not.toContain(FUNDED);
   });
 
   it('is gone through by keyboard', async () => {
@@ -91,6 +94,7 @@ inEachBrowser((world, name) => {
     const address = await link.evaluate((element) => element.getAttribute('href') ?? '');
     const today = await world.browser.openOwn(address.slice(world.browser.ownOrigin.length));
     await shows(today, FUNDED);
+    expect(await today.evaluate(() => location.hash)).toBe('#today');
   });
 
   it('is told of once a day by a notification that the seller switched on', async () => {
@@ -116,14 +120,15 @@ inEachBrowser((world, name) => {
     await world.browser.stopWorker();
     await options.evaluate(async () => {
       await chrome.storage.local.clear();
-      chrome.alarms.create('digest', { when: Date.now() + 200 });
+      await chrome.alarms.create('digest', { when: Date.now() + 200 });
     });
     const told = () =>
       options.evaluate(async () => (await chrome.storage.local.get('digest-told-at'))['digest-told-at']);
     await until('the seller is told', async () => typeof (await told()) === 'number');
     const shown = () => options.evaluate(async () => Object.keys(await chrome.notifications.getAll()));
     // Firefox forgets at once what a desktop without notifications did not show.
-    if (name === 'chromium') await until('the notification is shown', async () => (await shown()).includes('digest'));
+    if (browserName === 'chromium')
+      await until('the notification is shown', async () => (await shown()).includes('digest'));
     const next = await options.evaluate(async () => (await chrome.alarms.get('digest'))?.scheduledTime ?? 0);
     expect(next).toBeGreaterThan(Date.now());
 
