@@ -37,11 +37,16 @@ const UNDATED = 180;
 /** No number of others that say so makes a noticed event surer. */
 const SUREST = 95;
 
+/** What became of each of several tellings, in their order, and the company's signals by them: the known ones first. */
+export interface JoinedEvents {
+  readonly signals: readonly Signal[];
+  readonly became: readonly ('created' | 'updated' | 'unchanged')[];
+}
+
 /**
  * What a company's signals become by what was noticed: the new ones and those that changed, and nothing when all was
  * known. One event is one signal, however many tell of it; what the seller said of it stays. `names`: the company's
- * own, which every title may have. `beside`: all that was told along with them, where they are taken one by one: a page
- * of several is no place of one. `now` is epoch ms.
+ * own, which every title may have. `now` is epoch ms.
  */
 export function joinNoticed(
   known: readonly Signal[],
@@ -50,8 +55,20 @@ export function joinNoticed(
   now: number,
   newId: () => string,
   names: readonly string[] = [],
-  beside: readonly Noticed[] = noticed,
 ): Signal[] {
+  const { signals } = joinEach(known, noticed, companyId, now, newId, names);
+  return signals.filter((signal, position) => signal !== known[position]);
+}
+
+/** The same for whoever must say what became of each telling: the rows of a file. */
+export function joinEach(
+  known: readonly Signal[],
+  noticed: readonly Noticed[],
+  companyId: string,
+  now: number,
+  newId: () => string,
+  names: readonly string[],
+): JoinedEvents {
   const partsByTitle = new Map<string, TitleParts>();
   const partsOf = (title: string) => {
     const parts = partsByTitle.get(title) ?? titleParts(title, names);
@@ -59,17 +76,25 @@ export function joinNoticed(
     return parts;
   };
   const signals = [...known];
-  const changed = new Set<number>();
-  for (const event of noticed) {
-    const told = signals.findIndex((signal) => hasReceipt(signal, event) && isNear(signal, event, now));
-    const found = told >= 0 ? told : bestPlace(signals, event, beside, now, partsOf);
+  const became = noticed.map((event) => {
+    const told = signals.findIndex((signal) => hasReceipt(signal, event) && isToldAgain(signal, event, now));
+    const found = told >= 0 ? told : bestPlace(signals, event, noticed, now, partsOf);
     const signal = signals[found];
-    const joined = signal === undefined ? newSignal(event, companyId, now, newId()) : withTelling(signal, event, now);
-    if (joined === signal) continue;
-    changed.add(signal === undefined ? signals.push(joined) - 1 : found);
-    signals[signal === undefined ? signals.length - 1 : found] = joined;
-  }
-  return signals.filter((_, position) => changed.has(position));
+    if (signal === undefined) {
+      signals.push(newSignal(event, companyId, now, newId()));
+      return 'created';
+    }
+    const joined = withTelling(signal, event, now);
+    signals[found] = joined;
+    return joined === signal ? 'unchanged' : 'updated';
+  });
+  return { signals, became };
+}
+
+/** A file says the same however long ago it was read; what a page without a day says is news some time later. */
+function isToldAgain(signal: Signal, event: Noticed, now: number): boolean {
+  const isOfOneDay = event.source === 'import' && signal.type === event.type && signal.date === event.date;
+  return isOfOneDay || isNear(signal, event, now);
 }
 
 /** Where the signal of the same event stands: of the same words rather than at the same address only; -1 for none. */

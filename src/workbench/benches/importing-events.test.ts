@@ -112,6 +112,28 @@ describe('a file of signals', () => {
     expect(await signals()).toEqual(after);
   });
 
+  it('knows what it told long ago, also without a day', async () => {
+    const file = signalsFile('Company,Domain,Signal\nAcme,acme.example,Hiring\n');
+    await importing.run(file);
+    const [signal] = await signals();
+    if (signal === undefined) throw new Error('It was not imported.');
+    const longAgo = NOW - 300 * 86_400_000;
+    await commit(importing.database, [put('signals', { ...signal, createdAt: longAgo, updatedAt: longAgo })]);
+    expect(countsOf(await importing.run(file))).toEqual(unchanged(1));
+    expect(await signals()).toHaveLength(1);
+  });
+
+  it('takes a thousand events of one company that are all others', async () => {
+    const wordOf = (row: number) =>
+      Array.from(String(row), (digit) => 'balumiteko'.charAt(Number(digit)) + digit).join('q');
+    const rows = Array.from(
+      { length: 1_000 },
+      (_, row) => `Acme,acme.example,Contract,2026-10-01,${wordOf(row + 1_000)}`,
+    );
+    await importing.run(signalsFile(`Company,Domain,Signal,Date,Title\n${rows.join('\n')}\n`));
+    expect(await signals()).toHaveLength(1_000);
+  });
+
   it('keeps events apart that one page tells of', async () => {
     const rows = ['Acme wins the northern harbour', 'Acme to supply Solberg with pumps'].map(
       (title) => `Acme,acme.example,Contract win,2026-10-01,${title},https://acme.example/news`,

@@ -1,5 +1,5 @@
 import type { Company } from '../../../model/company.ts';
-import { joinNoticed, type Noticed } from '../../../model/same-event.ts';
+import { joinEach, type Noticed } from '../../../model/same-event.ts';
 import type { Signal } from '../../../model/signal.ts';
 import type { RecordWrite } from '../../../store/operations.ts';
 import type { Became } from './batch-companies.ts';
@@ -37,21 +37,14 @@ export function joinSignals(
   const writes: Extract<RecordWrite, { collection: 'signals' }>[] = [];
   const became: { row: number; became: Became }[] = [];
   for (const [id, { company, events }] of eventsByCompany(told)) {
-    const before = new Map((known.get(id) ?? []).map((signal) => [signal.id, signal]));
-    const signals = new Map(before);
-    const beside = events.map(({ event }) => event);
-    for (const { row, event } of events) {
-      const [changed] = isTold(signals.values(), event)
-        ? []
-        : joinNoticed([...signals.values()], [event], id, now, newId, namesOf(company), beside);
-      const how = changed === undefined ? 'unchanged' : signals.has(changed.id) ? 'updated' : 'created';
-      became.push({ row, became: how });
-      if (changed !== undefined) signals.set(changed.id, changed);
-    }
-    for (const [key, after] of signals) {
-      const was = before.get(key) ?? null;
-      if (after !== was) writes.push({ collection: 'signals', key, before: was, after });
-    }
+    const before = known.get(id) ?? [];
+    const noticed = events.map(({ event }) => event);
+    const joined = joinEach(before, noticed, id, now, newId, namesOf(company));
+    for (const [index, how] of joined.became.entries()) became.push({ row: events[index]?.row ?? 0, became: how });
+    joined.signals.forEach((after, index) => {
+      const was = before[index] ?? null;
+      if (after !== was) writes.push({ collection: 'signals', key: after.id, before: was, after });
+    });
   }
   return { writes, became };
 }
@@ -68,19 +61,6 @@ function eventsByCompany(told: readonly ToldOfCompany[]): Map<string, { company:
 }
 
 const timeOf = ({ date }: Noticed): number => date ?? Number.MAX_SAFE_INTEGER;
-
-/** Whether a file has told this very thing before, however long ago. */
-function isTold(signals: Iterable<Signal>, { type, date, url, title }: Noticed): boolean {
-  for (const signal of signals) {
-    const isOfIt = signal.type === type && signal.date === date;
-    if (isOfIt && signal.receipts.some((receipt) => receipt.source === 'import' && isSameTelling(receipt))) return true;
-  }
-  return false;
-
-  function isSameTelling(receipt: { readonly url: string; readonly title: string }): boolean {
-    return receipt.url === url && receipt.title === title;
-  }
-}
 
 function namesOf({ facts: { name, legalName, aliases } }: Company): string[] {
   return [name, ...(legalName === null ? [] : [legalName]), ...aliases].map(({ value }) => value);
