@@ -1,4 +1,5 @@
 import { readSettings } from '../store/settings.ts';
+import { forgetTodayCount } from './count-today.ts';
 import { keepReading } from './keep-reading.ts';
 import { refusedReading } from './read-tab.ts';
 import type { Services } from './services.ts';
@@ -10,6 +11,7 @@ export async function relabelTabs(
   services: Services,
   isMeant: (state: TabState) => boolean = () => true,
 ): Promise<void> {
+  await forgetTodayCount();
   const settings = await readSettings(await services.database());
   for (const { tabId, reading } of (await allTabStates()).filter(isMeant)) {
     const refused = refusedReading(reading.url, settings);

@@ -1,7 +1,6 @@
 import type { Handlers } from '../../messages/answer.ts';
 import { success } from '../../messages/outcome.ts';
-import { DIGEST_PARTS } from '../../model/digest.ts';
-import { digestNow } from '../digest-now.ts';
+import { countToday } from '../count-today.ts';
 import type { Services } from '../services.ts';
 import type { DigestTeller } from '../tell-digest.ts';
 
@@ -11,10 +10,7 @@ export function todayHandlers(
   teller: DigestTeller,
 ): Pick<Handlers, 'count-today' | 'write-notification'> {
   return {
-    async 'count-today'() {
-      const { parts } = await digestNow(services);
-      return success({ companies: DIGEST_PARTS.reduce((count, part) => count + parts[part].length, 0) });
-    },
+    'count-today': async () => success({ companies: await countToday(services) }),
     'write-notification': async (notification) => success(await teller.set(notification)),
   };
 }
