@@ -30,7 +30,12 @@ beforeEach(async () => {
   held.browser = createFakeBrowser().browser;
   database = await openDatabase();
   now = NOW;
-  services = { database: async () => database, now: () => now, newId: () => 'id', inTurn: createQueue() };
+  services = {
+    database: async () => database,
+    now: () => now,
+    newId: () => crypto.randomUUID(),
+    inTurn: createQueue(),
+  };
   await commit(database, [...putCompany(someCompany()), put('icps', someIcp())]);
 });
 const happened = () => commit(database, [put('signals', someSignal({ date: daysAgo(4) }))]);
@@ -49,6 +54,22 @@ describe("the count of today's companies", () => {
     await countToday(services);
     await happened();
     await relabelTabs(services);
+    expect(await countToday(services)).toBe(1);
+  });
+
+  it('is not remembered when something else came to be known while it was worked out', async () => {
+    let isLate = true;
+    const late = {
+      ...services,
+      database: async () => {
+        // Between the reading of what is remembered and the counting itself.
+        if (isLate) await relabelTabs({ ...services, database: async () => database });
+        isLate = false;
+        return database;
+      },
+    };
+    expect(await countToday(late)).toBe(0);
+    await happened();
     expect(await countToday(services)).toBe(1);
   });
 });

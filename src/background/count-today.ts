@@ -5,6 +5,8 @@ import type { Services } from './services.ts';
 import { isSameDay } from './time-of-day.ts';
 
 const KEY = 'today-count';
+/** Another text whenever something else is known: a count that was begun before that must not be remembered. */
+const CHANGE = 'today-change';
 /** Milliseconds for which a count is good: only time changes it, for every change of what is known takes it away. */
 const GOOD_FOR = 15 * 60_000;
 
@@ -13,14 +15,16 @@ export async function countToday(services: Services): Promise<number> {
   const now = services.now();
   const kept = await readSession(KEY);
   if (isKept(kept) && isSameDay(kept.at, now) && now - kept.at < GOOD_FOR) return kept.companies;
+  const change = await readSession(CHANGE);
   const { parts } = await digestNow(services);
   const companies = DIGEST_PARTS.reduce((count, part) => count + parts[part].length, 0);
-  await writeSession(KEY, { at: now, companies });
+  if ((await readSession(CHANGE)) === change) await writeSession(KEY, { at: now, companies });
   return companies;
 }
 
 /** Forgets the count: what is known has changed. */
-export async function forgetTodayCount(): Promise<void> {
+export async function forgetTodayCount(services: Pick<Services, 'newId'>): Promise<void> {
+  await writeSession(CHANGE, services.newId());
   await removeSession(KEY);
 }
 

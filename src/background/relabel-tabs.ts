@@ -11,7 +11,7 @@ export async function relabelTabs(
   services: Services,
   isMeant: (state: TabState) => boolean = () => true,
 ): Promise<void> {
-  await forgetTodayCount();
+  await forgetTodayCount(services);
   const settings = await readSettings(await services.database());
   for (const { tabId, reading } of (await allTabStates()).filter(isMeant)) {
     const refused = refusedReading(reading.url, settings);
