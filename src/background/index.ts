@@ -4,6 +4,8 @@ import { answer } from '../messages/answer.ts';
 import { browser } from '../platform/browser.ts';
 import { onNotificationClicked } from '../platform/notifications.ts';
 import { openOptions } from '../platform/own-pages.ts';
+import { hearNews } from '../store/news.ts';
+import { forgetTodayCount } from './count-today.ts';
 import { createFollower } from './follow-tabs.ts';
 import { allHandlers } from './handlers/all.ts';
 import { saveByShortcut } from './save-shortcut.ts';
@@ -28,6 +30,9 @@ browser.runtime.onMessage.addListener((message, sender, respond) => {
   void answer(handlers, browser.runtime.getURL(''), message, sender).then(respond);
   return true;
 });
+
+// What was written while the worker slept it hears of by a message, and labels tabs anew.
+hearNews(() => report(forgetTodayCount(services)));
 
 browser.runtime.onInstalled.addListener(() => {
   report(watch.setNext());
