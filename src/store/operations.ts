@@ -23,10 +23,11 @@ export interface Batch {
   readonly remarks: JournalEntry['remarks'];
 }
 
-const WRITTEN: ['companies', 'contacts', 'signals', 'snapshots', 'operations', 'journal'] = [
+const WRITTEN: ['companies', 'contacts', 'signals', 'feeds', 'snapshots', 'operations', 'journal'] = [
   'companies',
   'contacts',
   'signals',
+  'feeds',
   'snapshots',
   'operations',
   'journal',
@@ -68,7 +69,7 @@ export interface TakenBack {
 
 /**
  * Takes the last batch of an operation back, which it forgets with it. Null when there is none left. Records that were
- * changed since, and companies that have got people or signals since, stay as they are.
+ * changed since, and companies that have got people, signals or feeds since, stay as they are.
  */
 export async function takeBackBatch(database: Database, operationId: string): Promise<TakenBack | null> {
   const transaction = database.transaction(WRITTEN, 'readwrite');
@@ -170,7 +171,7 @@ function runsOf(steps: readonly UndoStep[]): UndoStep[][] {
 
 interface RecordState {
   readonly current: Journaled[keyof Journaled] | null;
-  /** Whether somebody has changed it since the operation wrote it, or given a company it made people or signals. */
+  /** Whether somebody has changed it since the operation wrote it, or given a company it made people, signals or feeds. */
   readonly isTouched: boolean;
 }
 
@@ -183,7 +184,7 @@ async function stateOf(transaction: Writing, step: UndoStep): Promise<RecordStat
   if (current === null) return { current, isTouched: step.writtenAt !== null || step.before === null };
   // Journals of the third release do not say when a signal was written: one could not be changed then.
   const isOldSignal = step.collection === 'signals' && step.before === null && step.writtenAt === null;
-  const isChanged = !isOldSignal && current.updatedAt !== step.writtenAt;
+  const isChanged = !isOldSignal && timeOf(current) !== step.writtenAt;
   return { current, isTouched: isChanged || hasOthers };
 }
 
@@ -191,19 +192,26 @@ async function hasDependents(transaction: Writing, companyId: string): Promise<b
   const keys = await Promise.all([
     transaction.objectStore('contacts').index('companyId').getKey(companyId),
     transaction.objectStore('signals').index('companyId').getKey(companyId),
+    transaction.objectStore('feeds').index('companyId').getKey(companyId),
   ]);
   return keys.some((key) => key !== undefined);
 }
 
+/** When a record was last changed (epoch ms). A feed changes with every check, and is the same one all the time. */
+const timeOf = (record: Journaled[keyof Journaled]): number =>
+  'updatedAt' in record ? record.updatedAt : record.addedAt;
+
 function undoOf(write: RecordWrite): UndoStep {
   const { after } = write;
-  const writtenAt = after?.updatedAt ?? null;
+  const writtenAt = after === null ? null : timeOf(after);
   switch (write.collection) {
     case 'companies':
       return { collection: write.collection, key: write.key, before: write.before, writtenAt };
     case 'contacts':
       return { collection: write.collection, key: write.key, before: write.before, writtenAt };
     case 'signals':
+      return { collection: write.collection, key: write.key, before: write.before, writtenAt };
+    case 'feeds':
       return { collection: write.collection, key: write.key, before: write.before, writtenAt };
   }
 }

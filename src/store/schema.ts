@@ -51,7 +51,7 @@ export type UndoStep = {
     readonly collection: Name;
     readonly key: string;
     readonly before: Journaled[Name] | null;
-    /** `updatedAt` as the operation wrote it (epoch ms); null for a removed record. */
+    /** `updatedAt` as the operation wrote it, of a feed `addedAt` (epoch ms); null for a removed record. */
     readonly writtenAt: number | null;
   };
 }[keyof Journaled];
@@ -61,6 +61,7 @@ export interface Journaled {
   companies: StoredCompany;
   contacts: StoredContact;
   signals: Signal;
+  feeds: Feed;
 }
 
 export interface RowRemark {

@@ -9,6 +9,7 @@ import type { FeedWatch } from '../watch-feeds.ts';
 export function undoHandlers(services: Services, watch: FeedWatch): Pick<Handlers, 'undo' | 'knowledge-changed'> {
   return {
     async 'knowledge-changed'() {
+      await watch.setNext();
       await relabelTabs(services);
       return success(null);
     },

@@ -14,9 +14,12 @@ import { withoutForgotten } from './replace.ts';
 
 const BATCH = 250;
 
+/** Feeds are watched by what the seller lets Ermine fetch here: a backup adds none. */
+type Addition = Exclude<RecordWrite, { readonly collection: 'feeds' }>;
+
 /** What a batch is written of: at most one record for each key. */
 interface Additions {
-  readonly writes: RecordWrite[];
+  readonly writes: Addition[];
   known: number;
 }
 
@@ -103,7 +106,7 @@ async function additionOf(
   record: RestoredRecord,
   sameAs: Map<string, string>,
   identities: Set<string>,
-): Promise<RecordWrite | null> {
+): Promise<Addition | null> {
   const at = (id: string) => sameAs.get(id) ?? id;
   if (record.collection === 'companies') {
     const { collection, value } = record;

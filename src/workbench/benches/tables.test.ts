@@ -10,6 +10,7 @@ import {
   someIcp,
   someSignal,
 } from '../../../tests/support/companies.ts';
+import { someFeed } from '../../../tests/support/feeds.ts';
 import { HANDS, succeeded, tablesForTests } from '../../../tests/support/tables.ts';
 import { failure } from '../../messages/outcome.ts';
 import type { RowChange, RowChoice, RowQuery } from '../../messages/work/tables.ts';
@@ -155,13 +156,16 @@ describe('changing many rows', () => {
     expect((await stored()).companies).toEqual([named('a', { savedAt: 5 }), named('b')]);
   });
 
-  it('removes companies with their people and signals, and brings all back', async () => {
+  it('removes companies with their people, signals and feeds, and brings all back', async () => {
     await keep([named('lumivaara'), named('other')], [someContact()], [someSignal()]);
+    await commit(database(), [put('feeds', someFeed())]);
     const before = await stored();
     const operation = await change(choiceOf('lumivaara'), { kind: 'remove' });
     expect(await stored()).toMatchObject({ companies: [{ id: 'other' }], contacts: [], signals: [] });
+    expect(await database().getAll('feeds')).toEqual([]);
     await undo(operation.id);
     expect(await stored()).toEqual(before);
+    expect(await database().getAll('feeds')).toEqual([someFeed()]);
   });
 
   it('stops between two batches when it is given up, and what was done can be taken back', async () => {
@@ -273,9 +277,13 @@ describe('merging', () => {
       [someContact({ companyId: 'other' })],
       [someSignal({ companyId: 'other' })],
     );
+    await commit(database(), [put('feeds', someFeed({ companyId: 'other' }))]);
     const before = await stored();
     const { operation } = succeeded(await bench()['merge-companies']({ leadId: 'lead', otherIds: ['other'] }, HANDS));
     const after = await stored();
+    expect((await database().get('feeds', 'feed'))?.companyId).toBe('lead');
+    // It was fetched meanwhile.
+    await commit(database(), [put('feeds', someFeed({ companyId: 'lead', checkedAt: NOW + 1 }))]);
     expect(after.companies).toMatchObject([
       {
         id: 'lead',
@@ -295,6 +303,7 @@ describe('merging', () => {
     expect(after.signals[0]?.companyId).toBe('lead');
     await undo(operation.id);
     expect(await stored()).toEqual(before);
+    expect((await database().get('feeds', 'feed'))?.companyId).toBe('other');
   });
 
   it('is refused, changing nothing, where notes are too long together', async () => {

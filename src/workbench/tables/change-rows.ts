@@ -74,23 +74,26 @@ function changedCompany(company: Company, change: Exclude<RowChange, { kind: 're
   }
 }
 
-/** Companies with all their people and signals. */
+/** Companies with all their people, signals and feeds. */
 async function companyRemovals(database: Database, ids: readonly string[]): Promise<RecordWrite[]> {
-  const transaction = database.transaction(['companies', 'contacts', 'signals']);
+  const transaction = database.transaction(['companies', 'contacts', 'signals', 'feeds']);
   const people = transaction.objectStore('contacts').index('companyId');
   const events = transaction.objectStore('signals').index('companyId');
+  const watched = transaction.objectStore('feeds').index('companyId');
   const removed = await Promise.all(
     ids.map(async (id): Promise<RecordWrite[]> => {
-      const [company, contacts, signals] = await Promise.all([
+      const [company, contacts, signals, feeds] = await Promise.all([
         transaction.objectStore('companies').get(id),
         people.getAll(id),
         events.getAll(id),
+        watched.getAll(id),
       ]);
       if (company === undefined) return [];
       return [
         { collection: 'companies', key: id, before: company, after: null },
         ...contacts.map((before) => ({ collection: 'contacts', key: before.id, before, after: null }) as const),
         ...signals.map((before) => ({ collection: 'signals', key: before.id, before, after: null }) as const),
+        ...feeds.map((before) => ({ collection: 'feeds', key: before.id, before, after: null }) as const),
       ];
     }),
   );

@@ -12,15 +12,16 @@ export async function mergeWrites(
   otherIds: readonly string[],
   now: number,
 ): Promise<RecordWrite[] | null> {
-  const transaction = database.transaction(['companies', 'contacts', 'signals']);
+  const transaction = database.transaction(['companies', 'contacts', 'signals', 'feeds']);
   const companies = transaction.objectStore('companies');
   const lead = await companies.get(leadId);
   const others = (await Promise.all(otherIds.map((id) => companies.get(id)))).filter((other) => other !== undefined);
   if (lead === undefined || others.length < otherIds.length) return null;
   const moved = otherIds.map(async (id) => {
-    const [contacts, signals] = await Promise.all([
+    const [contacts, signals, feeds] = await Promise.all([
       transaction.objectStore('contacts').index('companyId').getAll(id),
       transaction.objectStore('signals').index('companyId').getAll(id),
+      transaction.objectStore('feeds').index('companyId').getAll(id),
     ]);
     return [
       ...contacts.map((before) => {
@@ -30,6 +31,9 @@ export async function mergeWrites(
       ...signals.map(
         (before) =>
           ({ collection: 'signals', key: before.id, before, after: { ...before, companyId: leadId } }) as const,
+      ),
+      ...feeds.map(
+        (before) => ({ collection: 'feeds', key: before.id, before, after: { ...before, companyId: leadId } }) as const,
       ),
     ];
   });

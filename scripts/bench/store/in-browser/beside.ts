@@ -49,11 +49,13 @@ globalThis.putBarely = async (operationId) => {
   const bare = unwrap(to);
   let milliseconds = 0;
   for await (const { undo } of journalOf(from, operationId)) {
-    const reading = from.transaction(['companies', 'contacts', 'signals']);
+    const reading = from.transaction(['companies', 'contacts', 'signals', 'feeds']);
     const records = await Promise.all(undo.map(({ collection, key }) => reading.objectStore(collection).get(key)));
     const start = performance.now();
     await new Promise<void>((resolve, reject) => {
-      const writing = bare.transaction(['companies', 'contacts', 'signals'], 'readwrite', { durability: 'relaxed' });
+      const writing = bare.transaction(['companies', 'contacts', 'signals', 'feeds'], 'readwrite', {
+        durability: 'relaxed',
+      });
       writing.oncomplete = () => resolve();
       writing.onabort = () => reject(writing.error ?? new Error('The bare puts were aborted.'));
       for (const [index, { collection }] of undo.entries()) writing.objectStore(collection).put(records[index]);
