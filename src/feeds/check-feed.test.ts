@@ -50,6 +50,13 @@ describe('a later reading', () => {
     expect(third.items).toEqual([]);
   });
 
+  it('takes a feed that shows nothing it showed before as a first one: undated items may be years old', async () => {
+    const first = await checkFeed(someFeed(), answering(rss([{ id: 'a' }, { id: 'b' }])), NOW);
+    const moved = rss([{ id: '/news/a' }, { id: '/news/b' }, { id: '/news/c', daysAgo: 1 }]);
+    const second = await checkFeed(first.feed, answering(moved), NOW + DAY);
+    expect(ids(second.items)).toEqual(['/news/c']);
+  });
+
   it('does not take an item for new that has left the feed and comes back', async () => {
     const first = await checkFeed(someFeed(), answering(rss([{ id: 'a', daysAgo: 1 }])), NOW);
     const second = await checkFeed(first.feed, answering(rss([{ id: 'b', daysAgo: 1 }])), NOW);

@@ -47,7 +47,8 @@ function failed(feed: Feed, state: FeedState, detail: string, retryAfter: number
 async function withItems(after: Feed, before: Feed, { items }: ReadFeed, now: number): Promise<Checked> {
   const marks = await Promise.all(items.map(({ id }) => markOf(id)));
   const seen = new Set(before.seen);
-  const isFirst = before.goodAt === null;
+  // Where nothing is left of what it showed, its items have other ids now, or it was long not read.
+  const isFirst = before.goodAt === null || (seen.size > 0 && !marks.some((mark) => seen.has(mark)));
   const fresh = items.flatMap((item, position) => {
     const mark = marks[position] ?? '';
     if (seen.has(mark)) return [];
