@@ -101,6 +101,16 @@ describe('an inbound signal that is stored', () => {
     expect(engagementSignals(demo, stored({ date: daysAgo(2), type: 'webinar-attended' }), NOW)).toHaveLength(1);
   });
 
+  it('leaves the same thing that somebody else did that day, and what the same person did again', () => {
+    const other = who([did('demo-request', 2)], { id: 'bo', name: 'Bo Ensam' });
+    const again = who([did('demo-request', 2), { ...did('demo-request', 2), date: daysAgo(2) + 3_600_000 }]);
+    const [signal] = engagementSignals(demo, [], NOW);
+    if (signal === undefined) throw new Error('There is no signal.');
+    const dismissed = { ...signal, opinion: { is: 'dismissed', at: NOW } } as const;
+    expect(engagementSignals([...demo, other], [dismissed], NOW)).toMatchObject([{ title: 'Bo Ensam' }]);
+    expect(engagementSignals([again], [dismissed], NOW)).toMatchObject([{ date: daysAgo(2) + 3_600_000 }]);
+  });
+
   it('stands for its engagement once the seller said something of it', () => {
     const [signal] = engagementSignals(demo, [], NOW);
     if (signal === undefined) throw new Error('There is no signal.');

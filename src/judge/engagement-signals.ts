@@ -46,8 +46,11 @@ export function engagementSignals(contacts: readonly Contact[], stored: readonly
   const engagements = done.map(({ engagement }) => engagement);
   const signals = done.flatMap(({ contact, engagement }) => signalOf(contact, engagement, engagements));
   const known = new Set(stored.map(({ id }) => id));
+  const made = new Set(signals.map(({ id }) => id));
+  // What is stored under the id of one of them is that one, not what another did on the same day.
+  const others = stored.filter(({ id }) => !made.has(id));
   return signals.filter((signal) => {
-    if (known.has(signal.id) || stored.some((other) => isSame(signal, other))) return false;
+    if (known.has(signal.id) || others.some((other) => isSame(signal, other))) return false;
     known.add(signal.id);
     return true;
   });
