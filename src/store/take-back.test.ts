@@ -1,15 +1,17 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { NOW, someCompany, someContact } from '../../tests/support/companies.ts';
+import { NOW, someCompany, someContact, someSignal } from '../../tests/support/companies.ts';
+import { someFeed } from '../../tests/support/feeds.ts';
 import type { Company } from '../model/company.ts';
 import type { Contact } from '../model/contact.ts';
 import { DEFAULT_SETTINGS } from '../model/settings.ts';
-import { commit } from './change.ts';
+import { commit, put } from './change.ts';
 import { getCompany, putCompany } from './companies.ts';
 import { getContact, putContact } from './contacts.ts';
 import { type Database, openDatabase } from './database.ts';
 import { putSettings, readSettings } from './settings.ts';
+import { putSnapshot } from './snapshots.ts';
 import { takeBack } from './take-back.ts';
 
 let database: Database;
@@ -46,6 +48,39 @@ describe('taking a change back', () => {
     await company({ status: { ...status, value: 'former-customer' } });
     await takeBack(database, inverse);
     expect((await getCompany(database, 'lumivaara'))?.status?.value).toBe('former-customer');
+  });
+
+  it('takes what the seller said of a signal back, and leaves what was told of it since', async () => {
+    const signal = someSignal();
+    const receipt = { source: 'feed', url: '', title: 'Once more', excerpt: '', seenAt: NOW } as const;
+    const opinion = { is: 'dismissed', at: NOW } as const;
+    await commit(database, [put('signals', signal)]);
+    const inverse = await commit(database, [put('signals', { ...signal, opinion })]);
+    await commit(database, [put('signals', { ...signal, opinion, receipts: [receipt] })]);
+    await takeBack(database, inverse);
+    expect(await database.get('signals', signal.id)).toEqual({ ...signal, receipts: [receipt] });
+  });
+
+  it('keeps a signal it made of which the seller has said something since', async () => {
+    const inverse = await commit(database, [put('signals', someSignal())]);
+    const judged = someSignal({ opinion: { is: 'confirmed', at: NOW } });
+    await commit(database, [put('signals', judged)]);
+    await takeBack(database, inverse);
+    expect(await database.get('signals', judged.id)).toEqual(judged);
+  });
+
+  it('leaves nothing of a company it made that was seen again since', async () => {
+    const inverse = await company({});
+    await commit(database, [putSnapshot({ companyId: 'lumivaara', places: [], updatedAt: NOW })]);
+    await takeBack(database, inverse);
+    expect([await database.count('companies'), await database.count('snapshots')]).toEqual([0, 0]);
+  });
+
+  it('keeps a company it made of which a feed is watched since', async () => {
+    const inverse = await company({});
+    await commit(database, [put('feeds', someFeed())]);
+    await takeBack(database, inverse);
+    expect((await getCompany(database, 'lumivaara'))?.savedAt).toBeNull();
   });
 
   it('keeps a company it made that was given a status since, unsaved', async () => {

@@ -1,6 +1,7 @@
 import type { Playbook } from '../model/play-rule.ts';
 import type { Settings } from '../model/settings.ts';
-import { commit, type Inverse, type InverseStep, type Step } from './change.ts';
+import type { Signal } from '../model/signal.ts';
+import { type Change, commit, type Inverse, type InverseStep, remove, type Step } from './change.ts';
 import { companyOf, storedCompany } from './companies.ts';
 import { contactOf, storedContact } from './contacts.ts';
 import type { Database } from './database.ts';
@@ -9,11 +10,17 @@ import type { StoredCompany, StoredContact } from './schema.ts';
 
 /**
  * Takes a change back, and nothing that was done since: of a record that was changed again only the fields that are as
- * the change left them go back. A company it made that has got a note, people or signals meanwhile is no longer saved,
- * but keeps them.
+ * the change left them go back. A company it made that has got a note, people, signals or feeds meanwhile is no longer
+ * saved, but keeps them.
  */
 export async function takeBack(database: Database, inverse: Inverse): Promise<void> {
-  for (const step of inverse) await commit(database, [await stepBack(database, step)]);
+  for (const step of inverse) await commit(database, withLooks(await stepBack(database, step)));
+}
+
+/** A company that goes takes along what its pages looked like, which may have been read since. */
+function withLooks(step: Step): Change {
+  const isGone = step.collection === 'companies' && step.value === null;
+  return isGone ? [step, remove('snapshots', step.key)] : [step];
 }
 
 async function stepBack(database: Database, step: InverseStep): Promise<Step> {
@@ -22,6 +29,9 @@ async function stepBack(database: Database, step: InverseStep): Promise<Step> {
   if (current === undefined || current === null || left === null) return step;
   if (isPlaybook(current) && isPlaybook(left)) return { ...step, value: playbookBack(value, left, current) };
   if (value === null) {
+    // The seller has said something else of it since.
+    const isJudged = isSignal(current) && isSignal(left) && !isSame(current.opinion, left.opinion);
+    if (isJudged) return { ...step, value: current };
     const isKept = isCompany(current) && isCompany(left) && (await isInUse(database, current, left));
     return isKept ? { ...step, value: { ...current, savedAt: null } } : step;
   }
@@ -33,6 +43,7 @@ function fieldsBack(value: Step['value'], left: Step['value'], current: Step['va
     return storedCompany(companyOf(unchangedBack(value, left, current)));
   if (isContact(value) && isContact(left) && isContact(current))
     return storedContact(contactOf(unchangedBack(value, left, current)));
+  if (isSignal(value) && isSignal(left) && isSignal(current)) return unchangedBack(value, left, current);
   if (isSettings(value) && isSettings(left) && isSettings(current)) return unchangedBack(value, left, current);
   return value;
 }
@@ -69,11 +80,13 @@ async function hasDependents(database: Database, companyId: string): Promise<boo
   const counts = await Promise.all([
     database.countFromIndex('contacts', 'companyId', companyId),
     database.countFromIndex('signals', 'companyId', companyId),
+    database.countFromIndex('feeds', 'companyId', companyId),
   ]);
   return counts.some((count) => count > 0);
 }
 
 const isCompany = (value: Step['value']): value is StoredCompany => value !== null && 'facts' in value;
 const isContact = (value: Step['value']): value is StoredContact => value !== null && 'stageChanges' in value;
+const isSignal = (value: Step['value']): value is Signal => value !== null && 'receipts' in value;
 const isPlaybook = (value: Step['value']): value is Playbook => value !== null && 'changes' in value;
 const isSettings = (value: Step['value']): value is Settings => value !== null && 'excludedDomains' in value;
