@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
+import { unwrap } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NOW, someCompany, someContact, someSignal } from '../../tests/support/companies.ts';
 import type { Operation } from '../model/operation.ts';
@@ -83,6 +84,24 @@ describe('an operation', () => {
     expect(await database.get('contacts', 'aino')).toEqual(storedContact(someContact()));
     await takeBackBatch(database, 'op');
     expect([await database.count('contacts'), await database.count('companies')]).toEqual([0, 0]);
+  });
+
+  it('brings back what the third release removed with all that records have now', async () => {
+    const { isDateRough: _rough, receipts: _receipts, opinion: _opinion, updatedAt: _updated, ...old } = someSignal();
+    const contact = someContact({ engagements: [{ type: 'meeting', date: NOW, source: '', url: '' }] });
+    const { engagedAt: _engaged, ...person } = storedContact(contact);
+    await putOperation(database, operation);
+    const undo = [
+      { collection: 'signals', key: old.id, before: old, writtenAt: null },
+      { collection: 'contacts', key: person.id, before: person, writtenAt: null },
+    ];
+    const journal = unwrap(database).transaction('journal', 'readwrite').objectStore('journal');
+    await new Promise((resolve) => {
+      journal.put({ operationId: 'op', batch: 0, undo, outcomes: '', remarks: [] }).onsuccess = resolve;
+    });
+    await takeBackBatch(database, 'op');
+    expect(await database.getAll('signals')).toEqual([{ ...someSignal(), updatedAt: old.createdAt }]);
+    expect(await database.getAll('contacts')).toEqual([storedContact(contact)]);
   });
 
   it('leaves what was changed, removed or used since', async () => {

@@ -2,6 +2,8 @@
 // that whatever ends the browser leaves whole batches behind.
 import type { IDBPTransaction } from 'idb';
 import type { Operation } from '../model/operation.ts';
+import { NEW_SIGNAL, type Signal } from '../model/signal.ts';
+import { contactOf, storedContact } from './contacts.ts';
 import type { Database } from './database.ts';
 import { tellNews, type Written } from './news.ts';
 import type { ErmineSchema, JournalEntry, Journaled, UndoStep } from './schema.ts';
@@ -90,7 +92,9 @@ export async function takeBackBatch(database: Database, operationId: string): Pr
     for (const { step, current } of untouched) {
       written.push({ collection: step.collection, key: step.key, records: [step.before, current] });
     }
-    await Promise.all(untouched.map(({ step }) => setRecord(transaction, step.collection, step.key, step.before)));
+    await Promise.all(
+      untouched.map(({ step }) => setRecord(transaction, step.collection, step.key, wholeBefore(step))),
+    );
     counts.undone += untouched.length;
     counts.kept += steps.length - untouched.length;
   }
@@ -182,11 +186,23 @@ async function stateOf(transaction: Writing, step: UndoStep): Promise<RecordStat
     mayHaveDependents ? hasDependents(transaction, step.key) : false,
   ]);
   if (current === null) return { current, isTouched: step.writtenAt !== null || step.before === null };
-  // Journals of the third release do not say when a signal was written: one could not be changed then.
-  const isOldSignal = step.collection === 'signals' && step.before === null && step.writtenAt === null;
+  // Journals of the third release do not say when a signal was written: one could not be changed then, only moved.
+  const isOldSignal =
+    step.collection === 'signals' && step.writtenAt === null && (step.before === null || !('receipts' in step.before));
   const isChanged = !isOldSignal && timeOf(current) !== step.writtenAt;
   return { current, isTouched: isChanged || hasOthers };
 }
+
+/** A signal as the third release wrote it into journals. */
+type OldSignal = Omit<Signal, 'isDateRough' | 'receipts' | 'opinion' | 'updatedAt'> & Partial<Signal>;
+
+/** What stood there before, with what the third release did not write yet. */
+function wholeBefore(step: UndoStep): UndoStep['before'] {
+  if (step.before === null || step.collection === 'companies' || step.collection === 'feeds') return step.before;
+  return step.collection === 'signals' ? wholeSignal(step.before) : storedContact(contactOf(step.before));
+}
+
+const wholeSignal = (old: OldSignal): Signal => ({ ...NEW_SIGNAL, updatedAt: old.createdAt, ...old });
 
 async function hasDependents(transaction: Writing, companyId: string): Promise<boolean> {
   const keys = await Promise.all([
