@@ -80,6 +80,15 @@ const keep = (companies: readonly Company[], feeds: readonly Feed[]) =>
   commit(database, [...companies.flatMap(putCompany), ...feeds.map((feed) => put('feeds', feed))]);
 const titles = async (id = 'lumivaara') => (await signalsOf(database, id)).map(({ title }) => title);
 
+describe('a feed of a company that is gone', () => {
+  it('is asked for nothing, and goes too', async () => {
+    await keep([], [someFeed()]);
+    serve(['Lumivaara acquires Tuulisaari Oy']);
+    await watch.checkDue();
+    expect([asked, await listFeeds(database, null), fake.alarms.has(FEED_ALARM)]).toEqual([[], [], false]);
+  });
+});
+
 describe('watching a feed', () => {
   const handlers = () => feedHandlers(services, watch);
   const ask = (url = URL_OF_FEED) =>

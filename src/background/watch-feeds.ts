@@ -9,7 +9,7 @@ import { type Feed, originsOf } from '../model/feed.ts';
 import type { Noticed } from '../model/same-event.ts';
 import { clearAlarm, setAlarm } from '../platform/alarms.ts';
 import { holdsOrigins } from '../platform/permissions.ts';
-import { commit, put } from '../store/change.ts';
+import { commit, put, remove } from '../store/change.ts';
 import { getCompany } from '../store/companies.ts';
 import { dueFeeds, getFeed, listFeeds, nextFeedTime } from '../store/feeds.ts';
 import { noticedChange } from '../store/notice.ts';
@@ -46,7 +46,7 @@ export function createFeedWatch(services: Services, fetch: Fetch, isOnline: () =
   const fetchOne = async (feedId: string): Promise<Feed | null> => {
     // As it is now: it may have been fetched, or stopped, since somebody planned to fetch it.
     const feed = await getFeed(await services.database(), feedId);
-    if (feed === null) return null;
+    if (feed === null || (await isOfNobody(feed, services))) return null;
     const now = services.now();
     const mayAsk = await holdsOrigins(originsOf(feed.url));
     const { feed: after, items } = mayAsk
@@ -88,6 +88,19 @@ export function createFeedWatch(services: Services, fetch: Fetch, isOnline: () =
       return after;
     },
   };
+}
+
+/** Whether the company of a feed is gone: then the feed goes too, and its host is asked for nothing. */
+async function isOfNobody({ id, companyId }: Feed, services: Services): Promise<boolean> {
+  const database = await services.database();
+  if ((await getCompany(database, companyId)) !== null) return false;
+  return services.inTurn(async () => {
+    // As it is in turn: with its company it may have become part of another one.
+    const feed = await getFeed(database, id);
+    if (feed === null || (await getCompany(database, feed.companyId)) !== null) return feed === null;
+    await commit(database, [remove('feeds', id)]);
+    return true;
+  });
 }
 
 /**
