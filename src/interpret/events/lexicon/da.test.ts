@@ -28,6 +28,9 @@ const TOLD: Readonly<Record<EventType, readonly string[]>> = {
     'Lundvig har lukket en investeringsrunde på 12 mio. euro',
     'Crowdfundingkampagne giver Bredal to millioner',
     'Kendt iværksætter poster penge i Skovvind',
+    'Lundvig har indgået en låneaftale på 300 mio. kr.',
+    'Bredal underskriver låneaftale med tre banker',
+    'Ny låneaftale til Skovvind på plads',
   ],
   acquisition: [
     'Fjordlys køber Bredal Energi',
@@ -52,6 +55,13 @@ const TOLD: Readonly<Record<EventType, readonly string[]>> = {
     'Tysk energikoncern bag opkøb af Skovvind',
     'To revisionsfirmaer går sammen',
     'Lundvig har købt 60 procent af Tangstråle',
+    'Stifteren af Lundvig sælger sin ejerandel til en kapitalfond',
+    'Grundlæggerne af Kaffebo har solgt aktier for 40 mio. kr. til en amerikansk kapitalfond',
+    'Kviksolv gennemfører opkøb i Norge',
+    'Iværksætteren har solgt sin halvdel af Lundvig',
+    'Lundvig har købt Tangstråle',
+    'Familien Holm sælger majoriteten i Bredal til Nordkapital',
+    'Hansholm føjer svensk producent til sin portefølje',
   ],
   'leadership-change': [
     'Karen Mo er ansat som ny adm. direktør i Fjordlys.',
@@ -146,6 +156,8 @@ const TOLD: Readonly<Record<EventType, readonly string[]>> = {
     'Skovvind udvider samarbejdet med Hansholm',
     'Hansholm bliver hovedleverandør til Lundvig',
     'Lundvig har indgået en treårig aftale med Rørnet',
+    'Bredal indgik fredag en aftale med Lundvig',
+    'Kviksolv har fredag fået en ordre på 40 pumper',
   ],
   'ipo-listing': [
     'Fjordlys planlægger børsnotering til foråret.',
@@ -153,6 +165,8 @@ const TOLD: Readonly<Record<EventType, readonly string[]>> = {
     'Aktierne i Bredal optages til handel på Nasdaq i dag.',
     'Tangstråle vil afnoteres.',
     'Skovvind på vej af børsen',
+    'Lundvig har besluttet sig for en børsnotering',
+    'Skovvind er på vej til at blive børsnoteret',
   ],
   'financial-results': [
     'Klitbryg øgede omsætningen med 12 procent sidste år.',
@@ -171,6 +185,8 @@ const TOLD: Readonly<Record<EventType, readonly string[]>> = {
     'Hansholm kommer ud af året med underskud',
     'Bundlinjen voksede hos Lundvig',
     'Lundvig overrasker med stærkt kvartal',
+    'Røde tal hos Lundvig',
+    'Klitbryg er tilbage med sorte tal',
   ],
   'technology-change': [
     'Klitbryg tager nyt økonomisystem i brug.',
@@ -192,6 +208,7 @@ const TOLD: Readonly<Record<EventType, readonly string[]>> = {
     'Nyt hovedsæde til Skovvind',
     'Produktionen flyttes til Polen',
     'Rykker til større lokaler i Kolding',
+    'Bredal flytter 40 stillinger til Polen',
   ],
   award: [
     'Fjordlys er kåret til årets ejerleder.',
@@ -241,6 +258,7 @@ const TOLD: Readonly<Record<EventType, readonly string[]>> = {
     'Fabrik i Skive lukkes',
     'Bredal nedlægger sin produktion i Danmark',
     'Kæden lukker hver tredje butik',
+    'Ejeren af Gryden vælger at lukke',
   ],
 };
 
@@ -256,6 +274,11 @@ const LOOK_ALIKES: Readonly<Partial<Record<EventType, readonly string[]>>> = {
     'Forskere får 12 mio. kr. i bevilling.',
     'Selskabet idømt bøde på 30 mio. kr.',
     'Fem råd til at rejse kapital',
+    'Havfonden uddeler 40 mio. kr. til forskning i tang.',
+    'Miljøfonden opslår 30 mio. kr. til nye projekter.',
+    'Ansøg om 2 mio. kr. hos fonden nu.',
+    'Fonden giver bevilling på 12 mio. kr. til et nyt center.',
+    'Havfonden har 20 mio. kr. klar: Ansøgninger modtages fra mandag.',
   ],
   acquisition: [
     'Fjordlys afviser rygter om fusion.',
@@ -279,6 +302,19 @@ const LOOK_ALIKES: Readonly<Partial<Record<EventType, readonly string[]>>> = {
     'Kryptofirma mistænkt for svindel',
     'Vind billetter til messen',
     'Sparekassen holder generalforsamling',
+    'Lundvig jagter milliardopkøb',
+    'Topchef: Vi kigger efter opkøb i Tyskland',
+    'Bredal prøver at købe konkurrenten Skovvind',
+    'Kviksolv er tæt på at købe Tangstråle',
+    'Klitbryg forsøger at sælge sin tyske forretning',
+    'Hansholm er åben for flere opkøb',
+    'Priskrig kan tvinge producenter ind i fusioner',
+    'Lundvig har brug for at foretage opkøb',
+    'Svensk opkøb kan være det første af flere',
+    'Skovvind leder efter opkøb i Norden',
+    'Direktør i Bredal sælger aktier for 3 mio. kr.',
+    'Fabrikken blev solgt til Hansholm i 2011.',
+    'Lundvig, som købte Bredal i 2014, laver reb.',
   ],
   'leadership-change': [
     'Statsministeren går af.',
@@ -302,6 +338,12 @@ const LOOK_ALIKES: Readonly<Partial<Record<EventType, readonly string[]>>> = {
     'Færgen åbner sæsonen på lørdag',
     'Regeringen åbner nyt kontor i Kina',
     'Naboer klager over ny fabrik',
+    'Messen Landbrug Vest åbner på torsdag.',
+    'Oldtimer Show åbner dørene i Vejle på fredag.',
+    'Julemarkedet åbner i Ribe.',
+    'Boligmessen åbner i Odense lørdag.',
+    'Vinmessen åbner dørene kl. 10.',
+    'Gratis adgang: Madmarkedet åbner søndag.',
   ],
   'product-launch': [
     'Forfatteren lancerer ny bog.',
@@ -318,6 +360,13 @@ const LOOK_ALIKES: Readonly<Partial<Record<EventType, readonly string[]>>> = {
     'Mister kontrakten med Forsvaret.',
     'Affald sendes i udbud.',
     'USA og Iran har indgået en aftale.',
+    'Bredal havde et stort samarbejde med Hansholm.',
+    'Klubkortet virker i butikker, som Lundvig har samarbejdsaftaler med.',
+    'Skovvind har en aftale med Hansholm.',
+    'Lundvig har i årevis haft et samarbejde med Bredal.',
+    'I februar 2022 indgik Lundvig en aftale med Bredal.',
+    'Kontrakten, som Lundvig indgik i 2019, er hemmelig.',
+    'Aftalen er en god idé.',
   ],
   layoffs: [
     'Færre fyringer i oktober, viser statistik.',
@@ -334,6 +383,9 @@ const LOOK_ALIKES: Readonly<Partial<Record<EventType, readonly string[]>>> = {
     'Frygter bølge af konkurser',
     'Derfor går iværksættere konkurs',
     'Lov om konkurskarantæne er vedtaget',
+    'Direktøren skal betale 12 mio. kr. til konkursboet.',
+    'Konkursboet kræver penge af den tidligere ejer.',
+    'Maskinerne fra konkursboet er på auktion.',
   ],
   closure: [
     'Vejen lukkes på grund af skred.',
@@ -341,6 +393,7 @@ const LOOK_ALIKES: Readonly<Partial<Record<EventType, readonly string[]>>> = {
     'Skolen lukkes efter beslutning i byrådet.',
     'Butikken holder midlertidigt lukket efter brand.',
     'Lukker hullet i forsvaret',
+    'Aktien i Lundvig lukkede i 140 kroner.',
   ],
   'financial-results': [
     'Aktien i Bredal dykker efter regnskab',
@@ -350,6 +403,9 @@ const LOOK_ALIKES: Readonly<Partial<Record<EventType, readonly string[]>>> = {
     'Overskuddet i kommunekassen på 14 mio. kr.',
     'Banken venter højere renter',
     'Priserne på kontorer stiger',
+    'Omsætningen i butikker faldt 3 procent i maj, viser Danmarks Statistik.',
+    'Statistik: Hotellernes omsætning steg 4 procent i oktober.',
+    'Bredal-aktien lukkede 4 procent højere.',
   ],
 };
 
