@@ -34,7 +34,7 @@ describe('the age of a signal', () => {
     expect(dated(-10)).toMatchObject({ ageDays: 0, freshness: 'fresh' });
   });
 
-  it('is counted from the earliest day a rough date may mean', () => {
+  it('is counted from a rough date as from an exact one', () => {
     expect(dated(91, { isDateRough: true })).toMatchObject({ ageDays: 91, standing: 'expired' });
     expect(dated(40, { isDateRough: true }).weight).toBe(dated(40).weight);
   });

@@ -11,8 +11,8 @@ const SURE_ENOUGH = 60;
 
 /**
  * A signal as it stands now: age in whole days, freshness, sign, standing and weight. The weight is that of its type for
- * this seller × confidence × what the half-life has left of it. `now` is epoch ms. A rough date is the earliest day it
- * may have been, so nothing counts for longer than it may.
+ * this seller × confidence × what the half-life has left of it. `now` is epoch ms. A rough date, the middle
+ * of the days it may have been, counts as an exact one.
  */
 export function dateSignal(
   signal: Signal,

@@ -91,7 +91,7 @@ export const signalSchema = z.object({
   id: z.string().check(z.minLength(1), z.maxLength(64)),
   companyId: z.string().check(z.minLength(1), z.maxLength(64)),
   type: signalTypeSchema,
-  /** When it happened; the earliest day it may have been. Null when nobody knows: then it never raises the badge. */
+  /** When it happened; of a rough day the middle of those it may have been. Null when nobody knows: then it never raises the badge. */
   date: z.nullable(z.number()),
   /** Whether the day is only about right ("2 months ago"). */
   isDateRough: z.boolean(),
