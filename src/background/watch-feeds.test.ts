@@ -89,6 +89,26 @@ describe('a feed of a company that is gone', () => {
   });
 });
 
+describe('a feed at an address inside a network', () => {
+  const INSIDE = 'http://192.168.1.1/feed';
+
+  it('is not asked for, however it came to be watched', async () => {
+    await keep([someCompany()], [someFeed({ url: INSIDE })]);
+    serve(['Lumivaara acquires Tuulisaari Oy'], INSIDE);
+    expect(await watch.check('feed')).toMatchObject({ state: 'refused' });
+    expect(asked).toEqual([]);
+  });
+
+  it('is not read where another address leads there', async () => {
+    await keep([someCompany()], [someFeed()]);
+    serve(['Lumivaara acquires Tuulisaari Oy']);
+    const answer = served.get(URL_OF_FEED);
+    served.set(URL_OF_FEED, () => Object.defineProperty(answer?.() ?? new Response(), 'url', { value: INSIDE }));
+    expect(await watch.check('feed')).toMatchObject({ state: 'refused' });
+    expect(await titles()).toEqual([]);
+  });
+});
+
 describe('watching a feed', () => {
   const handlers = () => feedHandlers(services, watch);
   const ask = (url = URL_OF_FEED) =>
@@ -120,6 +140,18 @@ describe('watching a feed', () => {
     await undoChange(watched.value.undo, services);
     expect(await listFeeds(database, null)).toEqual([]);
     expect((await getCompany(database, 'lumivaara'))?.savedAt).toBeNull();
+  });
+
+  it('stays stopped while a check is about to keep what it found', async () => {
+    serve([]);
+    const watched = await ask();
+    if (!watched.ok) throw new Error('Not watched.');
+    const { feed } = watched.value;
+    const keeping = services.inTurn(async () => {
+      if ((await getFeed(database, feed.id)) !== null) await commit(database, [put('feeds', feed)]);
+    });
+    await Promise.all([keeping, handlers()['unwatch-feed']({ feedId: feed.id }, SENDER)]);
+    expect(await listFeeds(database, null)).toEqual([]);
   });
 
   it('does nothing for a feed that is watched already', async () => {

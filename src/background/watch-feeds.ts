@@ -4,6 +4,7 @@ import { checkFeed, withoutAccess } from '../feeds/check-feed.ts';
 import type { Fetch } from '../feeds/fetch-feed.ts';
 import type { FeedItem } from '../feeds/read-feed.ts';
 import { eventsOfNews } from '../interpret/page-events/news-events.ts';
+import { refusalOf } from '../interpret/refusal.ts';
 import type { Company } from '../model/company.ts';
 import { type Feed, originsOf } from '../model/feed.ts';
 import type { Noticed } from '../model/same-event.ts';
@@ -39,6 +40,7 @@ export interface FeedWatch {
 
 /** What watches feeds. `isOnline`: whether the machine has a network at all; without one no feed is to blame. */
 export function createFeedWatch(services: Services, fetch: Fetch, isOnline: () => boolean): FeedWatch {
+  const fetchPublic = onlyPublic(fetch);
   const setNext = async () => {
     const next = await nextFeedTime(await services.database());
     await (next === null ? clearAlarm(FEED_ALARM) : setAlarm(FEED_ALARM, Math.max(next, services.now() + PAUSE)));
@@ -50,7 +52,7 @@ export function createFeedWatch(services: Services, fetch: Fetch, isOnline: () =
     const now = services.now();
     const mayAsk = await holdsOrigins(originsOf(feed.url));
     const { feed: after, items } = mayAsk
-      ? await checkFeed(feed, fetch, now)
+      ? await checkFeed(feed, fetchPublic, now)
       : { feed: withoutAccess(feed, now), items: [] };
     return keepChecked(after, items, services);
   };
@@ -87,6 +89,17 @@ export function createFeedWatch(services: Services, fetch: Fetch, isOnline: () =
       await setNext();
       return after;
     },
+  };
+}
+
+/** Asks public addresses only: a feed from a backup, or one that leads elsewhere, is not a way into a network. */
+function onlyPublic(fetch: Fetch): Fetch {
+  return async (url, init) => {
+    if (refusalOf(url) !== null) return new Response(null, { status: 403 });
+    const response = await fetch(url, init);
+    if (response.url === '' || refusalOf(response.url) === null) return response;
+    await response.body?.cancel();
+    return new Response(null, { status: 403 });
   };
 }
 

@@ -48,7 +48,8 @@ export function feedHandlers(services: Services, watch: FeedWatch): Pick<Handler
       return success({ ...added.value, feed });
     },
     async 'unwatch-feed'({ feedId }) {
-      const undo = await commitUndoable([remove('feeds', feedId)], services);
+      // In turn: a check that is about to keep what it found must not bring the feed back.
+      const undo = await services.inTurn(() => commitUndoable([remove('feeds', feedId)], services));
       await watch.setNext();
       return success({ undo });
     },

@@ -55,7 +55,8 @@ export function signalHandlers(
       return stored;
     },
     async 'remove-signal'({ signalId }) {
-      const undo = await commitUndoable([remove('signals', signalId)], services);
+      // In turn: a page that tells of it once more must not bring it back.
+      const undo = await services.inTurn(() => commitUndoable([remove('signals', signalId)], services));
       await relabelTabs(services);
       return success({ undo });
     },
