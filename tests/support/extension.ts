@@ -50,7 +50,7 @@ export async function openExtension(browser: RunningBrowser): Promise<Extension>
   const ask: Extension['ask'] = async (name, request) => {
     // As text: of an object that an answer holds twice, Firefox would bring over the first only.
     const text = await options.evaluate(
-      async (message) => JSON.stringify(await chrome.runtime.sendMessage<unknown>(message)),
+      async (message) => JSON.stringify(await chrome.runtime.sendMessage(message)),
       { name, request: asJson(request) },
     );
     // The answer comes from our own worker; its type is the contract's.
