@@ -5,7 +5,8 @@ import * as z from 'zod/mini';
 import { NOW, someCompany, someContact } from '../../../tests/support/companies.ts';
 import { everythingIn, fill, openYourData, quietHands, type YourData } from '../../../tests/support/your-data.ts';
 import { companySchema } from '../../model/company.ts';
-import { commit } from '../../store/change.ts';
+import { NEW_SIGNAL } from '../../model/signal.ts';
+import { commit, put } from '../../store/change.ts';
 import { getCompany, putCompany } from '../../store/companies.ts';
 import { getContact, putContact } from '../../store/contacts.ts';
 import { forget, isForgotten } from '../../store/forgotten.ts';
@@ -53,6 +54,19 @@ it('tells of the company of somebody who is erased', async () => {
   await vi.waitUntil(() => heard.some(({ contactIds }) => contactIds.includes('aino')));
   stop();
   expect(heard.flatMap(({ companyIds }) => companyIds)).toContain('lumivaara');
+});
+
+it('takes somebody who is erased out of what they did while they were at another company', async () => {
+  const did = { ...NEW_SIGNAL, type: 'demo-request', date: NOW, source: 'engagement', confidence: 100 } as const;
+  const times = { createdAt: NOW, updatedAt: NOW };
+  await commit(data.database, [
+    ...putCompany(someCompany()),
+    ...putCompany(someCompany({ id: 'before' })),
+    ...putContact(someContact()),
+    put('signals', { ...did, ...times, id: 'aino-abc-demo-request', companyId: 'before', title: someContact().name }),
+  ]);
+  expect(await erase('aino')).toMatchObject({ ok: true });
+  expect(await signalsOf(data.database, 'before')).toMatchObject([{ title: '…' }]);
 });
 
 describe('looking at a person', () => {

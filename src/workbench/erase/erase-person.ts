@@ -1,4 +1,5 @@
 import { unwrap } from 'idb';
+import { contactIdIn } from '../../judge/engagement-signals.ts';
 import type { ErasedPerson } from '../../messages/work/erasing.ts';
 import type { Progress } from '../../messages/work/tables.ts';
 import { getContact, storedContact } from '../../store/contacts.ts';
@@ -70,6 +71,8 @@ function cleanerOf(traces: Traces, ids: ReadonlySet<string>, companyIds: Readonl
   return (collection, record) => {
     const isOfCompany =
       (collection === 'companies' && hasField(record, 'id', (id) => companyIds.has(id))) ||
+      // What they did at a company they have left since.
+      (collection === 'signals' && hasField(record, 'id', (id) => ids.has(contactIdIn(id) ?? ''))) ||
       ((collection === 'signals' || collection === 'snapshots') &&
         hasField(record, 'companyId', (id) => companyIds.has(id)));
     if (collection === 'journal' && isObject(record) && 'undo' in record && Array.isArray(record.undo)) {
