@@ -8,6 +8,18 @@ const told = (headline: string, lead = '', owner: 'company' | 'anybody' = 'compa
     confidence >= 60,
   ]);
 
+describe('an address of somebody', () => {
+  it('is kept with no event', () => {
+    const headline = 'Lumikide has acquired Tuulisaari Oy, says Aino aino.esimerkki@lumikide.example';
+    expect(observationsOf({ headline, lead: '', when: null, url: '' }, 'en', setting, 'company')).toMatchObject([
+      {
+        title: 'Lumikide has acquired Tuulisaari Oy, says Aino …',
+        excerpt: 'Lumikide has acquired Tuulisaari Oy, says Aino …',
+      },
+    ]);
+  });
+});
+
 describe('an item', () => {
   it('is of what its headline says: what only its text tells is possible', () => {
     expect(told('Lumikide acquires Northpeak Robotics', 'Lumikide will also open an office in Oslo.')).toEqual([

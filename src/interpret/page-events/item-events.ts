@@ -60,9 +60,9 @@ export function observationsOf(
     .map(
       (event): Observation => ({
         type: event.type,
-        title: headline === '' ? event.sentence : headline,
+        title: withoutAddresses(headline === '' ? event.sentence : headline),
         when,
-        excerpt: event.sentence,
+        excerpt: withoutAddresses(event.sentence),
         confidence: sureness(event),
         url,
       }),
@@ -71,6 +71,10 @@ export function observationsOf(
     .toSorted((one, other) => other.confidence - one.confidence)
     .slice(0, MOST_OF_AN_ITEM);
 }
+
+/** Words without e-mail addresses: they say nothing of an event, and whoever was forgotten must not come back by them. */
+const withoutAddresses = (text: string): string =>
+  text.includes('@') ? text.replace(/[^\s@<>()]{1,64}@[^\s@<>()]{1,255}/g, '…') : text;
 
 /** What a headline tells as the time or the ground of another event is older: "Acme appoints CFO amid partner revamp". */
 function isBackground(event: FoundEvent, events: readonly FoundEvent[], headline: string): boolean {
