@@ -372,7 +372,8 @@ export const ENGLISH: EventLexicon = {
   ],
   hedges: ['might', 'could', 'would', 'consider*', 'mull*', 'explor*', 'reportedly', 'rumo*', 'talks', 'if', 'eyes'],
   not: [
-    '^ foster|build|manage|drive|develop|maintain|ensure|read',
+    '^ foster|build|manage|drive|develop|maintain|ensure',
+    '^ read how',
     'market size|share|report|analysis|research|outlook|forecast*|trends|growth|is',
     'cagr|playbook|study',
     'price target',
