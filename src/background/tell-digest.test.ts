@@ -99,6 +99,15 @@ describe('the daily notification', () => {
     expect(fake.alarms.get(DIGEST)).toBe(eightOn(1));
   });
 
+  it('is set for tomorrow before anything is worked out, so that a worker that breaks down is woken again', async () => {
+    await happened();
+    await switchOn();
+    now = eightOn(0);
+    vi.spyOn(fake.browser.notifications, 'create').mockRejectedValueOnce(new Error('No notifications here.'));
+    await expect(teller.wake()).rejects.toThrow(/No notifications/);
+    expect(fake.alarms.get(DIGEST)).toBe(eightOn(1));
+  });
+
   it('waits for tomorrow when it is switched on after its time of day', async () => {
     await happened();
     now = eightOn(0) + 60_000;

@@ -38,11 +38,12 @@ export function createDigestTeller(services: Services): DigestTeller {
   const wake = async () => {
     const { notification } = await readSettings(await services.database());
     if (!notification.isOn || !(await holdsNotifications())) return clearAlarm(DIGEST);
+    // First of all: a worker that is stopped in the middle must be woken again tomorrow.
+    await setAlarm(DIGEST, nextTimeOfDay(services.now(), notification.minuteOfDay));
     if (await takeTurn(notification)) {
       const notice = digestNotice(await digestNow(services), services.now());
       if (notice !== null) await showNotification(DIGEST, notice.title, notice.message);
     }
-    await setAlarm(DIGEST, nextTimeOfDay(services.now(), notification.minuteOfDay));
   };
 
   return {
