@@ -547,7 +547,7 @@ const NOT_TOLD: readonly string[] = [
   'Näin laadit tarjouksen',
   'Tervetuloa tutustumaan uuteen myymäläämme',
   'Kerromme tulosjulkistuksesta tiistaina kello 10',
-  'Mitkä ovat liiketoimintakaupan ja osakekaupan erot?',
+  'Mitkä ovat osakekaupan hyödyt myyjälle?',
   'Lomautan tai irtisanon työntekijän',
   'Yrityskaupan vaiheet ja sudenkuopat',
   'Yrityskauppa on prosessi, jossa yritys tai sen osa vaihtaa omistajaa.',

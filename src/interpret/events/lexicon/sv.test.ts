@@ -340,7 +340,7 @@ const SENTENCES: Readonly<Record<EventType, Sentences>> = {
       'Kraftigt resultatlyft för Tevox',
       'Puls backar i tredje kvartalet',
       'Kvartalet var starkt med en tillväxt på 15 procent, säger vd.',
-      'Granviks redovisade ett 40 procent sämre rörelseresultat i det andra kvartalet.',
+      'Granviks redovisade ett rörelseresultat som var 40 procent sämre än för ett år sedan.',
       'Korento redovisar ett lägre resultat i tredje kvartalet.',
     ],
     lookAlikes: [
@@ -621,7 +621,7 @@ const OTHER_NEWS: readonly string[] = [
   'Budet på Tevox blev en flopp för riskkapitalbolaget.',
   'Lunda Kraft drar tillbaka budet på Tevox.',
   'Budet på Granviks är för lågt, anser styrelsen.',
-  'Granviks skrotar sitt försök att köpa upp konkurrenten Tevox.',
+  'Granviks ger upp sitt försök att köpa konkurrenten Tevox.',
   'Korento misslyckades med att köpa Tevox.',
   'Försöket att köpa bolaget rann ut i sanden.',
   'Affären är stoppad: Granviks får inte köpa Tevox.',
