@@ -49,10 +49,10 @@ export async function openExtension(browser: RunningBrowser): Promise<Extension>
 
   const ask: Extension['ask'] = async (name, request) => {
     // As text: of an object that an answer holds twice, Firefox would bring over the first only.
-    const text = await options.evaluate(
-      async (message) => JSON.stringify(await chrome.runtime.sendMessage(message)),
-      { name, request: asJson(request) },
-    );
+    const text = await options.evaluate(async (message) => JSON.stringify(await chrome.runtime.sendMessage(message)), {
+      name,
+      request: asJson(request),
+    });
     // The answer comes from our own worker; its type is the contract's.
     const outcome: Outcome<ResponseOf<typeof name>> = JSON.parse(text);
     return outcome;
