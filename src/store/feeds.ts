@@ -10,6 +10,11 @@ export async function listFeeds(database: Database, companyId: string | null): P
   return feeds.toSorted((one, other) => one.addedAt - other.addedAt);
 }
 
+/** How many feeds are watched in all. */
+export function countFeeds(database: Database): Promise<number> {
+  return database.count('feeds');
+}
+
 export async function getFeed(database: Database, id: string): Promise<Feed | null> {
   return (await database.get('feeds', id)) ?? null;
 }

@@ -5,7 +5,7 @@ import { failure, success } from '../../messages/outcome.ts';
 import type { Feed } from '../../model/feed.ts';
 import { put, remove } from '../../store/change.ts';
 import { getCompany, putCompany } from '../../store/companies.ts';
-import { listFeeds } from '../../store/feeds.ts';
+import { countFeeds, listFeeds } from '../../store/feeds.ts';
 import { findOrMake, meantBy } from '../company-of.ts';
 import { relabelTabs } from '../relabel-tabs.ts';
 import type { Services } from '../services.ts';
@@ -31,11 +31,12 @@ export function feedHandlers(services: Services, watch: FeedWatch): Pick<Handler
         const domains = [company.facts.domain, ...company.facts.aliasDomains].flatMap((fact) => fact?.value ?? []);
         const isOwn = domains.includes(registrableDomain(url) ?? '');
         if (refusalOf(url) !== null || !isOwn) return failure('invalid-request', 'url');
-        const all = await listFeeds(await services.database(), null);
-        const there = all.filter(({ companyId }) => companyId === company.id);
+        const database = await services.database();
+        const there = await listFeeds(database, company.id);
         const known = there.find((feed) => feed.url === url);
         if (known !== undefined) return success({ feed: known, undo: '' });
-        if (there.length >= MOST_OF_A_COMPANY || all.length >= MOST_OF_ALL) return failure('too-many-feeds', 'url');
+        const isFull = there.length >= MOST_OF_A_COMPANY || (await countFeeds(database)) >= MOST_OF_ALL;
+        if (isFull) return failure('too-many-feeds', 'url');
         const now = services.now();
         const feed = newFeed(services.newId(), company.id, { url, title }, now);
         // Who wants to hear of a company wants to have it.
