@@ -1,6 +1,7 @@
 // What a reading tells of its company becomes signals of the company, where it is in the store.
 import { type Comparison, compareReading } from '../interpret/changes/compare.ts';
 import type { Company } from '../model/company.ts';
+import { namesOfCompany } from '../model/company-name.ts';
 import { isLinkedInHost } from '../model/linkedin-address.ts';
 import type { Reading } from '../model/reading.ts';
 import { joinNoticed, type Noticed } from '../model/same-event.ts';
@@ -65,8 +66,7 @@ function compared(stored: Snapshot | null, reading: ReadingOfCompany, companyId:
 }
 
 function signalsOfNew(companyId: string, reading: ReadingOfCompany, now: number, newId: () => string): Signal[] {
-  const { name, legalName, aliases } = reading.facts;
-  const names = [name, ...(legalName === null ? [] : [legalName]), ...aliases].map(({ value }) => value);
+  const names = namesOfCompany(reading.facts);
   return joinNoticed([], noticedIn(reading, now), companyId, now, newId, names);
 }
 

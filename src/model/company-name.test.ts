@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { normaliseCompanyName } from './company-name.ts';
+import { factOf } from '../../tests/support/companies.ts';
+import { namesOfCompany, normaliseCompanyName } from './company-name.ts';
 
 describe('the normalised company name', () => {
   it.each([
@@ -54,5 +55,19 @@ describe('the normalised company name', () => {
         expect(normaliseCompanyName(`${name.toUpperCase()} ${form}`)).toBe(normaliseCompanyName(name));
       }),
     );
+  });
+});
+
+describe('namesOfCompany', () => {
+  const aliases = [factOf('Lumi'), factOf('Lumivaara Oy')];
+
+  it('gives the name, the legal name and the others, each once', () => {
+    const facts = { name: factOf('Lumivaara Oy'), legalName: factOf('Lumivaara Group Oy'), aliases };
+    expect(namesOfCompany(facts)).toEqual(['Lumivaara Oy', 'Lumivaara Group Oy', 'Lumi']);
+  });
+
+  it('takes facts as they are stored, without those that are not known', () => {
+    expect(namesOfCompany({ name: factOf('Lumivaara Oy') })).toEqual(['Lumivaara Oy']);
+    expect(namesOfCompany({ name: factOf('Lumivaara Oy'), legalName: null, aliases: [] })).toEqual(['Lumivaara Oy']);
   });
 });

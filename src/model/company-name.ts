@@ -1,3 +1,4 @@
+import type { CompanyFacts } from './company.ts';
 import { LEGAL_FORMS } from './legal-forms.ts';
 
 // Letters that Unicode does not take apart into a base letter and a mark.
@@ -77,4 +78,14 @@ function byWord(
   const sorted = new Map<string, (readonly string[])[]>();
   for (const form of forms) sorted.set(wordOf(form), [...(sorted.get(wordOf(form)) ?? []), form]);
   return sorted;
+}
+
+/** The names a company goes by, each once: its name, its legal name, what else it is called. Facts as stored will do. */
+export function namesOfCompany({
+  name,
+  legalName,
+  aliases = [],
+}: Pick<CompanyFacts, 'name'> & Partial<CompanyFacts>): string[] {
+  const facts = [name, ...(legalName == null ? [] : [legalName]), ...aliases];
+  return [...new Set(facts.map(({ value }) => value))];
 }

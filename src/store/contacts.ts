@@ -1,4 +1,3 @@
-import type { CompanyFacts } from '../model/company.ts';
 import type { Contact } from '../model/contact.ts';
 import { type Change, put } from './change.ts';
 import type { Database } from './database.ts';
@@ -51,11 +50,6 @@ export async function peopleWaitingFor(database: Database, domains: readonly str
   const index = store.index('mayWorkAt');
   const found = await Promise.all(domains.map((domain) => index.getAll(domainKey(domain), MOST_WAITING)));
   return found.flat();
-}
-
-/** The names of a company by which somebody may call their employer. */
-export function employerNamesOf({ name, legalName, aliases }: CompanyFacts): string[] {
-  return [...new Set([name, legalName, ...aliases].flatMap((fact) => (fact === null ? [] : [fact.value])))];
 }
 
 /** The change that stores a contact; what it is found by follows from it. */

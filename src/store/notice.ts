@@ -1,3 +1,4 @@
+import { namesOfCompany } from '../model/company-name.ts';
 import { joinNoticed, type Noticed } from '../model/same-event.ts';
 import { type Change, put } from './change.ts';
 import type { Database } from './database.ts';
@@ -20,7 +21,6 @@ export async function noticedChange(
     reading.objectStore('signals').index('companyId').getAll(companyId),
   ]);
   if (company === undefined) return [];
-  const { name, legalName, aliases = [] } = company.facts;
-  const names = [name, ...(legalName == null ? [] : [legalName]), ...aliases].map(({ value }) => value);
+  const names = namesOfCompany(company.facts);
   return joinNoticed(signals, noticed, companyId, now, newId, names).map((signal) => put('signals', signal));
 }

@@ -4,9 +4,10 @@ import type { Handlers } from '../../messages/answer.ts';
 import { failure, success } from '../../messages/outcome.ts';
 import type { SuggestedContact } from '../../messages/views.ts';
 import type { CompanyFacts } from '../../model/company.ts';
+import { namesOfCompany } from '../../model/company-name.ts';
 import type { Contact } from '../../model/contact.ts';
 import { getCompany, putCompany } from '../../store/companies.ts';
-import { contactsWhoMayWorkAt, employerNamesOf, getContact, putContact } from '../../store/contacts.ts';
+import { contactsWhoMayWorkAt, getContact, putContact } from '../../store/contacts.ts';
 import type { Database } from '../../store/database.ts';
 import { identitiesOf } from '../../store/identity.ts';
 import { findOrMake, meantBy } from '../company-of.ts';
@@ -72,7 +73,7 @@ async function suggestionsFor(facts: CompanyFacts, database: Database): Promise<
   const domains = identitiesOf(facts)
     .flatMap((identity) => (identity.startsWith(DOMAIN) ? [identity.slice(DOMAIN.length)] : []))
     .filter((domain) => workDomain(domain) === domain);
-  const names = employerNamesOf(facts);
+  const names = namesOfCompany(facts);
   const { byDomain, byEmployer } = await contactsWhoMayWorkAt(database, domains, names, SUGGESTED);
   const named = byEmployer.filter(({ id }) => !byDomain.some((contact) => contact.id === id));
   return [

@@ -1,5 +1,5 @@
 import type { CompanyFacts } from '../../model/company.ts';
-import { normaliseCompanyName } from '../../model/company-name.ts';
+import { namesOfCompany, normaliseCompanyName } from '../../model/company-name.ts';
 import { nameKey } from '../name-words.ts';
 
 const SHORTEST_FIRST_WORD = 4;
@@ -9,8 +9,8 @@ const MOST_NAMES = 8;
  * The names a text may call a company by, in small letters and without legal forms. With the label of its address also
  * the first word of its name, where the address is that word alone ("Björkvalla" of Björkvalla Maskin at bjorkvalla.se).
  */
-export function namesOf({ name, legalName, aliases }: CompanyFacts, label: string): string[] {
-  const written = [name, ...(legalName === null ? [] : [legalName]), ...aliases].map(({ value }) => bareName(value));
+export function namesOf(facts: CompanyFacts, label: string): string[] {
+  const written = namesOfCompany(facts).map(bareName);
   const [first = ''] = written[0]?.split(' ') ?? [];
   const isAddress = first.length >= SHORTEST_FIRST_WORD && nameKey(first) === nameKey(label);
   const names = isAddress ? [...written, first] : written;

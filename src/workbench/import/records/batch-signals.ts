@@ -1,4 +1,5 @@
 import type { Company } from '../../../model/company.ts';
+import { namesOfCompany } from '../../../model/company-name.ts';
 import { joinEach, type Noticed } from '../../../model/same-event.ts';
 import type { Signal } from '../../../model/signal.ts';
 import type { RecordWrite } from '../../../store/operations.ts';
@@ -39,7 +40,7 @@ export function joinSignals(
   for (const [id, { company, events }] of eventsByCompany(told)) {
     const before = known.get(id) ?? [];
     const noticed = events.map(({ event }) => event);
-    const joined = joinEach(before, noticed, id, now, newId, namesOf(company));
+    const joined = joinEach(before, noticed, id, now, newId, namesOfCompany(company.facts));
     for (const [index, how] of joined.became.entries()) became.push({ row: events[index]?.row ?? 0, became: how });
     joined.signals.forEach((after, index) => {
       const was = before[index] ?? null;
@@ -61,7 +62,3 @@ function eventsByCompany(told: readonly ToldOfCompany[]): Map<string, { company:
 }
 
 const timeOf = ({ date }: Noticed): number => date ?? Number.MAX_SAFE_INTEGER;
-
-function namesOf({ facts: { name, legalName, aliases } }: Company): string[] {
-  return [name, ...(legalName === null ? [] : [legalName]), ...aliases].map(({ value }) => value);
-}
