@@ -1,8 +1,8 @@
 import { registrableDomain } from '../../src/interpret/domain.ts';
-import { SURE_ENOUGH } from '../../src/interpret/events/events-in.ts';
 import type { CompanyFacts } from '../../src/model/company.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import type { Observation, Reading } from '../../src/model/reading.ts';
+import { SURE_ENOUGH } from '../../src/model/signal.ts';
 import type { Expectation } from './labels.ts';
 
 /** One field of one page (one item of a list field): how the reading stands to the label. */

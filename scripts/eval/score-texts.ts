@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { EVENT_TYPES, type EventType, LEXICON_LANGUAGES } from '../../src/interpret/events/event-lexicon.ts';
-import { eventsIn, type FoundEvent, SURE_ENOUGH } from '../../src/interpret/events/events-in.ts';
+import { eventsIn, type FoundEvent } from '../../src/interpret/events/events-in.ts';
+import { SURE_ENOUGH } from '../../src/model/signal.ts';
 import type { LabelledText } from './labelled-texts.ts';
 import { type Score, type Spread, share, spreadOf } from './score.ts';
 

@@ -1,13 +1,11 @@
 import { NOTICED } from '../model/learned.ts';
 import { learnedShare } from '../model/learned-share.ts';
 import { DEFAULT_SETTINGS, type SignalLife, type SignalSettings } from '../model/settings.ts';
-import type { Signal } from '../model/signal.ts';
+import { type Signal, SURE_ENOUGH } from '../model/signal.ts';
 import { SIGNAL_LIVES } from '../model/signal-lives.ts';
 import type { DatedSignal, Freshness, SignalStanding } from '../model/verdict.ts';
 
 const DAY = 86_400_000;
-/** Confidence (0–100) below which a signal is only "possible" and changes no label. */
-const SURE_ENOUGH = 60;
 
 /**
  * A signal as it stands now: age in whole days, freshness, sign, standing and weight. The weight is that of its type for

@@ -86,6 +86,9 @@ export type Receipt = z.infer<typeof receiptSchema>;
 export const OPINIONS = ['confirmed', 'dismissed', 'over'] as const;
 export type Opinion = (typeof OPINIONS)[number];
 
+/** Confidence (0–100) from which an event is taken as so; a less sure one is only possible, and changes no label. */
+export const SURE_ENOUGH = 60;
+
 /** A dated event at a company, kept in the signal cache. Times are epoch milliseconds. */
 export const signalSchema = z.object({
   id: z.string().check(z.minLength(1), z.maxLength(64)),

@@ -6,9 +6,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { buildContentScript } from '../../scripts/eval/content-script.ts';
 import { startHarvesting } from '../../scripts/eval/harvest-pages.ts';
-import { SURE_ENOUGH } from '../../src/interpret/events/events-in.ts';
 import { interpret } from '../../src/interpret/interpret.ts';
 import { harvestSchema } from '../../src/model/harvest.ts';
+import { SURE_ENOUGH } from '../../src/model/signal.ts';
 import type { When } from '../../src/model/when.ts';
 
 const LONG_ENOUGH = 120_000;

@@ -1,5 +1,5 @@
-import { SURE_ENOUGH } from '../../src/interpret/events/events-in.ts';
 import type { Observation, Reading } from '../../src/model/reading.ts';
+import { SURE_ENOUGH } from '../../src/model/signal.ts';
 import type { When } from '../../src/model/when.ts';
 
 /** What a reading of a LinkedIn page says, without receipts; what it does not say is left out. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { cpuTimeOf } from '../../../tests/support/cpu-time.ts';
+import { SURE_ENOUGH } from '../../model/signal.ts';
 import { compile } from './compiled-lexicon.ts';
 import type { EventLexicon } from './event-lexicon.ts';
-import { eventsBy, eventsIn, SURE_ENOUGH } from './events-in.ts';
+import { eventsBy, eventsIn } from './events-in.ts';
 import type { EventSetting } from './setting.ts';
 
 const LEXICON: EventLexicon = {

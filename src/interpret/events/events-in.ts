@@ -1,3 +1,4 @@
+import { SURE_ENOUGH } from '../../model/signal.ts';
 import { type CompiledLexicon, compile } from './compiled-lexicon.ts';
 import type { EventLexicon, EventType, LexiconLanguage } from './event-lexicon.ts';
 import { DOUBT, type Hit, hitsIn, type ListedSentence, listed } from './hits.ts';
@@ -23,7 +24,6 @@ export interface FoundEvent {
   readonly sentence: string;
 }
 
-export const SURE_ENOUGH = 60;
 const POSSIBLE = 30;
 const MOST_SENTENCE = 400;
 

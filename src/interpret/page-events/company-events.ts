@@ -1,8 +1,8 @@
 // What happened at a company, as told by a page of its own site.
 import type { CompanyFacts } from '../../model/company.ts';
 import type { Observation } from '../../model/reading.ts';
+import { SURE_ENOUGH } from '../../model/signal.ts';
 import { headlineOf } from '../article-subject.ts';
-import { SURE_ENOUGH } from '../events/events-in.ts';
 import { isArticle } from '../kinds/news-points.ts';
 import { nameKey } from '../name-words.ts';
 import type { Page } from '../page.ts';

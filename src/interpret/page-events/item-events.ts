@@ -1,8 +1,9 @@
 // From one item of a page (an article, a teaser, a post) to what it tells of a company.
 import type { Observation } from '../../model/reading.ts';
+import { SURE_ENOUGH } from '../../model/signal.ts';
 import type { When } from '../../model/when.ts';
 import type { LexiconLanguage } from '../events/event-lexicon.ts';
-import { eventsIn, type FoundEvent, SURE_ENOUGH } from '../events/events-in.ts';
+import { eventsIn, type FoundEvent } from '../events/events-in.ts';
 import type { EventSetting } from '../events/setting.ts';
 import { wordPattern } from '../text.ts';
 import { BACKGROUND_WORDS } from '../words/news-sections.ts';

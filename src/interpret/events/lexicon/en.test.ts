@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { SURE_ENOUGH } from '../../../model/signal.ts';
 import type { EventType } from '../event-lexicon.ts';
-import { eventsIn, SURE_ENOUGH } from '../events-in.ts';
+import { eventsIn } from '../events-in.ts';
 
 const sureTypes = (text: string): string[] =>
   eventsIn(text, 'en', { place: 'text', names: [] })
