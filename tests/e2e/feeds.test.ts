@@ -74,6 +74,8 @@ inEachBrowser((world) => {
     });
     for (const [name, state, expected] of await Promise.all(watched)) expect([name, state]).toEqual([name, expected]);
     const options = await openSection(world, 'Signals');
+    // The section is there before the worker has told what is watched.
+    await shows(options, 'Too slow to answer');
     const text = await textOf(options);
     for (const [, , words] of Object.values(servers)) expect(text).toContain(words);
     // Those in trouble stand first.
