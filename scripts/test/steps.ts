@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { provideBrowser, provideWindowTools } from '../setup/browsers.mjs';
-import { failuresOf, ONE_FAILED, ONE_PASSED, type Tally, tallyOf } from './tally.ts';
+import { failuresOf, lastLines, ONE_FAILED, ONE_PASSED, type Tally, tallyOf } from './tally.ts';
 
 export interface Step {
   readonly name: string;
@@ -41,9 +41,19 @@ async function provideBrowsers(): Promise<Tally> {
   return ONE_PASSED;
 }
 
-/** A step that passes when a tool of the project ends well. */
+/** A step that passes when a tool of the project ends well. What the tool printed is why it did not. */
 function check(name: string, command: readonly string[]): Step {
-  return { name, needs: [], run: async () => ((await runTool(command)) ? ONE_PASSED : ONE_FAILED), failures: () => [] };
+  let printed = '';
+  return {
+    name,
+    needs: [],
+    run: async () => {
+      const { isGood, output } = await runTool(command);
+      printed = output;
+      return isGood ? ONE_PASSED : ONE_FAILED;
+    },
+    failures: () => [`${name}\n${lastLines(printed)}`],
+  };
 }
 
 /** A step that runs a vitest project and counts its tests from the report it writes. */
@@ -58,19 +68,30 @@ function tests(name: string, project: string, needs: readonly string[] = []): St
   return { name, needs, run, failures: () => failuresOf(readReport(report)) };
 }
 
-/** Whether a program from node_modules/.bin ended well. npm puts that folder in the path. */
-function runTool([program = '', ...words]: readonly string[]): Promise<boolean> {
+/**
+ * Whether a program from node_modules/.bin ended well, and what it printed (shown at once as well). npm puts that
+ * folder in the path.
+ */
+function runTool([program = '', ...words]: readonly string[]): Promise<{ isGood: boolean; output: string }> {
   return new Promise((resolve) => {
     const child = spawn(program, words, {
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',
     });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8');
+      stream.on('data', (text: string) => {
+        process.stdout.write(text);
+        output += text;
+      });
+    }
     child.once('error', (error) => {
       console.error(`${program} could not be run: ${error.message}`);
-      resolve(false);
+      resolve({ isGood: false, output: error.message });
     });
-    child.once('exit', (code) => {
-      resolve(code === 0);
+    child.once('close', (code) => {
+      resolve({ isGood: code === 0, output });
     });
   });
 }

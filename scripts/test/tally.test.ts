@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { failuresOf, tallyOf } from './tally.ts';
+import { failuresOf, lastLines, tallyOf } from './tally.ts';
 
 const report = (parts: object) =>
   JSON.stringify({
@@ -55,4 +55,10 @@ it('names what did not pass, with the first lines of why', () => {
     'broken.test.ts\n    Unexpected token',
   ]);
   expect(failuresOf(null)).toEqual([]);
+});
+
+it('repeats the end of what a failed check printed', () => {
+  const printed = Array.from({ length: 60 }, (_, line) => `line ${line}`).join('\n');
+  expect(lastLines(`${printed}\n\n`).split('\n')).toHaveLength(40);
+  expect(lastLines(`${printed}\n\n`)).toMatch(/ {4}line 59$/);
 });

@@ -36,6 +36,9 @@ const reportSchema = z.object({
 /** Most lines of a failure's message that are repeated. */
 const MESSAGE_LINES = 6;
 
+/** Most lines of what a failed check printed that are repeated. */
+const OUTPUT_LINES = 40;
+
 /**
  * Counts a vitest JSON report. A test that was skipped counts as failed: nothing here may be left out silently. So do a
  * file that failed before its first test, a report of no test at all, and a text that is no report.
@@ -67,11 +70,16 @@ export function failuresOf(report: string | null): string[] {
 }
 
 function firstLines(message: string): string {
-  return message
-    .split('\n')
-    .slice(0, MESSAGE_LINES)
-    .map((line) => `    ${line}`)
-    .join('\n');
+  return indented(message.split('\n').slice(0, MESSAGE_LINES));
+}
+
+/** The last lines of what a tool printed, set in; a blank text gives none. */
+export function lastLines(output: string): string {
+  return indented(output.trimEnd().split('\n').slice(-OUTPUT_LINES));
+}
+
+function indented(lines: readonly string[]): string {
+  return lines.map((line) => `    ${line}`).join('\n');
 }
 
 function parse(text: string | null): unknown {
