@@ -35,6 +35,7 @@ export interface Rule {
   /** The row whose place is the hit, parted at the term it is looked up by. */
   readonly before: Row;
   readonly after: Row;
+  readonly near: readonly Row[];
   readonly together: readonly Row[];
   readonly without: readonly Row[];
   /** The pattern itself asks for a negation or a hedge: then it does not speak against the hit. */
@@ -118,21 +119,24 @@ function ruleOf(
   against: { readonly negates: Holds; readonly hedges: Holds },
 ): { readonly list: number | null; readonly rule: Rule } {
   // Of rows that must be together the first with a word is the hit: the others are searched for only then.
-  const [row = [], ...others] = [pattern.row, ...pattern.together].toSorted(
+  const hasNear = pattern.near.length > 0;
+  const [row = [], ...others] = [pattern.row, ...(hasNear ? pattern.near : pattern.together)].toSorted(
     (one, other) => Number(other.some(isAnchor)) - Number(one.some(isAnchor)),
   );
   const at = anchorOf(row);
   const anchor = row[at];
   const compiled = (terms: readonly Term[]): Row =>
     terms.map((term) => (term.kind === 'one-of' ? { ...term, list: index.add(term.words) } : term));
-  const asksFor = (holds: Holds) => pattern.row.some((term) => term.kind === 'one-of' && holds(term.words));
+  const told = [pattern.row, ...pattern.near].flat();
+  const asksFor = (holds: Holds) => told.some((term) => term.kind === 'one-of' && holds(term.words));
   return {
     list: anchor?.kind === 'one-of' ? index.add(anchor.words) : null,
     rule: {
       effect,
       before: compiled(row.slice(0, at)),
       after: compiled(row.slice(at + 1)),
-      together: others.map(compiled),
+      near: hasNear ? others.map(compiled) : [],
+      together: (hasNear ? pattern.together : others).map(compiled),
       without: pattern.without.map(compiled),
       hasNegation: asksFor(against.negates),
       hasHedge: asksFor(against.hedges),

@@ -60,9 +60,10 @@ export interface EventPatterns {
  *               (these too may stand among alternatives: {money}|capital, {name}?)
  *   ^  $        the start, the end of a sentence (a headline is one)
  *   A & B       both anywhere in the sentence, in any order
+ *   A ~ B       the same with at most eight tokens between them: both are the hit
  *   A ! B       A where B is not in the sentence; several may follow: A ! B ! C
  *
- * Each of A and B is a row of terms. Pattern and set words are written in lower case.
+ * Each of A and B is a row of terms; & ~ and ! may be mixed. Pattern and set words are written in lower case.
  */
 export interface EventLexicon {
   /** Named lists of alternatives, "a|b*|*c". FIRM and NUMBER are known to the engine. */

@@ -1,10 +1,12 @@
 import type { CompiledLexicon, Rule } from './compiled-lexicon.ts';
 import type { EventType } from './event-lexicon.ts';
-import { MatchedSentence } from './row-match.ts';
+import { MatchedSentence, type Place } from './row-match.ts';
 import type { Sentence } from './tokens.ts';
 
 /** Tokens around a hit in which a negation or a hedge speaks of it, where no punctuation comes between. */
 const WINDOW = 4;
+/** Tokens that may stand between rows that must be near each other. */
+const NEAR = 8;
 /** Points that a doubt takes off. */
 export const DOUBT = -30;
 
@@ -75,18 +77,19 @@ export function hitsIn(found: ListedSentence, lexicon: CompiledLexicon): Sentenc
 
 const confidenceOf = (hit: Hit | undefined): number => (hit === undefined ? 0 : hit.points + hit.doubt);
 
-interface Place {
-  readonly from: number;
-  readonly to: number;
-}
-
 /** Where a rule hits that is looked up by the token at a place; null when the rest of it is not there. */
-function placeOf({ before, after, together, without }: Rule, at: number, view: MatchedSentence): Place | null {
+function placeOf({ before, after, near, together, without }: Rule, at: number, view: MatchedSentence): Place | null {
   const from = view.startOf(before, at);
   const to = from === null ? null : view.endOf(after, at + 1);
   if (from === null || to === null) return null;
+  let place: Place = { from, to };
+  for (const row of near) {
+    const other = view.nearestOf(row, place, NEAR);
+    if (other === null) return null;
+    place = { from: Math.min(place.from, other.from), to: Math.max(place.to, other.to) };
+  }
   if (!together.every((row) => view.holds(row)) || without.some((row) => view.holds(row))) return null;
-  return { from, to };
+  return place;
 }
 
 /** What a hedge near the hit, or a question, takes off its points; null where a negation is near. */

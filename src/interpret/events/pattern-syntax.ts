@@ -16,6 +16,8 @@ export type Term =
 /** A pattern taken apart: the row whose place is the hit, the rows that must and that must not be in its sentence. */
 export interface ParsedPattern {
   readonly row: readonly Term[];
+  /** Rows that must be near it. */
+  readonly near: readonly (readonly Term[])[];
   readonly together: readonly (readonly Term[])[];
   readonly without: readonly (readonly Term[])[];
 }
@@ -43,11 +45,11 @@ export class PatternParser {
   /** Throws with the pattern where it breaks the syntax. */
   parse(pattern: string): ParsedPattern {
     try {
-      const [first = '', ...others] = pattern.split(/\s+(?=[&!](?:\s|$))/);
+      const [first = '', ...others] = pattern.split(/\s+(?=[&~!](?:\s|$))/);
       const row = this.#rowOf(first);
       const marked = others.map((other) => ({ mark: other.charAt(0), row: this.#rowOf(other.slice(1).trim()) }));
       const withMark = (mark: string) => marked.filter((one) => one.mark === mark).map((one) => one.row);
-      return { row, together: withMark('&'), without: withMark('!') };
+      return { row, near: withMark('~'), together: withMark('&'), without: withMark('!') };
     } catch (error) {
       throw new SyntaxError(`In the pattern "${pattern}": ${messageOf(error)}.`, { cause: error });
     }

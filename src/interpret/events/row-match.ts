@@ -1,6 +1,12 @@
 import type { CompiledTerm, Row } from './compiled-lexicon.ts';
 import { type Marks, type SpanKind, type Spans, spansOf } from './spans.ts';
 
+/** From a token to the one behind the last. */
+export interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** A sentence as rows are matched on it: for each token the lists of words that hold it, and its spans by kind. */
 export class MatchedSentence {
   readonly #lists: readonly ReadonlySet<number>[];
@@ -47,6 +53,17 @@ export class MatchedSentence {
   holds(row: Row): boolean {
     for (let from = 0; from <= this.size; from += 1) if (this.endOf(row, from) !== null) return true;
     return false;
+  }
+
+  /** Where a row matches nearest to a place, outside it, with at most so many tokens between; null when nowhere. */
+  nearestOf(row: Row, { from, to }: Place, most: number): Place | null {
+    for (let between = 0; between <= most; between += 1) {
+      const end = to + between > this.size ? null : this.endOf(row, to + between);
+      if (end !== null) return { from: to + between, to: end };
+      const start = from < between ? null : this.startOf(row, from - between);
+      if (start !== null) return { from: start, to: from - between };
+    }
+    return null;
   }
 
   /** The edges of tokens one gets to from an edge over a term, forwards or backwards. */

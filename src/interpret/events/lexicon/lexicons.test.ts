@@ -56,8 +56,8 @@ describe('each lexicon', () => {
     (language, lexicon) => {
       const parser = new PatternParser(withKnownSets(lexicon.sets, language));
       const idle = patternsOf(lexicon).filter((pattern) => {
-        const { row, together, without } = parser.parse(pattern);
-        return [row, ...together, ...without].some((terms) => isIdle(terms[0]) || isIdle(terms.at(-1)));
+        const { row, near, together, without } = parser.parse(pattern);
+        return [row, ...near, ...together, ...without].some((terms) => isIdle(terms[0]) || isIdle(terms.at(-1)));
       });
       expect(idle).toEqual([]);
     },
