@@ -58,7 +58,7 @@ export function hitsIn(found: ListedSentence, lexicon: CompiledLexicon): Sentenc
         const { effect } = rule;
         if (effect.does !== 'tell') {
           if (placeOf(rule, at, found.view) === null) continue;
-          if (effect.does === 'kill-type') killed.add(effect.type);
+          if (effect.does === 'kill-types') for (const type of effect.types) killed.add(type);
           else if (effect.does === 'kill-all') killsAll = true;
           else isDoubtful = true;
           continue;

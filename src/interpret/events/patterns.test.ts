@@ -140,6 +140,18 @@ describe('what speaks against a hit', () => {
     expect(hitOf(patterns, 'The best buys. Voltia buys Kelme')).toBe('buys');
   });
 
+  it('is one who is no firm, but not against a contract or a change of managers', () => {
+    const notByFirms = ['^ .. council'];
+    const types = (text: string) => {
+      const events = { acquisition: { strong: ['buys'] }, 'contract-partnership': { strong: ['orders'] } };
+      const lexicon = { sets: {}, negations: [], hedges: [], not: [], notByFirms, events };
+      return eventsBy(compile(lexicon, 'en'), text, ANYWHERE).map(({ type }) => type);
+    };
+    expect(types('The council buys Kelme. Voltia orders trams')).toEqual(['contract-partnership']);
+    expect(types('The council orders trams and buys Kelme')).toEqual(['contract-partnership']);
+    expect(types('Voltia buys Kelme from the council')).toEqual(['acquisition']);
+  });
+
   it('is a pattern of the lexicon in the same text', () => {
     expect(hitOf({ strong: ['buys'] }, 'Voltia buys Kelme. Great football', { not: ['football'] })).toBeNull();
   });

@@ -21,14 +21,14 @@ const LEXICONS: readonly (readonly [LexiconLanguage, EventLexicon])[] = [
 /** What all of them together may weigh gzipped. */
 const MOST_BYTES = 25_000;
 
-function patternsOf({ not: ofTexts, events }: EventLexicon): string[] {
+function patternsOf({ not: ofTexts, notByFirms = [], events }: EventLexicon): string[] {
   const ofTypes = Object.values(events).flatMap(({ strong = [], likely = [], weak = [], not = [] }) => [
     ...strong,
     ...likely,
     ...weak,
     ...not,
   ]);
-  return [...ofTexts, ...ofTypes];
+  return [...ofTexts, ...notByFirms, ...ofTypes];
 }
 
 /** What is wrong with the patterns of a lexicon, each tried alone: all of it at once, not only the first. */
