@@ -10,9 +10,11 @@ import { createQueue } from '../../tests/support/queue.ts';
 import { answer } from '../messages/answer.ts';
 import type { MessageName, RequestOf, ResponseOf } from '../messages/contract.ts';
 import type { Outcome } from '../messages/outcome.ts';
+import type { Noticed } from '../model/same-event.ts';
 import { commit } from '../store/change.ts';
 import { putCompany } from '../store/companies.ts';
 import { type Database, openDatabase } from '../store/database.ts';
+import { noticedChange } from '../store/notice.ts';
 import { readSettings } from '../store/settings.ts';
 import { signalsOf } from '../store/signals.ts';
 import { allHandlers } from './handlers/all.ts';
@@ -215,4 +217,42 @@ it('an opinion shifts what its type counts, and is taken back with it', async ()
   expect(await ask('set-signal-opinion', { signalId: 'gone', opinion: null })).toMatchObject({
     error: { code: 'not-found' },
   });
+});
+
+const IMPORTED: Noticed = {
+  type: 'hiring',
+  date: NOW,
+  isDateRough: false,
+  title: 'Sales manager, Oulu',
+  url: '',
+  source: 'import',
+  confidence: 100,
+  change: null,
+  excerpt: '',
+};
+const noticeImported = async () =>
+  commit(database, await noticedChange(database, 'lumivaara', [IMPORTED], NOW, services.newId));
+const shownIn = async (companyId: string) =>
+  (await get('view-company', { companyId })).verdict.signals.map(({ signal }) => signal.title);
+
+it('does not bring back what the seller removed, until they take that back', async () => {
+  await commit(database, putCompany(someCompany()));
+  await noticeImported();
+  const [signal] = await signalsOf(database, 'lumivaara');
+  const { undo } = await get('remove-signal', { signalId: signal?.id ?? '' });
+  await noticeImported();
+  expect(await shownIn('lumivaara')).toEqual([]);
+  await get('undo', { token: undo });
+  expect(await shownIn('lumivaara')).toEqual(['Sales manager, Oulu']);
+});
+
+it('forgets what the seller wrote by hand and removed: a page that tells of such a thing brings news', async () => {
+  await commit(database, putCompany(someCompany()));
+  const { type, date, title, url, change } = IMPORTED;
+  const written = { type, date, title, url, change, note: 'Heard at a fair' };
+  const { signal } = await get('add-signal', { company: { companyId: 'lumivaara' }, signal: written });
+  await get('remove-signal', { signalId: signal.id });
+  expect(await database.count('signals')).toBe(0);
+  await noticeImported();
+  expect(await shownIn('lumivaara')).toEqual(['Sales manager, Oulu']);
 });

@@ -4,7 +4,7 @@ import type { Contact } from '../model/contact.ts';
 import type { Icp } from '../model/icp.ts';
 import type { PlayRule } from '../model/play-rule.ts';
 import { DEFAULT_SETTINGS, type Scoring, type Settings, type SignalSettings } from '../model/settings.ts';
-import type { Signal } from '../model/signal.ts';
+import { isRemoved, type Signal } from '../model/signal.ts';
 import type { DatedSignal, Fit, Verdict } from '../model/verdict.ts';
 import { choosePlay } from './choose-play.ts';
 import { standingOf } from './company-standing.ts';
@@ -48,7 +48,7 @@ export function judge({
   status = null,
   contacts: stored,
   inView = null,
-  signals,
+  signals: remembered,
   signalSettings = DEFAULT_SETTINGS.signals,
   icps,
   definitions,
@@ -60,6 +60,7 @@ export function judge({
   // Stages are stored when a person is; rules that were changed since count at once.
   const contacts =
     scoring === null ? stored : stored.map((contact) => ({ ...contact, ...stageAfter(contact, scoring, now) }));
+  const signals = remembered.filter((signal) => !isRemoved(signal));
   const known = dateAll([...signals, ...engagementSignals(stored, signals, now)], signalSettings, now);
   // What recent events changed is true now, whether or not the page says so yet; the newest has the last word.
   const profile = known

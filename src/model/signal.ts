@@ -86,6 +86,9 @@ export type Receipt = z.infer<typeof receiptSchema>;
 export const OPINIONS = ['confirmed', 'dismissed', 'over'] as const;
 export type Opinion = (typeof OPINIONS)[number];
 
+/** Whether the seller removed a signal: it is kept only so that the same event is not noticed again, and shown nowhere. */
+export const isRemoved = ({ opinion }: Pick<Signal, 'opinion'>): boolean => opinion?.is === 'removed';
+
 /** Confidence (0–100) from which an event is taken as so; a less sure one is only possible, and changes no label. */
 export const SURE_ENOUGH = 60;
 
@@ -107,7 +110,7 @@ export const signalSchema = z.object({
   change: z.nullable(factChangeSchema),
   /** All that told of it, the first one first; empty where the seller said it without a note. */
   receipts: z.array(receiptSchema).check(z.maxLength(RECEIPTS_KEPT)),
-  opinion: z.nullable(z.object({ is: z.enum(OPINIONS), at: z.number() })),
+  opinion: z.nullable(z.object({ is: z.enum([...OPINIONS, 'removed']), at: z.number() })),
   createdAt: z.number(),
   updatedAt: z.number(),
 });

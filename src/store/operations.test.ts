@@ -66,6 +66,15 @@ describe('an operation', () => {
     expect(await database.getAllKeys('snapshots')).toEqual(['havtorn']);
   });
 
+  it('is taken back with a signal it brought that the seller removed since', async () => {
+    const signal = someSignal({ source: 'import', updatedAt: LATER });
+    await write(0, created, { collection: 'signals', key: signal.id, before: null, after: signal });
+    const removed = { is: 'removed', at: LATER + 1 } as const;
+    await commit(database, [put('signals', { ...signal, opinion: removed, updatedAt: LATER + 1 })]);
+    expect(await takeBackBatch(database, 'op')).toEqual({ undone: 2, kept: 0 });
+    expect([await database.count('companies'), await database.count('signals')]).toEqual([0, 0]);
+  });
+
   it('is taken back batch by batch, the last first, to what stood there before', async () => {
     await commit(database, putCompany(someCompany({ note: 'before' })));
     await write(0, { ...created, before: company('before', NOW), after: company('first') });

@@ -2,7 +2,7 @@
 // that whatever ends the browser leaves whole batches behind.
 import type { IDBPTransaction } from 'idb';
 import type { Operation } from '../model/operation.ts';
-import { NEW_SIGNAL, type Signal } from '../model/signal.ts';
+import { isRemoved, NEW_SIGNAL, type Signal } from '../model/signal.ts';
 import { contactOf, storedContact } from './contacts.ts';
 import type { Database } from './database.ts';
 import { tellNews, type Written } from './news.ts';
@@ -186,6 +186,8 @@ async function stateOf(transaction: Writing, step: UndoStep): Promise<RecordStat
     mayHaveDependents ? hasDependents(transaction, step.key) : false,
   ]);
   if (current === null) return { current, isTouched: step.writtenAt !== null || step.before === null };
+  // What the seller removed is remembered only while there is something to remember it for.
+  if (step.before === null && 'opinion' in current && isRemoved(current)) return { current, isTouched: false };
   // Journals of the third release do not say when a signal was written: one could not be changed then, only moved.
   const isOldSignal =
     step.collection === 'signals' && step.writtenAt === null && (step.before === null || !('receipts' in step.before));

@@ -50,6 +50,14 @@ describe('taking a change back', () => {
     expect((await getCompany(database, 'lumivaara'))?.status?.value).toBe('former-customer');
   });
 
+  it('takes a company back with a signal of it that the seller removed since', async () => {
+    const signal = someSignal({ source: 'page' });
+    const inverse = await commit(database, [...putCompany(someCompany({ savedAt: NOW })), put('signals', signal)]);
+    await commit(database, [put('signals', { ...signal, opinion: { is: 'removed', at: NOW + 1 } })]);
+    await takeBack(database, inverse);
+    expect([await database.count('companies'), await database.count('signals')]).toEqual([0, 0]);
+  });
+
   it('takes what the seller said of a signal back, and leaves what was told of it since', async () => {
     const signal = someSignal();
     const receipt = { source: 'feed', url: '', title: 'Once more', excerpt: '', seenAt: NOW } as const;

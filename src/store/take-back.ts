@@ -1,6 +1,6 @@
 import type { Playbook } from '../model/play-rule.ts';
 import type { Settings } from '../model/settings.ts';
-import type { Signal } from '../model/signal.ts';
+import { isRemoved, type Signal } from '../model/signal.ts';
 import { type Change, commit, type Inverse, type InverseStep, remove, type Step } from './change.ts';
 import { companyOf, storedCompany } from './companies.ts';
 import { contactOf, storedContact } from './contacts.ts';
@@ -31,7 +31,7 @@ async function stepBack(database: Database, step: InverseStep): Promise<Step> {
   if (value === null) {
     // The seller has said something else of it since.
     const isJudged = isSignal(current) && isSignal(left) && !isSame(current.opinion, left.opinion);
-    if (isJudged) return { ...step, value: current };
+    if (isJudged && !isRemoved(current)) return { ...step, value: current };
     const isKept = isCompany(current) && isCompany(left) && (await isInUse(database, current, left));
     return isKept ? { ...step, value: { ...current, savedAt: null } } : step;
   }

@@ -1,9 +1,9 @@
 import { contactIdIn, engagementSignals } from '../../judge/engagement-signals.ts';
 import type { Handlers } from '../../messages/answer.ts';
 import { failure, success } from '../../messages/outcome.ts';
-import { withOpinion } from '../../model/learned.ts';
-import { NEW_SIGNAL, type Signal } from '../../model/signal.ts';
-import { put, remove } from '../../store/change.ts';
+import { NOTICED, withOpinion } from '../../model/learned.ts';
+import { NEW_SIGNAL, type Signal, type SignalSource } from '../../model/signal.ts';
+import { put, remove, type Step } from '../../store/change.ts';
 import { getContact } from '../../store/contacts.ts';
 import type { Database } from '../../store/database.ts';
 import { putSettings, readSettings } from '../../store/settings.ts';
@@ -11,6 +11,9 @@ import { findOrMake, meantBy } from '../company-of.ts';
 import { relabelTabs } from '../relabel-tabs.ts';
 import type { Services } from '../services.ts';
 import { commitUndoable } from '../undo.ts';
+
+/** Pages, feeds and files say what they said once more. */
+const TOLD_BY_OTHERS: ReadonlySet<SignalSource> = new Set([...NOTICED, 'import']);
 
 /** What the seller says has happened is taken as sure. */
 const SAID_BY_SELLER = { source: 'seller', confidence: 100 } as const;
@@ -20,6 +23,14 @@ async function engagementSignal(database: Database, signalId: string, now: numbe
   const contactId = contactIdIn(signalId);
   const contact = contactId === null ? null : await getContact(database, contactId);
   return contact === null ? undefined : engagementSignals([contact], [], now).find(({ id }) => id === signalId);
+}
+
+/** What others told of would come back with their next telling: it is remembered as removed. The rest is forgotten. */
+function withoutSignal(signalId: string, known: Signal | undefined, now: number): Step {
+  const isTold = known?.receipts.some(({ source }) => TOLD_BY_OTHERS.has(source)) === true;
+  return known !== undefined && isTold
+    ? put('signals', { ...known, opinion: { is: 'removed', at: now }, updatedAt: now })
+    : remove('signals', signalId);
 }
 
 /** Messages about events at a company. */
@@ -56,7 +67,10 @@ export function signalHandlers(
     },
     async 'remove-signal'({ signalId }) {
       // In turn: a page that tells of it once more must not bring it back.
-      const undo = await services.inTurn(() => commitUndoable([remove('signals', signalId)], services));
+      const undo = await services.inTurn(async () => {
+        const known = await (await services.database()).get('signals', signalId);
+        return commitUndoable([withoutSignal(signalId, known, services.now())], services);
+      });
       await relabelTabs(services);
       return success({ undo });
     },
