@@ -26,22 +26,28 @@ const ON_STRANGE_DOMAIN = 55;
  */
 export function noticeReading(company: Company, reading: ReadingOfCompany, services: Services): Promise<boolean> {
   return services.inTurn(async () => {
-    const database = await services.database();
-    const now = services.now();
-    const stored = await snapshotOf(database, company.id);
-    // Removed meanwhile.
-    if (stored === undefined) return false;
-    const { snapshot, changes } = compared(stored, reading, company.id, now);
-    const mostSure = isOnStrangeDomain(reading, company) ? ON_STRANGE_DOMAIN : 100;
-    const noticed = [...noticedIn(reading, now), ...changes].map((event) => ({
-      ...event,
-      confidence: Math.min(mostSure, event.confidence),
-    }));
-    const signals = await noticedChange(database, company.id, noticed, now, services.newId);
-    const seen = snapshot === null || snapshot === stored ? [] : [putSnapshot(snapshot)];
-    await commit(database, [...signals, ...seen]);
-    return signals.length > 0;
+    const change = await noticedOf(company, reading, services);
+    await commit(await services.database(), change);
+    return change.some(({ collection }) => collection === 'signals');
   });
+}
+
+/** The change that does so: empty when the company is not in the store. To be asked in turn. */
+export async function noticedOf(company: Company, reading: ReadingOfCompany, services: Services): Promise<Change> {
+  const database = await services.database();
+  const now = services.now();
+  const stored = await snapshotOf(database, company.id);
+  // Removed meanwhile.
+  if (stored === undefined) return [];
+  const { snapshot, changes } = compared(stored, reading, company.id, now);
+  const mostSure = isOnStrangeDomain(reading, company) ? ON_STRANGE_DOMAIN : 100;
+  const noticed = [...noticedIn(reading, now), ...changes].map((event) => ({
+    ...event,
+    confidence: Math.min(mostSure, event.confidence),
+  }));
+  const signals = await noticedChange(database, company.id, noticed, now, services.newId);
+  const seen = snapshot === null || snapshot === stored ? [] : [putSnapshot(snapshot)];
+  return [...signals, ...seen];
 }
 
 /** What a reading tells of a company that is not in the store: judged with it while the page is open, and never kept. */

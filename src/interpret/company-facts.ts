@@ -67,6 +67,7 @@ export function companyFactsOf(page: Page): CompanyFacts | null {
   return {
     name,
     aliases: [...chosen.aliases],
+    saidNames: [],
     legalName,
     orgNumbers: numbers.map(({ fact }) => fact),
     domain: companyDomain(page),

@@ -21,6 +21,7 @@ function spies() {
     'page-harvested': handler('page-harvested'),
     'view-tab': handler('view-tab'),
     'save-prospect': handler('save-prospect'),
+    'recognise-company': handler('recognise-company'),
     'write-note': handler('write-note'),
     'knowledge-changed': handler('knowledge-changed'),
     undo: handler('undo'),

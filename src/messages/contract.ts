@@ -65,6 +65,11 @@ export const contract = {
   'view-tab': message<TabView>()('own', z.object({ tabId })),
   /** Saves a company as a prospect. Saving twice keeps the first date. */
   'save-prospect': message<Undoable & { company: Company }>()('own', companyOf),
+  /**
+   * Says that what a tab shows is a company of the store that has the same name: its own page teaches that company what
+   * it is found by, an article the name it is written about by, and what either tells is kept.
+   */
+  'recognise-company': message<Undoable & { company: Company }>()('own', z.object({ tabId, companyId: id })),
   'write-note': message<Company>()(
     'own',
     z.object({ companyId: id, note: z.string().check(z.maxLength(NOTE_LENGTH)) }),

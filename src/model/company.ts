@@ -80,6 +80,8 @@ export type Contradictions = z.infer<typeof contradictionsSchema>;
 export const companyFactsSchema = z.object({
   name: factOf(shortText),
   aliases: few(factOf(shortText)),
+  /** Names by which the seller said others mean this company: an article about one of that name is about it. */
+  saidNames: few(factOf(shortText)),
   legalName: z.nullable(singleFacts.legalName),
   orgNumbers: few(factOf(orgNumberSchema)),
   /** Registrable domain of the company's own site. */

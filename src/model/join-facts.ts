@@ -24,6 +24,7 @@ export function joinFacts(newer: CompanyFacts, older: CompanyFacts): CompanyFact
     aliases: joinLists([...newer.aliases, ...older.aliases, newer.name, older.name]).filter(
       (alias) => alias.value !== name.value,
     ),
+    saidNames: joinLists([...newer.saidNames, ...older.saidNames]),
     legalName: single.legalName.kept,
     orgNumbers: joinLists([...newer.orgNumbers, ...older.orgNumbers]),
     domain: better(newer.domain, older.domain),
@@ -75,6 +76,7 @@ export function factsOfName(name: Fact<string>): CompanyFacts {
   return {
     name,
     aliases: [],
+    saidNames: [],
     legalName: null,
     orgNumbers: [],
     domain: null,

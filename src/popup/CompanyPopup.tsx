@@ -1,4 +1,3 @@
-import { formatChoice } from '../i18n/format.ts';
 import { translate } from '../i18n/translate.ts';
 import type { TabView } from '../messages/views.ts';
 import { optionsAddress } from '../platform/own-pages.ts';
@@ -14,6 +13,7 @@ import { PlayCard } from '../ui/PlayCard.tsx';
 import { ReasonLines } from '../ui/ReasonLines.tsx';
 import { Section } from '../ui/Section.tsx';
 import { SignalSection } from '../ui/SignalSection.tsx';
+import { LookAlikes } from './LookAlikes.tsx';
 import { OptionsLink } from './OptionsLink.tsx';
 import { PopupHead } from './PopupHead.tsx';
 import { SaveBar } from './SaveBar.tsx';
@@ -88,13 +88,7 @@ function Identity({ tabId, view, onChanged }: CompanyPopupProps) {
       {kind === 'article' && <p className="aside">{translate('from_article')}</p>}
       {kind === 'address' && <p className="aside">{translate('from_address')}</p>}
       {inView !== null && <p className="aside">{translate('in_view', { name: inView.name })}</p>}
-      {lookAlikes.length > 0 && (
-        <p className="aside">
-          {translate('look_alikes', {
-            companies: formatChoice(lookAlikes.map((other) => other.facts.domain?.value ?? other.facts.name.value)),
-          })}
-        </p>
-      )}
+      <LookAlikes tabId={tabId} companies={lookAlikes} onChanged={onChanged} />
       <ReasonLines reasons={verdict.reasons.filter(({ code }) => code !== 'no-icp')} />
       <CompanyStatus company={{ tabId }} status={company?.status ?? null} onChanged={onChanged} />
     </header>

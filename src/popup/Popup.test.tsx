@@ -2,7 +2,15 @@
 import '../../tests/support/spoken-language.ts';
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { daysAgo, NOW, someCompany, someContact, someSignal } from '../../tests/support/companies.ts';
+import {
+  daysAgo,
+  factOf,
+  NOW,
+  someCompany,
+  someContact,
+  someFacts,
+  someSignal,
+} from '../../tests/support/companies.ts';
 import { showPage } from '../../tests/support/show-page.tsx';
 import { someDatedSignal, somePlay, someTabView, someVerdict } from '../../tests/support/verdicts.ts';
 import { failure, success } from '../messages/outcome.ts';
@@ -347,5 +355,36 @@ describe('the next step of a hold', () => {
     const step = within(await screen.findByRole('region', { name: 'Next step' }));
     expect(step.getByText('Look again on 5 Mar 2027')).toBeTruthy();
     expect(step.queryByRole('button', { name: 'Copy opening line' })).toBeNull();
+  });
+});
+
+describe('companies of the same name', () => {
+  it('are told apart, and one click says that one of them is the same', async () => {
+    const namesake = someCompany({
+      id: 'namesake',
+      facts: someFacts({ domain: factOf('lumivaara.se'), city: factOf('Luleå'), country: factOf('SE') }),
+      savedAt: NOW,
+    });
+    view = someTabView({ kind: 'article', lookAlikes: [namesake] });
+    const { requests } = await open({
+      'recognise-company': () => {
+        view = someTabView({ company: namesake });
+        return success({ undo: 'token', company: namesake });
+      },
+    });
+    const list = within(screen.getByRole('list', { name: 'You already know a company of this name. Is it the same?' }));
+    expect(list.getByRole('listitem').textContent).toContain('Lumivaara Oy · lumivaara.se · Luleå, Sweden · saved');
+    fireEvent.click(list.getByRole('button', { name: 'Yes, the same' }));
+    await screen.findByText('Recognised: Lumivaara Oy');
+    expect(requests('recognise-company')).toEqual([{ tabId: TAB, companyId: 'namesake' }]);
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Yes, the same' })).toBeNull());
+    expect(screen.getByRole('button', { name: 'Undo' })).toBeTruthy();
+  });
+
+  it('say so when it could not be kept', async () => {
+    view = someTabView({ lookAlikes: [someCompany({ id: 'namesake' })] });
+    await open({ 'recognise-company': () => failure('not-found') });
+    fireEvent.click(screen.getByRole('button', { name: 'Yes, the same' }));
+    expect(await screen.findByText('It is no longer there. It may have been removed in another window.')).toBeTruthy();
   });
 });

@@ -1,5 +1,6 @@
 import type { IDBPObjectStore, StoreNames } from 'idb';
 import type { CompanyFacts } from '../model/company.ts';
+import { normaliseCompanyName } from '../model/company-name.ts';
 import { areSetApart, identitiesOf, nameIdentityOf } from './identity.ts';
 import type { ErmineSchema, StoredCompany } from './schema.ts';
 import { wholeFacts } from './stored-facts.ts';
@@ -16,40 +17,43 @@ type CompaniesInReading<Names extends ArrayLike<StoreNames<ErmineSchema>>> = IDB
   'companies'
 >;
 
+/** The company with these facts; null when none is. */
+export async function meantCompany<Names extends ArrayLike<StoreNames<ErmineSchema>>>(
+  companies: CompaniesInReading<Names>,
+  facts: CompanyFacts,
+): Promise<StoredCompany | null> {
+  const identities = identitiesOf(facts);
+  if (identities.length === 0) return meantByName(await namedAs(companies, facts), facts);
+  for await (const candidate of candidatesFor(companies, identities)) {
+    // Firms of a group may share a site: registers must not set the two apart.
+    if (!areSetApart(wholeFacts(candidate.facts), facts)) return candidate;
+  }
+  return null;
+}
+
 /**
- * Companies that have an identity of these facts, those with the strongest first. The strongest are asked about at
- * once; the weaker ones, when those name nobody.
+ * Companies that have one of some identities, those with the strongest first. The strongest are asked about at once; the
+ * weaker ones, when those name nobody.
  */
 async function* candidatesFor<Names extends ArrayLike<StoreNames<ErmineSchema>>>(
   companies: CompaniesInReading<Names>,
-  facts: CompanyFacts,
+  identities: readonly string[],
 ): AsyncGenerator<StoredCompany> {
   const index = companies.index('identity');
-  const [strongest = nameIdentityOf(facts), ...weaker] = identitiesOf(facts);
-  for (const identities of [[strongest, ...weaker.slice(0, STRONGEST - 1)], weaker.slice(STRONGEST - 1)]) {
-    const asked = identities.map((identity) => index.getAll(identity, SHARING));
+  for (const some of [identities.slice(0, STRONGEST), identities.slice(STRONGEST)]) {
+    const asked = some.map((identity) => index.getAll(identity, SHARING));
     // Nobody waits for the rest once the company is found.
     void Promise.allSettled(asked);
     for (const sharing of asked) yield* await sharing;
   }
 }
 
-/** The candidate that is the company with these facts; null when none is. */
-export async function meantCompany<Names extends ArrayLike<StoreNames<ErmineSchema>>>(
-  companies: CompaniesInReading<Names>,
-  facts: CompanyFacts,
-): Promise<StoredCompany | null> {
-  for await (const candidate of candidatesFor(companies, facts)) if (isMeant(candidate, facts)) return candidate;
-  return null;
-}
-
-/**
- * Whether a candidate is the company with these facts: registers must not set the two apart, and facts that hold
- * nothing but a name mean a record that holds nothing but the same name.
- */
-function isMeant(candidate: StoredCompany, facts: CompanyFacts): boolean {
-  if (identitiesOf(facts).length === 0) return candidate.identities.length === 1;
-  return !areSetApart(wholeFacts(candidate.facts), facts);
+/** What nothing but a name means: the company that the seller said it means, or one that has nothing but that name. */
+function meantByName(named: readonly StoredCompany[], { name }: CompanyFacts): StoredCompany | null {
+  const wanted = normaliseCompanyName(name.value);
+  const isSaid = ({ facts: { saidNames = [] } }: StoredCompany) =>
+    saidNames.some(({ value }) => normaliseCompanyName(value) === wanted);
+  return named.find(isSaid) ?? named.find(({ identities }) => identities.length === 1) ?? null;
 }
 
 /** Companies of the same name that share no identity with these facts: to be suggested, never joined. At most 5. */
@@ -58,6 +62,13 @@ export async function lookAlikesOf<Names extends ArrayLike<StoreNames<ErmineSche
   facts: CompanyFacts,
 ): Promise<StoredCompany[]> {
   const identities = new Set(identitiesOf(facts));
-  const named = await companies.index('identity').getAll(nameIdentityOf(facts), SHARING);
+  const named = await namedAs(companies, facts);
   return named.filter((company) => !company.identities.some((identity) => identities.has(identity))).slice(0, 5);
+}
+
+function namedAs<Names extends ArrayLike<StoreNames<ErmineSchema>>>(
+  companies: CompaniesInReading<Names>,
+  facts: CompanyFacts,
+): Promise<StoredCompany[]> {
+  return companies.index('identity').getAll(nameIdentityOf(facts), SHARING);
 }

@@ -45,6 +45,7 @@ export function factGroups(facts: CompanyFacts, naceNames: ReadonlyMap<string, s
       'fact_alias',
       facts.aliases.filter(({ value }) => value !== facts.legalName?.value),
     ),
+    group('fact_said_name', facts.saidNames),
     group('fact_org_number', facts.orgNumbers, { words: ({ country, number }) => `${number} (${country})` }),
     group('fact_domain', [facts.domain], { href: siteOf }),
     group('fact_alias_domain', facts.aliasDomains, { href: siteOf }),

@@ -7,6 +7,7 @@ import { getCompany, putCompany, removeCompany, searchCompanies } from '../../st
 import { knowledgeOfId } from '../../store/knowledge.ts';
 import { factsByHand } from '../company-by-hand.ts';
 import { type CompanyReference, findOrMake, type MeantCompany, meantBy } from '../company-of.ts';
+import { recogniseCompany } from '../recognise-company.ts';
 import { relabelTabs } from '../relabel-tabs.ts';
 import type { Services } from '../services.ts';
 import { commitUndoable } from '../undo.ts';
@@ -17,6 +18,7 @@ const SEARCH_LIMIT = 200;
 
 type CompanyMessages =
   | 'save-prospect'
+  | 'recognise-company'
   | 'write-note'
   | 'find-companies'
   | 'view-company'
@@ -27,6 +29,7 @@ type CompanyMessages =
 export function companyHandlers(services: Services): Pick<Handlers, CompanyMessages> {
   return {
     'save-prospect': (reference) => saveProspect(reference, services),
+    'recognise-company': ({ tabId, companyId }) => recogniseCompany(tabId, companyId, services),
     async 'write-note'({ companyId, note }) {
       const database = await services.database();
       return services.inTurn(async () => {
