@@ -15,6 +15,7 @@ export function reasonSentence(reason: Reason): string {
     case 'no-longer-matches':
       return translate('reason_no_longer_matches', byFlip(reason.flip));
     case 'fresh-signal':
+    case 'signal-unjudged':
       return translate('reason_fresh_signal', { signal: datedSignalWords(reason.signal) });
     case 'negative-signal':
       return negativeSentence(reason.signal, reason.lookAgainAt);

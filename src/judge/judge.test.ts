@@ -56,6 +56,16 @@ describe('the label', () => {
     expect(reasons.map(({ code }) => code)).toEqual(['fails-must', 'signal-outside-icp']);
   });
 
+  it('tells a strong signal without calling the company outside where nothing says that it does not fit', () => {
+    const codes = (input: Parameters<typeof verdict>[0]) => verdict(input).reasons.map(({ code }) => code);
+    const signals = [someSignal()];
+    expect(codes({ icps: [], signals })).toEqual(['no-icp', 'signal-unjudged']);
+    expect(codes({ facts: someFacts({ country: null, employees: null }), signals })).toEqual([
+      'too-little-known',
+      'signal-unjudged',
+    ]);
+  });
+
   it('is hold for a match with a negative signal, until that expires', () => {
     const signals = [someSignal({ type: 'layoffs', date: daysAgo(20) }), someSignal({ id: 'other' })];
     const { label, also, play } = verdict({ signals });

@@ -97,6 +97,7 @@ export function leftOver(findings: Findings, label: Label): Reason[] {
   // What people did is told by them; here is what happened to the company.
   const signal = findings.active.find(({ sign, signal: { source } }) => sign === 'positive' && source !== 'engagement');
   const isOutside = signal !== undefined && matching(findings) === null && label !== 'customer';
+  const isRefused = findings.fits[0]?.outcome === 'no-match';
   const [contact] = contacts;
   // A customer is served in bad times too, but whoever serves them must know.
   const news = label === 'customer' && hold(findings) === null ? badNews(findings) : null;
@@ -106,7 +107,7 @@ export function leftOver(findings: Findings, label: Label): Reason[] {
     ...findings.flips.lost.map((flip) => ({ code: 'no-longer-matches', flip }) as const),
     ...(standing.former === null ? [] : [standing.former]),
     // A strong signal outside the profile is shown, but makes no trigger (002).
-    ...(isOutside ? [{ code: 'signal-outside-icp', signal } as const] : []),
+    ...(isOutside ? [{ code: isRefused ? 'signal-outside-icp' : 'signal-unjudged', signal } as const] : []),
     ...(contact === undefined || isBeyond ? [] : [{ code: 'not-yet-lead', contact, by } as const]),
   ];
 }

@@ -85,6 +85,7 @@ export type Reason =
   | { readonly code: 'fresh-signal'; readonly signal: DatedSignal }
   | { readonly code: 'negative-signal'; readonly signal: DatedSignal; readonly lookAgainAt: number | null }
   | { readonly code: 'signal-outside-icp'; readonly signal: DatedSignal }
+  | { readonly code: 'signal-unjudged'; readonly signal: DatedSignal }
   | { readonly code: 'matches-icp'; readonly fit: Fit }
   | { readonly code: 'engaged'; readonly contact: Contact; readonly by: DefinitionsInForce }
   | { readonly code: 'known-contact'; readonly contact: Contact; readonly by: DefinitionsInForce }
