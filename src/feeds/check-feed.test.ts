@@ -115,6 +115,22 @@ describe('a feed that cannot be read', () => {
     expect(checked.feed.goodAt).toBe(NOW - DAY);
   });
 
+  it('is told since when, for as long as it is so', async () => {
+    const gone = answering('', { status: 404 });
+    const { feed: first } = await checkFeed(someFeed({ goodAt: NOW - DAY }), gone, NOW);
+    const { feed: again } = await checkFeed(first, gone, NOW + DAY);
+    const { feed: other } = await checkFeed(again, answering('', { status: 503 }), NOW + 2 * DAY);
+    const { feed: well } = await checkFeed(other, answering(rss([{ id: 'a' }])), NOW + 3 * DAY);
+    const days = [first, again, other, well].map(({ stateSince = 0 }) => (stateSince - NOW) / DAY);
+    expect(days).toEqual([0, 0, 2, 3]);
+  });
+
+  it('is told since the last check, where an older release noted no day', async () => {
+    const old = someFeed({ state: 'gone', failures: 3, checkedAt: NOW - DAY });
+    const { feed } = await checkFeed(old, answering('', { status: 404 }), NOW);
+    expect(feed.stateSince).toBe(NOW - DAY);
+  });
+
   it('is asked ever more seldom, and as late as its server wants', async () => {
     const waits: number[] = [];
     let feed = someFeed();

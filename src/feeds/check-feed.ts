@@ -34,14 +34,21 @@ export function withoutAccess(feed: Feed, now: number): Feed {
 
 function wellRead(feed: Feed, now: number): Feed {
   const nextAt = nextCheck(feed, 'good', 0, 0, now);
-  return { ...feed, state: 'good', detail: '', failures: 0, checkedAt: now, goodAt: now, nextAt };
+  return { ...feed, ...inState('good', feed, now), detail: '', failures: 0, checkedAt: now, goodAt: now, nextAt };
+}
+
+/** A state, and since when: what is as it was at the last check has been so all the time. */
+function inState(state: FeedState, before: Feed, now: number): Pick<Feed, 'state' | 'stateSince'> {
+  const since = before.state === state ? (before.stateSince ?? before.checkedAt) : null;
+  return { state, stateSince: since ?? now };
 }
 
 /** What was read before stays read; the next request is not conditional, so that a whole feed comes again. */
 function failed(feed: Feed, state: FeedState, detail: string, retryAfter: number, now: number): Checked {
   const failures = feed.failures + 1;
   const nextAt = nextCheck(feed, state, failures, retryAfter, now);
-  return { feed: { ...feed, state, detail, failures, checkedAt: now, nextAt, etag: '', lastModified: '' }, items: [] };
+  const asked = { detail, failures, checkedAt: now, nextAt, etag: '', lastModified: '' };
+  return { feed: { ...feed, ...inState(state, feed, now), ...asked }, items: [] };
 }
 
 async function withItems(after: Feed, before: Feed, { items }: ReadFeed, now: number): Promise<Checked> {

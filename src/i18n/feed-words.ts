@@ -1,6 +1,6 @@
 import type { Feed } from '../model/feed.ts';
 import { hostOf } from '../model/page-address.ts';
-import { formatElapsed } from './format.ts';
+import { formatDate, formatElapsed } from './format.ts';
 import { translate } from './translate.ts';
 
 /** How a watched feed is, in a few words: "Read 2 hours ago", "Gone (404)". `now` is epoch ms. */
@@ -25,6 +25,12 @@ export function feedStateWords({ state, detail, goodAt, url }: Feed, now: number
     case 'broken':
       return translate('feed_state_broken');
   }
+}
+
+/** Since when a feed is in trouble: "since 12 Nov 2026"; empty for one without, and where that is not known. */
+export function troubleSinceWords({ state, stateSince }: Pick<Feed, 'state' | 'stateSince'>): string {
+  if (state === 'good' || state === 'new' || stateSince === undefined) return '';
+  return translate('feed_trouble_since', { date: formatDate(stateSince) });
 }
 
 /** When a feed in trouble was last read: "last read 3 days ago", "never read"; empty for one without trouble. */

@@ -30,6 +30,8 @@ export const feedSchema = z.object({
   url: z.string().check(z.maxLength(2_048), z.regex(/^https?:\/\/\S+$/)),
   title: shortText,
   state: z.enum(FEED_STATES),
+  /** Since when it is so, as far as checks tell; left out by older releases, and before the first check. */
+  stateSince: z.optional(z.number()),
   /** Of the server's answer ("503"); may be empty. */
   detail: shortText,
   /** What the next request is made conditional by; empty: nothing. */

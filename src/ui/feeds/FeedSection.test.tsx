@@ -111,6 +111,16 @@ describe('a watched feed', () => {
     expect(screen.getByText('next check in 3 hours')).toBeTruthy();
   });
 
+  it('says since when it is in trouble, and nothing of that while it is well', async () => {
+    const stateSince = NOW - 40 * 24 * HOUR;
+    show([
+      someFeed({ id: 'gone', url: ADDRESS, state: 'gone', detail: '404', stateSince }),
+      someFeed({ id: 'well', url: `${ADDRESS}/2`, state: 'good', goodAt: NOW, stateSince }),
+    ]);
+    expect(await screen.findAllByText(/^since /)).toHaveLength(1);
+    expect(screen.getByText('since 13 Oct 2026')).toBeTruthy();
+  });
+
   it('is read at once when the seller wants, and shows that it is being read', async () => {
     const worker = show([someFeed({ url: ADDRESS, title: 'News', state: 'gone', detail: '404' })], {
       initially: [ORIGIN],

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { feedStateWords, lastReadWords, nextCheckWords } from '../../i18n/feed-words.ts';
+import { feedStateWords, lastReadWords, nextCheckWords, troubleSinceWords } from '../../i18n/feed-words.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { translate } from '../../i18n/translate.ts';
 import type { Feed } from '../../model/feed.ts';
@@ -48,6 +48,7 @@ export function WatchedFeedRow({ feed, actions, children }: WatchedFeedRowProps)
             </time>
           )}
         </span>
+        {troubleSinceWords(feed) !== '' && <span>{troubleSinceWords(feed)}</span>}
         {lastReadWords(feed, time) !== '' && <span>{lastReadWords(feed, time)}</span>}
         <span>{nextCheckWords(feed, time)}</span>
       </p>
