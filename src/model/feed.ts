@@ -18,6 +18,10 @@ export const FEED_STATES = [
 ] as const;
 export type FeedState = (typeof FEED_STATES)[number];
 
+/** Most feeds that are watched at one company, and in all: each is a request every few hours. */
+export const FEEDS_OF_A_COMPANY = 5;
+export const FEEDS_OF_ALL = 1_000;
+
 /** Most items of a feed that are remembered as seen. */
 export const ITEMS_REMEMBERED = 1_000;
 

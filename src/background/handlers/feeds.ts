@@ -2,7 +2,7 @@ import { registrableDomain } from '../../interpret/domain.ts';
 import { refusalOf } from '../../interpret/refusal.ts';
 import type { Handlers } from '../../messages/answer.ts';
 import { failure, success } from '../../messages/outcome.ts';
-import type { Feed } from '../../model/feed.ts';
+import { FEEDS_OF_A_COMPANY, FEEDS_OF_ALL, type Feed } from '../../model/feed.ts';
 import { put, remove } from '../../store/change.ts';
 import { getCompany, putCompany } from '../../store/companies.ts';
 import { countFeeds, listFeeds } from '../../store/feeds.ts';
@@ -11,10 +11,6 @@ import { relabelTabs } from '../relabel-tabs.ts';
 import type { Services } from '../services.ts';
 import { commitUndoable } from '../undo.ts';
 import type { FeedWatch } from '../watch-feeds.ts';
-
-/** Most feeds that are watched at one company, and in all: each is a request every few hours. */
-const MOST_OF_A_COMPANY = 5;
-const MOST_OF_ALL = 1_000;
 
 type FeedMessages = 'watch-feed' | 'unwatch-feed' | 'check-feed' | 'list-feeds';
 
@@ -35,7 +31,7 @@ export function feedHandlers(services: Services, watch: FeedWatch): Pick<Handler
         const there = await listFeeds(database, company.id);
         const known = there.find((feed) => feed.url === url);
         if (known !== undefined) return success({ feed: known, undo: '' });
-        const isFull = there.length >= MOST_OF_A_COMPANY || (await countFeeds(database)) >= MOST_OF_ALL;
+        const isFull = there.length >= FEEDS_OF_A_COMPANY || (await countFeeds(database)) >= FEEDS_OF_ALL;
         if (isFull) return failure('too-many-feeds', 'url');
         const now = services.now();
         const feed = newFeed(services.newId(), company.id, { url, title }, now);

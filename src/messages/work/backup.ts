@@ -52,7 +52,7 @@ export interface WrittenBackup {
   readonly leftOut: number;
 }
 
-/** `replace`: all that is there goes. `add`: companies, people and signals that are missing come. */
+/** `replace`: all that is there goes. `add`: companies, people, signals and feeds that are missing come. */
 export const RESTORE_MODES = ['add', 'replace'] as const;
 export type RestoreMode = (typeof RESTORE_MODES)[number];
 
@@ -62,6 +62,10 @@ export interface Restored {
   readonly companies: number;
   readonly contacts: number;
   readonly signals: number;
+  /** Feeds that are watched. */
+  readonly feeds: number;
+  /** Feeds that would have been more than may be watched (only when adding). */
+  readonly feedsLeftOut: number;
   /** Records that were there already (only when adding). */
   readonly known: number;
   /** People who asked to be forgotten, and so were not restored. */

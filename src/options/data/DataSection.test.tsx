@@ -28,7 +28,16 @@ const COUNTS: BackupCounts = {
   signals: 0,
 };
 const sound: BackupLook = { isSound: true, contents: { schemaVersion: 3, createdAt: NOW, counts: COUNTS } };
-const restored = { operationId: 'add', companies: 2, contacts: 1, signals: 0, known: 1, forgotten: 1, isWhole: true };
+const restored = {
+  operationId: 'add',
+  companies: 2,
+  contacts: 1,
+  signals: 0,
+  feeds: 2,
+  known: 1,
+  forgotten: 1,
+  ...{ feedsLeftOut: 1, isWhole: true },
+};
 
 const someOperation = (part: Partial<Operation> = {}): Operation => ({
   ...{ id: 'op', kind: 'tag', state: 'done', title: 'fair', startedAt: NOW, finishedAt: NOW, file: null, plan: null },
@@ -147,7 +156,9 @@ describe('restoring', () => {
     chooseBackup();
     await screen.findByText(/^Made on 22 Nov 2026: 2 companies, 1 person and 0 signals\.$/);
     fireEvent.click(screen.getByRole('button', { name: 'Restore' }));
-    await screen.findAllByText(/^Restored: 2 companies.*1 was here already\. 1 person asked to be forgotten/);
+    await screen.findAllByText(
+      /^Restored: 2 companies.*2 watched newsrooms came along\..*1 was left out.*1 was here already\. 1 person asked to be forgotten/,
+    );
     expect(requests('knowledge-changed')).toHaveLength(1);
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
     await waitFor(() => expect(undone).toEqual(['add']));
@@ -159,7 +170,7 @@ describe('restoring', () => {
       'look-at-backup': async () => success(sound),
       'restore-backup': async ({ mode }) => {
         modes.push(mode);
-        return success({ ...restored, operationId: null, known: 0, forgotten: 0 });
+        return success({ ...restored, operationId: null, feeds: 0, feedsLeftOut: 0, known: 0, forgotten: 0 });
       },
     });
     chooseBackup();

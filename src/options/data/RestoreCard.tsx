@@ -134,9 +134,11 @@ export function RestoreCard({ places }: { places: OtherPlaces }) {
   );
 }
 
-function restoredWords({ known, forgotten, isWhole, ...counts }: Restored): string {
+function restoredWords({ feeds, feedsLeftOut, known, forgotten, isWhole, ...counts }: Restored): string {
   return [
     translate('data_restored', { what: knowledgeWords(counts) }),
+    ...(feeds > 0 ? [translateCount('data_restored_feeds', feeds)] : []),
+    ...(feedsLeftOut > 0 ? [translateCount('data_restored_feeds_full', feedsLeftOut)] : []),
     ...(known > 0 ? [translateCount('data_restored_known', known)] : []),
     ...(forgotten > 0 ? [translateCount('data_restored_forgotten', forgotten)] : []),
     ...(isWhole ? [] : [translate('data_restored_part')]),

@@ -12,6 +12,10 @@ export type RestoredRecord = {
   readonly [Name in BackedUp]: { readonly collection: Name; readonly value: ErmineSchema[Name]['value'] };
 }[BackedUp];
 
+/** What the seller knows of companies, as against by what it is judged. */
+export const isKnowledge = (collection: BackedUp): collection is 'companies' | 'contacts' | 'signals' | 'feeds' =>
+  collection === 'companies' || collection === 'contacts' || collection === 'signals' || collection === 'feeds';
+
 /** Collections of which each holds one record, under its own name. */
 const NAMED: ReadonlySet<BackedUp> = new Set(['settings', 'playbook']);
 

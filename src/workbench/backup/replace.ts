@@ -7,7 +7,7 @@ import { tellAllNew } from '../../store/news.ts';
 import { operationLock } from '../operations/operation-lock.ts';
 import type { Tools } from '../tools.ts';
 import { recordsIn } from './read-backup.ts';
-import type { RestoredRecord } from './records.ts';
+import { isKnowledge, type RestoredRecord } from './records.ts';
 
 const BATCH = 500;
 /** What stands in the place of a plan while everything is replaced: should the browser be closed, this tells why. */
@@ -26,7 +26,7 @@ export async function replaceAll(
   const database = await tools.database();
   const id = tools.newId();
   const marker = replacement(id, file, tools.now());
-  const written = { companies: 0, contacts: 0, signals: 0, forgotten: 0 };
+  const written = { companies: 0, contacts: 0, signals: 0, feeds: 0, forgotten: 0 };
   let done = 0;
   try {
     await holding(operationLock(id), async () => {
@@ -37,8 +37,7 @@ export async function replaceAll(
           written.forgotten += batch.length - welcome.length;
           await putAll(database, welcome);
           for (const { collection } of welcome) {
-            if (collection === 'companies' || collection === 'contacts' || collection === 'signals')
-              written[collection] += 1;
+            if (isKnowledge(collection)) written[collection] += 1;
           }
         });
         done += batch.length;
@@ -50,7 +49,7 @@ export async function replaceAll(
     // Whatever ended it: nothing is as it was.
     tellAllNew();
   }
-  return { operationId: null, ...written, known: 0, isWhole: true };
+  return { operationId: null, ...written, feedsLeftOut: 0, known: 0, isWhole: true };
 }
 
 /** The file of a replacement that was broken off; null when there was none. */

@@ -3,6 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { factOf, NOW, someCompany, someContact, someFacts, someSignal } from '../../../tests/support/companies.ts';
+import { someFeed } from '../../../tests/support/feeds.ts';
 import {
   everythingIn,
   fill,
@@ -15,6 +16,7 @@ import type { RestoreMode } from '../../messages/work/backup.ts';
 import { commit, put } from '../../store/change.ts';
 import { getCompany, putCompany } from '../../store/companies.ts';
 import { contactsOf, getContact, putContact } from '../../store/contacts.ts';
+import { listFeeds } from '../../store/feeds.ts';
 import { areForgotten, forget, isForgotten } from '../../store/forgotten.ts';
 import { takeBackBatch } from '../../store/operations.ts';
 import { signalsOf } from '../../store/signals.ts';
@@ -225,6 +227,20 @@ describe('adding what is missing', () => {
     if (!('operationId' in done) || done.operationId === null) throw new Error('There is no operation.');
     while ((await takeBackBatch(there.database, done.operationId)) !== null);
     expect(await everythingIn(there.database, ['operations'])).toEqual(before);
+  });
+
+  it('adds the feeds that were watched, up to as many as may be', async () => {
+    const feeds = [1, 2, 3, 4, 5, 6].map((at) => someFeed({ id: `f${at}`, url: `https://lumivaara.example/${at}` }));
+    await commit(here.database, [...putCompany(someCompany()), ...feeds.map((feed) => put('feeds', feed))]);
+    const own = someFeed({ id: 'own-feed', companyId: 'own', url: 'https://lumivaara.example/2' });
+    await commit(there.database, [...putCompany(someCompany({ id: 'own' })), put('feeds', own)]);
+    const done = await restore(there, await backupOf(here), 'add');
+    expect(done).toMatchObject({ feeds: 4, known: 2, feedsLeftOut: 1 });
+    const watched = await listFeeds(there.database, 'own');
+    expect(watched.map(({ id }) => id).toSorted()).toEqual(['f1', 'f3', 'f4', 'f5', 'own-feed']);
+    if (!('operationId' in done) || done.operationId === null) throw new Error('There is no operation.');
+    while ((await takeBackBatch(there.database, done.operationId)) !== null);
+    expect(await listFeeds(there.database, 'own')).toEqual([own]);
   });
 
   it('adds nothing the second time', async () => {
