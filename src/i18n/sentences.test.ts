@@ -9,6 +9,7 @@ import { badgeLetter } from './names.ts';
 import { unknownBlanks } from './play-blanks.ts';
 import { editableWords, playWords } from './play-words.ts';
 import { reasonSentence } from './reason-sentence.ts';
+import { changeWords } from './signal-words.ts';
 import { titleOf } from './title.ts';
 import { translateCount } from './translate.ts';
 
@@ -201,5 +202,15 @@ describe('a fit of a fraction', () => {
     expect(reasonSentence({ code: 'below-threshold', fit })).toBe(
       'Fit 67 is under the 60 that “Nordic software” asks for.',
     );
+  });
+});
+
+describe('what an event changed', () => {
+  it.each([
+    [{ field: 'employees', before: '85', after: '140' }, 'Number of employees: 85 → 140'],
+    [{ field: 'country', before: null, after: 'SE' }, 'Country: now Sweden'],
+    [{ field: 'technology', before: 'Magento', after: null }, 'Technology: no longer Magento'],
+  ] as const)('%o', (change, words) => {
+    expect(changeWords(change)).toBe(words);
   });
 });

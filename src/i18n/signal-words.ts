@@ -1,7 +1,7 @@
 import { hostOf } from '../model/page-address.ts';
 import type { FactChange, Receipt } from '../model/signal.ts';
 import type { DatedSignal } from '../model/verdict.ts';
-import { formatAge, formatDate, formatNumber } from './format.ts';
+import { countryName, formatAge, formatDate, formatNumber } from './format.ts';
 import { SIGN_KEYS } from './message-keys.ts';
 import { changedFieldName, freshnessName } from './names.ts';
 import { translate } from './translate.ts';
@@ -65,12 +65,11 @@ export function toldByWords({ source, url, title }: Pick<Receipt, 'source' | 'ur
   }
 }
 
-/** "Employees: 85 → 140". */
+/** "Number of employees: 85 → 140"; "Country: now Sweden" where nothing was before, "Technology: no longer Magento" of what went. */
 export function changeWords({ field, before, after }: FactChange): string {
-  const nothing = translate('change_nothing');
-  return translate('change_words', {
-    field: changedFieldName(field),
-    before: before ?? nothing,
-    after: after ?? nothing,
-  });
+  const name = changedFieldName(field);
+  const words = (value: string) => (field === 'country' && /^[A-Z]{2}$/.test(value) ? countryName(value) : value);
+  if (before === null) return translate('change_added', { field: name, after: words(after ?? '') });
+  if (after === null) return translate('change_removed', { field: name, before: words(before) });
+  return translate('change_words', { field: name, before: words(before), after: words(after) });
 }
