@@ -243,6 +243,24 @@ describe('the alarm', () => {
     expect(fake.alarms.get(FEED_ALARM)).toBe(NOW + 60_000);
   });
 
+  it('wakes ever more seldom while the machine stays offline, four times an hour in the end', async () => {
+    await keep([someCompany()], [someFeed({ nextAt: NOW })]);
+    isOnline = false;
+    const waits: number[] = [];
+    for (let wakings = 0; wakings < 8; wakings += 1) {
+      await watch.checkDue();
+      const at = fake.alarms.get(FEED_ALARM) ?? now;
+      waits.push(Math.round((at - now) / 60_000));
+      now = at;
+    }
+    expect(waits).toEqual([1, 1, 2, 4, 8, 15, 15, 15]);
+    isOnline = true;
+    serve([]);
+    await watch.checkDue();
+    expect(asked).toEqual([URL_OF_FEED]);
+    expect(fake.alarms.get(FEED_ALARM)).toBeGreaterThan(now + 2 * HOUR);
+  });
+
   it('asks no host that the seller takes back, and says so', async () => {
     await keep([someCompany()], [someFeed()]);
     fake.refusedOrigins.add('https://lumivaara.example/*');

@@ -24,6 +24,12 @@ const MOST_OF_A_HOST = 3;
 const HOSTS_AT_A_TIME = 4;
 /** Milliseconds between two wakings, at least. */
 const PAUSE = 60_000;
+/**
+ * Milliseconds between two wakings, at most, while the machine is offline. No browser wakes a worker when it is online
+ * again: Chromium tells workers nothing of it at all (https://issues.chromium.org/issues/40155587), and Firefox only
+ * tells a background page that is awake.
+ */
+const OFFLINE_PAUSE = 15 * 60_000;
 /** Milliseconds after which feeds are looked at again where the worker did not come to an end with them. */
 const UNTIL_AGAIN = 5 * 60_000;
 
@@ -43,8 +49,11 @@ export function createFeedWatch(services: Services, fetch: Fetch, isOnline: () =
   const fetchPublic = onlyPublic(fetch);
   const setNext = async () => {
     const next = await nextFeedTime(await services.database());
-    await (next === null ? clearAlarm(FEED_ALARM) : setAlarm(FEED_ALARM, Math.max(next, services.now() + PAUSE)));
+    const now = services.now();
+    await (next === null ? clearAlarm(FEED_ALARM) : setAlarm(FEED_ALARM, Math.max(next, now + pauseAfter(now - next))));
   };
+  // Offline a feed waits as long again as it has waited: with nothing remembered, each pause is twice the last one.
+  const pauseAfter = (waited: number) => (isOnline() ? PAUSE : Math.min(OFFLINE_PAUSE, Math.max(PAUSE, waited)));
   const fetchOne = async (feedId: string): Promise<Feed | null> => {
     // As it is now: it may have been fetched, or stopped, since somebody planned to fetch it.
     const feed = await getFeed(await services.database(), feedId);
