@@ -146,12 +146,28 @@ describe('watching a feed', () => {
     serve([]);
     const watched = await ask();
     if (!watched.ok) throw new Error('Not watched.');
-    const { feed } = watched.value;
+    const feed = await getFeed(database, watched.value.feed.id);
+    if (feed === null) throw new Error('Not stored.');
     const keeping = services.inTurn(async () => {
       if ((await getFeed(database, feed.id)) !== null) await commit(database, [put('feeds', feed)]);
     });
     await Promise.all([keeping, handlers()['unwatch-feed']({ feedId: feed.id }, SENDER)]);
     expect(await listFeeds(database, null)).toEqual([]);
+  });
+
+  it('is shown with its company, and without what only its next check goes by', async () => {
+    serve(['Lumivaara acquires Tuulisaari Oy']);
+    const watched = await ask();
+    if (!watched.ok) throw new Error('Not watched.');
+    const transactions = vi.spyOn(database, 'transaction');
+    const gets = vi.spyOn(database, 'get');
+    const listed = await handlers()['list-feeds']({ companyId: null }, SENDER);
+    expect([transactions.mock.calls.length, gets.mock.calls.length]).toEqual([1, 0]);
+    expect(listed).toEqual({ ok: true, value: [{ feed: watched.value.feed, company: 'Lumivaara Oy' }] });
+    const kept = ['seen', 'etag', 'lastModified'].filter((field) => field in watched.value.feed);
+    expect(kept).toEqual([]);
+    const ofNone = await handlers()['list-feeds']({ companyId: 'other' }, SENDER);
+    expect(ofNone).toEqual({ ok: true, value: [] });
   });
 
   it('does nothing for a feed that is watched already', async () => {

@@ -1,10 +1,10 @@
-import type { Feed } from '../model/feed.ts';
+import type { ShownFeed } from '../model/feed.ts';
 import { hostOf } from '../model/page-address.ts';
 import { formatDate, formatElapsed } from './format.ts';
 import { translate } from './translate.ts';
 
 /** How a watched feed is, in a few words: "Read 2 hours ago", "Gone (404)". `now` is epoch ms. */
-export function feedStateWords({ state, detail, goodAt, url }: Feed, now: number): string {
+export function feedStateWords({ state, detail, goodAt, url }: ShownFeed, now: number): string {
   switch (state) {
     case 'new':
       return translate('feed_state_new');
@@ -28,13 +28,13 @@ export function feedStateWords({ state, detail, goodAt, url }: Feed, now: number
 }
 
 /** Since when a feed is in trouble: "since 12 Nov 2026"; empty for one without, and where that is not known. */
-export function troubleSinceWords({ state, stateSince }: Pick<Feed, 'state' | 'stateSince'>): string {
+export function troubleSinceWords({ state, stateSince }: ShownFeed): string {
   if (state === 'good' || state === 'new' || stateSince === undefined) return '';
   return translate('feed_trouble_since', { date: formatDate(stateSince) });
 }
 
 /** When a feed in trouble was last read: "last read 3 days ago", "never read"; empty for one without trouble. */
-export function lastReadWords({ state, goodAt }: Feed, now: number): string {
+export function lastReadWords({ state, goodAt }: ShownFeed, now: number): string {
   if (state === 'good' || state === 'new') return '';
   return goodAt === null
     ? translate('feed_never_read')
@@ -42,7 +42,7 @@ export function lastReadWords({ state, goodAt }: Feed, now: number): string {
 }
 
 /** "next check in 3 hours". */
-export function nextCheckWords({ nextAt }: Feed, now: number): string {
+export function nextCheckWords({ nextAt }: ShownFeed, now: number): string {
   return nextAt <= now + 60_000
     ? translate('feed_next_soon')
     : translate('feed_next', { when: formatElapsed(nextAt, now) });

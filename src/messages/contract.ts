@@ -3,7 +3,7 @@
 import * as z from 'zod/mini';
 import { COMPANY_STATUSES, type Company, followUpSchema, NOTE_LENGTH } from '../model/company.ts';
 import { type Contact, contactSchema, stageSchema } from '../model/contact.ts';
-import { type Feed, feedSchema } from '../model/feed.ts';
+import { feedSchema, type ShownFeed } from '../model/feed.ts';
 import { HARVEST_LIMITS } from '../model/harvest.ts';
 import { type Icp, icpSchema } from '../model/icp.ts';
 import { type PlaybookEntry, playRuleSchema, triedSituationSchema } from '../model/play-rule.ts';
@@ -147,14 +147,14 @@ export const contract = {
    * the browser asks the seller for access to its host: the feed is then fetched as soon as that is given. One that is
    * watched already stays as it is.
    */
-  'watch-feed': message<Undoable & { feed: Feed }>()(
+  'watch-feed': message<Undoable & { feed: ShownFeed }>()(
     'own',
     z.object({ company: companyOf, ...z.pick(feedSchema, { url: true, title: true }).shape }),
   ),
   /** Stops watching a feed; the signals it told of stay. */
   'unwatch-feed': message<Undoable>()('own', z.object({ feedId: id })),
   /** Fetches a watched feed now. */
-  'check-feed': message<Feed>()('own', z.object({ feedId: id })),
+  'check-feed': message<ShownFeed>()('own', z.object({ feedId: id })),
   /** The watched feeds of a company, or (null) all of them, those added first first. */
   'list-feeds': message<WatchedFeed[]>()('own', z.object({ companyId: z.nullable(id) })),
 

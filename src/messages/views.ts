@@ -1,6 +1,6 @@
 import type { Company, CompanyFacts } from '../model/company.ts';
 import type { Contact } from '../model/contact.ts';
-import type { Feed } from '../model/feed.ts';
+import type { ShownFeed } from '../model/feed.ts';
 import type { NoCompanyReason } from '../model/reading.ts';
 import type { Score } from '../model/score.ts';
 import type { Verdict } from '../model/verdict.ts';
@@ -71,7 +71,7 @@ export interface FollowUpList {
 
 /** A feed the seller watches. */
 export interface WatchedFeed {
-  readonly feed: Feed;
-  /** Name of the company whose it is. */
+  readonly feed: ShownFeed;
+  /** Name of the company whose it is; empty where that is gone. */
   readonly company: string;
 }

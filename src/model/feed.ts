@@ -54,6 +54,13 @@ export const feedSchema = z.object({
 });
 export type Feed = z.infer<typeof feedSchema>;
 
+/** A feed as it is shown: without what only its next request, and the reading of that, go by. */
+export type ShownFeed = Omit<Feed, 'seen' | 'etag' | 'lastModified'>;
+
+export function shownFeed({ seen: _seen, etag: _etag, lastModified: _lastModified, ...shown }: Feed): ShownFeed {
+  return shown;
+}
+
 /** The host permission that a feed needs. An address without encryption is mostly sent on to one with it. */
 export function originsOf(url: string): string[] {
   const { protocol, hostname } = new URL(url);

@@ -2,10 +2,10 @@ import { registrableDomain } from '../../interpret/domain.ts';
 import { refusalOf } from '../../interpret/refusal.ts';
 import type { Handlers } from '../../messages/answer.ts';
 import { failure, success } from '../../messages/outcome.ts';
-import { FEEDS_OF_A_COMPANY, FEEDS_OF_ALL, type Feed } from '../../model/feed.ts';
+import { FEEDS_OF_A_COMPANY, FEEDS_OF_ALL, type Feed, shownFeed } from '../../model/feed.ts';
 import { put, remove } from '../../store/change.ts';
-import { getCompany, putCompany } from '../../store/companies.ts';
-import { countFeeds, listFeeds } from '../../store/feeds.ts';
+import { putCompany } from '../../store/companies.ts';
+import { countFeeds, listFeeds, watchedFeeds } from '../../store/feeds.ts';
 import { findOrMake, meantBy } from '../company-of.ts';
 import { relabelTabs } from '../relabel-tabs.ts';
 import type { Services } from '../services.ts';
@@ -42,7 +42,7 @@ export function feedHandlers(services: Services, watch: FeedWatch): Pick<Handler
       if (!added.ok) return added;
       const feed = (await watch.check(added.value.feed.id)) ?? added.value.feed;
       await relabelTabs(services);
-      return success({ ...added.value, feed });
+      return success({ ...added.value, feed: shownFeed(feed) });
     },
     async 'unwatch-feed'({ feedId }) {
       // In turn: a check that is about to keep what it found must not bring the feed back.
@@ -52,16 +52,10 @@ export function feedHandlers(services: Services, watch: FeedWatch): Pick<Handler
     },
     async 'check-feed'({ feedId }) {
       const feed = await watch.check(feedId);
-      return feed === null ? failure('not-found') : success(feed);
+      return feed === null ? failure('not-found') : success(shownFeed(feed));
     },
     async 'list-feeds'({ companyId }) {
-      const database = await services.database();
-      const feeds = await listFeeds(database, companyId);
-      const named = feeds.map(async (feed) => ({
-        feed,
-        company: (await getCompany(database, feed.companyId))?.facts.name.value ?? '',
-      }));
-      return success(await Promise.all(named));
+      return success(await watchedFeeds(await services.database(), companyId));
     },
   };
 }

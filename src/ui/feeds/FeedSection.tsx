@@ -1,7 +1,7 @@
 import { formatList } from '../../i18n/format.ts';
 import { translate } from '../../i18n/translate.ts';
 import type { Feed as AnnouncedFeed, CompanyFacts } from '../../model/company.ts';
-import type { Feed } from '../../model/feed.ts';
+import type { ShownFeed } from '../../model/feed.ts';
 import { hostOf } from '../../model/page-address.ts';
 import type { CompanyReference } from '../company-reference.ts';
 import { ErrorNote } from '../ErrorNote.tsx';
@@ -43,7 +43,7 @@ function StoredFeeds({ companyId, onChanged, ...props }: FeedSectionProps & { re
 }
 
 interface FeedLinesProps extends Pick<FeedSectionProps, 'company' | 'facts' | 'onChanged'> {
-  readonly watched: readonly Feed[];
+  readonly watched: readonly ShownFeed[];
 }
 
 function FeedLines({ company, facts, watched, onChanged }: FeedLinesProps) {

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { feedStateWords, lastReadWords, nextCheckWords, troubleSinceWords } from '../../i18n/feed-words.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { translate } from '../../i18n/translate.ts';
-import type { Feed } from '../../model/feed.ts';
+import type { ShownFeed } from '../../model/feed.ts';
 import { ExternalLink } from '../ExternalLink.tsx';
 import { Icon } from '../Icon.tsx';
 import { usePageServices } from '../page-services.ts';
@@ -11,7 +11,7 @@ import { feedName } from './announced-feeds.ts';
 import type { FeedActions } from './use-feeds.ts';
 
 interface WatchedFeedRowProps {
-  readonly feed: Feed;
+  readonly feed: ShownFeed;
   readonly actions: FeedActions;
   /** Whose feed it is, where that is not plain. */
   readonly children?: ComponentChildren;

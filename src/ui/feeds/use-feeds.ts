@@ -3,7 +3,7 @@ import { feedStateWords } from '../../i18n/feed-words.ts';
 import { translate } from '../../i18n/translate.ts';
 import type { ErrorCode, Outcome } from '../../messages/outcome.ts';
 import type { Feed as AnnouncedFeed } from '../../model/company.ts';
-import { type Feed, originsOf } from '../../model/feed.ts';
+import { originsOf, type ShownFeed } from '../../model/feed.ts';
 import { hostOf } from '../../model/page-address.ts';
 import { BROWSING_ORIGINS } from '../../platform/permissions.ts';
 import type { CompanyReference } from '../company-reference.ts';
@@ -14,9 +14,9 @@ import { feedName } from './announced-feeds.ts';
 /** What can be done about feeds, and what became of the last thing that was. */
 export interface FeedActions {
   readonly watch: (company: CompanyReference, feed: AnnouncedFeed) => Promise<void>;
-  readonly check: (feed: Feed) => Promise<void>;
-  readonly giveAccess: (feed: Feed) => Promise<void>;
-  readonly stop: (feed: Feed) => Promise<void>;
+  readonly check: (feed: ShownFeed) => Promise<void>;
+  readonly giveAccess: (feed: ShownFeed) => Promise<void>;
+  readonly stop: (feed: ShownFeed) => Promise<void>;
   /** What the seller reads when it did not work; null when all is well. */
   readonly problem: { readonly code: ErrorCode } | { readonly refusedHost: string } | null;
 }
@@ -39,7 +39,7 @@ export function useFeeds(onChanged: () => void): FeedActions {
     const isNeeded = !rest.ok || rest.value.some(({ feed }) => hostOf(feed.url) === hostOf(url));
     if (!isNeeded && !(await access.holds(BROWSING_ORIGINS))) await access.release(originsOf(url));
   };
-  const read = async (feed: Feed) => {
+  const read = async (feed: ShownFeed) => {
     const outcome = await send('check-feed', { feedId: feed.id });
     if (!settle(outcome)) return;
     onChanged();
