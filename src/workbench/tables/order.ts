@@ -28,20 +28,48 @@ export function sortByNumber(order: Uint32Array, keys: Uint32Array): Uint32Array
   return from;
 }
 
-/** UTF-16 units of a text that are sorted as numbers; what is equal so far is compared as text. */
+/** UTF-16 units of a text that are sorted as numbers; what is equal so far is sorted by the next ones. */
 const PREFIX = 8;
+/** So few rows are sorted sooner by comparing their texts. */
+const FEW = 256;
 
 /** Rows 0 to `count` − 1 in the order of their texts (by UTF-16 units, as the store's indexes are). */
 export function sortByText(count: number, textOf: (row: number) => string): Uint32Array {
   const parts = Array.from({ length: PREFIX / 2 }, () => new Uint32Array(count));
-  for (let row = 0; row < count; row += 1) {
+  return sortFrom(
+    0,
+    Uint32Array.from({ length: count }, (_, row) => row),
+    parts,
+    textOf,
+  );
+}
+
+/** Sorts rows whose texts are equal up to a place. `parts` is room for the units from there on, by row. */
+function sortFrom(
+  place: number,
+  rows: Uint32Array,
+  parts: readonly Uint32Array[],
+  textOf: (row: number) => string,
+): Uint32Array {
+  if (rows.length < FEW) return sortFew(rows, textOf);
+  let longest = 0;
+  for (const row of rows) {
     const text = textOf(row);
-    for (const [index, part] of parts.entries())
-      part[row] = unitAt(text, 2 * index) * 65_536 + unitAt(text, 2 * index + 1);
+    longest = Math.max(longest, text.length);
+    for (let index = 0; index < parts.length; index += 1) {
+      const part = parts[index];
+      const at = place + 2 * index;
+      if (part !== undefined) part[row] = unitAt(text, at) * 65_536 + unitAt(text, at + 1);
+    }
   }
-  const rows = Uint32Array.from({ length: count }, (_, row) => row);
   const sorted = parts.reduceRight(sortByNumber, rows);
-  sortEqual(sorted, (one, other) => parts.every((part) => part[one] === part[other]), textOf);
+  if (longest <= place + PREFIX) return sorted;
+  for (let start = 0; start < sorted.length; ) {
+    let end = start + 1;
+    while (end < sorted.length && areEqual(parts, sorted[start] ?? 0, sorted[end] ?? 0)) end += 1;
+    if (end - start > 1) sorted.set(sortFrom(place + PREFIX, sorted.subarray(start, end), parts, textOf), start);
+    start = end;
+  }
   return sorted;
 }
 
@@ -49,22 +77,15 @@ function unitAt(text: string, place: number): number {
   return place < text.length ? text.charCodeAt(place) : 0;
 }
 
-/** Sorts the stretches of rows that are equal by their beginnings. */
-function sortEqual(
-  sorted: Uint32Array,
-  areEqual: (one: number, other: number) => boolean,
-  textOf: (row: number) => string,
-): void {
-  for (let start = 0; start < sorted.length; ) {
-    let end = start + 1;
-    while (end < sorted.length && areEqual(sorted[start] ?? 0, sorted[end] ?? 0)) end += 1;
-    if (end - start > 1) {
-      const texts = [...sorted.subarray(start, end)].map((row) => ({ row, text: textOf(row) }));
-      texts.sort((one, other) => compareText(one.text, other.text) || one.row - other.row);
-      for (const [offset, { row }] of texts.entries()) sorted[start + offset] = row;
-    }
-    start = end;
-  }
+function areEqual(parts: readonly Uint32Array[], one: number, other: number): boolean {
+  for (const part of parts) if (part[one] !== part[other]) return false;
+  return true;
+}
+
+function sortFew(rows: Uint32Array, textOf: (row: number) => string): Uint32Array {
+  const texts = Array.from(rows, (row) => ({ row, text: textOf(row) }));
+  texts.sort((one, other) => compareText(one.text, other.text) || one.row - other.row);
+  return Uint32Array.from(texts, ({ row }) => row);
 }
 
 function compareText(one: string, other: string): number {

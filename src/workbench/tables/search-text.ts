@@ -17,9 +17,12 @@ export interface SearchText {
   readonly search: (words: readonly string[], tiers: Uint8Array) => number;
 }
 
-/** Where each row starts in the text, and where the next one would. */
 interface Block {
+  /** Of the rows but the last `added`. */
   text: string;
+  /** Rows that are not in the text yet: a text that grows row by row takes several times the memory of one that is joined. */
+  added: string[];
+  /** Where each row starts in the text, and where the next one would. */
   readonly starts: Uint32Array;
   rows: number;
 }
@@ -30,7 +33,7 @@ export function createSearchText(): SearchText {
     set(row, parts) {
       const text = ROW_START + parts.join(PART_START);
       const index = Math.floor(row / ROWS_A_BLOCK);
-      const block = blocks[index] ?? { text: '', starts: new Uint32Array(ROWS_A_BLOCK + 1), rows: 0 };
+      const block = blocks[index] ?? { text: '', added: [], starts: new Uint32Array(ROWS_A_BLOCK + 1), rows: 0 };
       blocks[index] = block;
       return setText(block, row % ROWS_A_BLOCK, text);
     },
@@ -59,15 +62,17 @@ export function createSearchText(): SearchText {
 
 function setText(block: Block, offset: number, text: string): boolean {
   if (offset === block.rows) {
-    block.text += text;
+    block.added.push(text);
     block.rows += 1;
-    block.starts[block.rows] = block.text.length;
+    block.starts[block.rows] = (block.starts[offset] ?? 0) + text.length;
+    if (block.rows === ROWS_A_BLOCK) wholeText(block);
     return true;
   }
   const before = textAt(block, offset);
   if (before === text) return false;
   const start = block.starts[offset] ?? 0;
-  block.text = block.text.slice(0, start) + text + block.text.slice(start + before.length);
+  const whole = wholeText(block);
+  block.text = whole.slice(0, start) + text + whole.slice(start + before.length);
   const shift = text.length - before.length;
   for (let later = offset + 1; later <= block.rows; later += 1) {
     block.starts[later] = (block.starts[later] ?? 0) + shift;
@@ -75,12 +80,23 @@ function setText(block: Block, offset: number, text: string): boolean {
   return true;
 }
 
-function textAt({ text, starts }: Block, offset: number): string {
-  return text.slice(starts[offset], starts[offset + 1]);
+/** The text of all rows of a block. */
+function wholeText(block: Block): string {
+  if (block.added.length > 0) {
+    block.text = [block.text, ...block.added].join('');
+    block.added = [];
+  }
+  return block.text;
+}
+
+function textAt(block: Block, offset: number): string {
+  return wholeText(block).slice(block.starts[offset], block.starts[offset + 1]);
 }
 
 /** The rows of a block that hold a word, each once. */
-function* rowsWith(word: string, { text, starts, rows }: Block): Generator<number> {
+function* rowsWith(word: string, block: Block): Generator<number> {
+  const { starts, rows } = block;
+  const text = wholeText(block);
   let row = 0;
   for (let place = text.indexOf(word); place !== -1; place = text.indexOf(word, starts[row + 1])) {
     while (row + 1 < rows && (starts[row + 1] ?? 0) <= place) row += 1;

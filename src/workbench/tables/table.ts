@@ -7,9 +7,9 @@ import { foldQuery } from './fold.ts';
 import { createNumbers, type Numbers } from './numbers.ts';
 import { sortByNumber } from './order.ts';
 import { createOrders } from './orders.ts';
+import { createRowIds } from './row-ids.ts';
 import { createSearchText, NO_TIER, TIERS } from './search-text.ts';
 import type { Entry, TableShape } from './shape.ts';
-import { createTextPool } from './text-pool.ts';
 import { indexTrigrams, isAlike, type Trigrams } from './trigrams.ts';
 
 /** The rows of a search in their order. */
@@ -29,45 +29,22 @@ const SHORTEST_FUZZY = 3;
 export type Table = ReturnType<typeof createTable>;
 
 export function createTable(shape: TableShape) {
-  const ids = createTextPool();
+  const ids = createRowIds();
   const alive = createNumbers();
   const texts = createSearchText();
   const codes = new Map(shape.facets.map((facet): [string, Codes] => [facet, createCodes()]));
   const numbers = new Map(shape.numbers.map((name): [string, Numbers] => [name, createNumbers()]));
   const nameOf = (row: number) => texts.partOf(row, 0);
   const orders = createOrders({ shape, rows: ids.length, partOf: texts.partOf, codes, numbers });
-  /** Rows from here on are not in the order of their ids, but named here. */
-  let sortedRows = 0;
-  const later = new Map<string, number>();
   let trigrams: Trigrams | null = null;
   /** Rows that got their names after the trigrams were indexed. */
   const renamed = new Set<number>();
   let count = 0;
   let last: { readonly key: string; readonly found: Found } | null = null;
 
-  const rowOf = (id: string): number | null => {
-    let [low, high] = [0, sortedRows - 1];
-    while (low <= high) {
-      const middle = (low + high) >>> 1;
-      const there = ids.at(middle);
-      if (there === id) return middle;
-      if (there < id) low = middle + 1;
-      else high = middle - 1;
-    }
-    return later.get(id) ?? null;
-  };
-
-  const newRow = (id: string): number => {
-    const row = ids.length();
-    if (later.size === 0 && (row === 0 || ids.at(row - 1) < id)) sortedRows = row + 1;
-    else later.set(id, row);
-    ids.add(id);
-    return row;
-  };
-
   const put = ({ id, parts, facets, numbers: given }: Entry): void => {
-    const known = rowOf(id);
-    const row = known ?? newRow(id);
+    const known = ids.rowOf(id);
+    const row = known ?? ids.add(id);
     last = null;
     if (alive.at(row) === 0) count += 1;
     alive.set(row, 1);
@@ -88,7 +65,7 @@ export function createTable(shape: TableShape) {
   };
 
   const remove = (id: string): void => {
-    const row = rowOf(id);
+    const row = ids.rowOf(id);
     if (row === null || alive.at(row) === 0) return;
     alive.set(row, 0);
     count -= 1;
@@ -104,19 +81,20 @@ export function createTable(shape: TableShape) {
   };
 
   const search = ({ text, filters }: RowFilter, sort: RowSort | null, locale: string): Found => {
-    const rows = ids.length();
     const folded = foldQuery(text);
-    const offered = alive.values().slice(0, rows);
-    const tiers = new Uint8Array(rows);
+    const tiers = new Uint8Array(ids.length());
     let similar: number[] = [];
-    let isOffered = Uint8Array.from(offered);
     if (folded !== '') {
       const words = [...new Set(folded.split(/ +/))];
       const hits = texts.search(words, tiers);
       similar = hits < ENOUGH_HITS ? similarTo(folded, tiers) : [];
-      isOffered = isOffered.map((isAlive, row) => (isAlive === 1 && tiers[row] !== NO_TIER ? 1 : 0));
-      for (const row of similar) isOffered[row] = 1;
     }
+    const isOffered = new Uint8Array(tiers.length);
+    const isThere = alive.values();
+    for (let row = 0; row < tiers.length; row += 1) {
+      if (isThere[row] === 1 && tiers[row] !== NO_TIER) isOffered[row] = 1;
+    }
+    for (const row of similar) isOffered[row] = 1;
     const asked = [...codes].map(([facet, column]) => ({ facet, codes: column, wanted: wantedOf(filters, facet) }));
     const { passes, total, facets } = narrow(isOffered, asked);
     const kept = similar.filter((row) => passes[row] === 1);
@@ -126,16 +104,14 @@ export function createTable(shape: TableShape) {
     );
     if (folded === '' || sort !== null) return { rows: passing(inOrder, passes, total), facets, similar: kept.length };
     for (const row of kept) passes[row] = 0;
-    const [anywhere, ...better] = byTier(inOrder, passes, tiers).toReversed();
-    const ranked = [...better.toReversed().flat(), ...kept, ...(anywhere ?? [])];
-    return { rows: Uint32Array.from(ranked), facets, similar: kept.length };
+    return { rows: ranked(inOrder, passes, tiers, kept), facets, similar: kept.length };
   };
 
   return {
     put,
     remove,
     rowOf: (id: string) => {
-      const row = rowOf(id);
+      const row = ids.rowOf(id);
       return row !== null && alive.at(row) === 1 ? row : null;
     },
     /** How many rows there are. */
@@ -196,9 +172,15 @@ function stretches(sorted: Uint32Array, values: Uint32Array): Uint32Array[] {
   return found;
 }
 
-/** Rows by how well they hold the text, and by name within. */
-function byTier(order: Uint32Array, passes: Uint8Array, tiers: Uint8Array): number[][] {
-  const found: number[][] = TIERS.map(() => []);
-  for (const row of order) if (passes[row] === 1) found[tiers[row] ?? 0]?.push(row);
-  return found;
+/** Rows by how well they hold the text, and by name within; those that only resemble it come before the last tier. */
+function ranked(order: Uint32Array, passes: Uint8Array, tiers: Uint8Array, similar: readonly number[]): Uint32Array {
+  const held = order.filter((row) => passes[row] === 1);
+  const [anywhere = [], ...better] = TIERS.map((_, tier) => held.filter((row) => tiers[row] === tier)).toReversed();
+  const rows = new Uint32Array(held.length + similar.length);
+  let place = 0;
+  for (const part of [...better.toReversed(), similar, anywhere]) {
+    rows.set(part, place);
+    place += part.length;
+  }
+  return rows;
 }

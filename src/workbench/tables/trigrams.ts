@@ -15,6 +15,8 @@ const LONG_NAME = 9;
 const MOST_COMPARED = 1_000;
 /** Likeness (0–1) from which a name is like another however many letters differ. */
 const LEAST_LIKENESS = 0.5;
+/** Names that are indexed before other work may come in between: a tenth of a second on a slow machine. */
+const ROWS_AT_ONCE = 10_000;
 
 export interface Trigrams {
   /** The rows whose name is most like a folded name, the likest first. */
@@ -30,22 +32,40 @@ export async function indexTrigrams(
   nameOf: (row: number) => string,
   rest: () => Promise<void>,
 ): Promise<Trigrams> {
-  const ends = await countTrigrams(rows, nameOf, rest);
-  const lists = new Uint32Array(ends[TRIGRAMS] ?? 0);
-  const places = ends.slice();
+  const starts = new Uint32Array(TRIGRAMS + 1);
+  await eachTrigram(rows, nameOf, rest, (trigram) => {
+    starts[trigram + 1] = (starts[trigram + 1] ?? 0) + 1;
+  });
+  for (let trigram = 1; trigram <= TRIGRAMS; trigram += 1) {
+    starts[trigram] = (starts[trigram] ?? 0) + (starts[trigram - 1] ?? 0);
+  }
+  const lists = new Uint32Array(starts[TRIGRAMS] ?? 0);
+  const places = starts.slice();
+  await eachTrigram(rows, nameOf, rest, (trigram, row) => {
+    const place = places[trigram] ?? 0;
+    lists[place] = row;
+    places[trigram] = place + 1;
+  });
+  const listOf = (trigram: number) => lists.subarray(starts[trigram], starts[trigram + 1]);
+  return { alike: (name, most) => rowsAlike(name, most, rows, listOf, nameOf) };
+}
+
+/** Visits the trigrams of all names, row by row, those of one name once each. */
+async function eachTrigram(
+  rows: number,
+  nameOf: (row: number) => string,
+  rest: () => Promise<void>,
+  visit: (trigram: number, row: number) => void,
+): Promise<void> {
   const seenBy = new Int32Array(TRIGRAMS).fill(-1);
   for (let row = 0; row < rows; row += 1) {
-    if (row % 20_000 === 19_999) await rest();
+    if (row % ROWS_AT_ONCE === ROWS_AT_ONCE - 1) await rest();
     for (const trigram of trigramsOf(nameOf(row))) {
       if (seenBy[trigram] === row) continue;
       seenBy[trigram] = row;
-      const place = places[trigram] ?? 0;
-      lists[place] = row;
-      places[trigram] = place + 1;
+      visit(trigram, row);
     }
   }
-  const listOf = (trigram: number) => lists.subarray(ends[trigram], ends[trigram + 1]);
-  return { alike: (name, most) => rowsAlike(name, most, listOf, nameOf) };
 }
 
 /** How alike two folded names are, 0–1: mostly how much of the first is in the second, partly how much they share. */
@@ -59,31 +79,10 @@ function likenessOf(one: ReadonlySet<number>, other: ReadonlySet<number>): numbe
   return (0.6 * shared) / Math.max(1, one.size) + (0.4 * 2 * shared) / Math.max(1, one.size + other.size);
 }
 
-/** Where the list of each trigram starts, and where the last one ends. */
-async function countTrigrams(
-  rows: number,
-  nameOf: (row: number) => string,
-  rest: () => Promise<void>,
-): Promise<Uint32Array> {
-  const starts = new Uint32Array(TRIGRAMS + 1);
-  const seenBy = new Int32Array(TRIGRAMS).fill(-1);
-  for (let row = 0; row < rows; row += 1) {
-    if (row % 20_000 === 19_999) await rest();
-    for (const trigram of trigramsOf(nameOf(row))) {
-      if (seenBy[trigram] === row) continue;
-      seenBy[trigram] = row;
-      starts[trigram + 1] = (starts[trigram + 1] ?? 0) + 1;
-    }
-  }
-  for (let trigram = 1; trigram <= TRIGRAMS; trigram += 1) {
-    starts[trigram] = (starts[trigram] ?? 0) + (starts[trigram - 1] ?? 0);
-  }
-  return starts;
-}
-
 function rowsAlike(
   name: string,
   most: number,
+  rows: number,
   listOf: (trigram: number) => Uint32Array,
   nameOf: (row: number) => string,
 ): readonly number[] {
@@ -91,18 +90,30 @@ function rowsAlike(
   const wanted = new Set(trigramsOf(name));
   const lists = [...wanted].map(listOf).toSorted((one, other) => one.length - other.length);
   // Who shares all but the spoilt trigrams is in one of the shortest lists: the long ones need not be read.
-  const shared = new Map<number, number>();
-  for (const list of lists.slice(0, SPOILT_BY_A_SLIP * slips + 1)) {
-    for (const row of list) shared.set(row, (shared.get(row) ?? 0) + 1);
-  }
-  return [...shared]
-    .toSorted(([, one], [, other]) => other - one)
-    .slice(0, MOST_COMPARED)
-    .map(([row]) => ({ row, ...resemblance(name, nameOf(row)) }))
+  return mostShared(lists.slice(0, SPOILT_BY_A_SLIP * slips + 1), rows)
+    .map((row) => ({ row, ...resemblance(name, nameOf(row)) }))
     .filter(({ letters, points }) => letters <= slips || points >= LEAST_LIKENESS)
     .toSorted((one, other) => one.letters - other.letters || other.points - one.points)
     .slice(0, most)
     .map(({ row }) => row);
+}
+
+/** The rows that are in most of some lists, as many as are compared letter by letter. @param rows how many there are */
+function mostShared(lists: readonly Uint32Array[], rows: number): number[] {
+  const shared = new Uint8Array(rows);
+  for (const list of lists) for (const row of list) shared[row] = (shared[row] ?? 0) + 1;
+  const found: number[] = [];
+  for (let wanted = lists.length; wanted > 0; wanted -= 1) {
+    for (const list of lists) {
+      for (const row of list) {
+        if (shared[row] !== wanted) continue;
+        if (found.length === MOST_COMPARED) return found;
+        shared[row] = 0;
+        found.push(row);
+      }
+    }
+  }
+  return found;
 }
 
 /** How many slips of the key are forgiven in a name. */
