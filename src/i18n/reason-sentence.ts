@@ -55,10 +55,7 @@ export function reasonSentence(reason: Reason): string {
         threshold: reason.fit.icp.threshold,
       });
     case 'too-little-known':
-      return translate('reason_too_little_known', {
-        profile: reason.fit.icp.name,
-        coverage: Math.round(reason.fit.coverage),
-      });
+      return tooLittleSentence(reason.fit);
     case 'no-icp':
       return translate('reason_no_icp');
   }
@@ -122,4 +119,10 @@ function engagedSentence(contact: Contact): string {
 /** The newest engagement of a contact; undefined when there is none. */
 export function lastEngagement({ engagements }: Contact): Contact['engagements'][number] | undefined {
   return engagements.toSorted((one, other) => other.date - one.date)[0];
+}
+
+function tooLittleSentence({ icp: { name: profile }, coverage }: Fit): string {
+  return coverage < 1
+    ? translate('reason_nothing_known', { profile })
+    : translate('reason_too_little_known', { profile, coverage: Math.round(coverage) });
 }

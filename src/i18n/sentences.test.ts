@@ -103,6 +103,12 @@ describe('reasonSentence', () => {
     );
   });
 
+  it('says how little is known, also where that is nothing', () => {
+    const sentence = (coverage: number) => reasonSentence({ code: 'too-little-known', fit: someFit({ coverage }) });
+    expect(sentence(30)).toContain('only 30 % of what the profile asks');
+    expect(sentence(0)).toContain('nothing of what the profile asks');
+  });
+
   it('names the last engagement of a person, whatever their order', () => {
     const contact = someContact({
       engagements: [
@@ -171,6 +177,12 @@ describe('titleOf', () => {
 
   it('leaves the reason out when there is none', () => {
     expect(titleOf(someTabView({ verdict: someVerdict({ reasons: [] }) }), NOW)).toBe('Prospect: Lumivaara Oy');
+  });
+
+  it('ends a name with one full stop', () => {
+    const { facts } = someTabView();
+    const fox = someTabView({ facts: { ...facts, name: { ...facts.name, value: 'Red Fox Sp. z o.o.' } } });
+    expect(titleOf(fox, NOW)).toMatch(/^Prospect: Red Fox Sp\. z o\.o\. Matches/);
   });
 
   it('reminds of a follow-up once its day has come', () => {

@@ -19,7 +19,9 @@ function labelTitle(view: TabView): string {
       const company = view.facts.name.value;
       const reason = view.verdict.reasons[0];
       if (reason === undefined) return translate('title_company', { label, company });
-      return translate('title_company_reason', { label, company, reason: reasonSentence(reason) });
+      // "Sp. z o.o." ends the sentence by itself.
+      const named = company.replace(/\.$/, '');
+      return translate('title_company_reason', { label, company: named, reason: reasonSentence(reason) });
     }
     case 'no-company':
       return translate('title_no_company', { reason: noCompanySentence(view.reason) });
