@@ -40,6 +40,7 @@ const KEYS: readonly (readonly [name: RegExp, key: string])[] = [
   [/^search with a slip in a table of \d+ companies, median$/, 'table.search'],
   [/^filter and sort a table of \d+ companies, median$/, 'table.filter'],
   [/^rows anywhere in a table of \d+ companies, median$/, 'table.page'],
+  [/^today's digest of \d+ companies among \d+, median$/, 'today.digest'],
 ];
 
 /** The dotted name of a figure. Throws when it has none. */

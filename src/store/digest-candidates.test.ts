@@ -103,6 +103,31 @@ describe('the companies that may stand in the digest', () => {
   });
 });
 
+describe('going through what happened', () => {
+  it('holds no more than one record at a time, however much happened on a day', async () => {
+    const ids = Array.from({ length: 60 }, (_, place) => `c${place}`);
+    const signals = ids.map((id) => happened(id, { date: daysAgo(2) }));
+    await keep(
+      ids,
+      signals,
+      ids.map((id) => engaged(id, 2)),
+    );
+    const whole = vi.spyOn(IDBIndex.prototype, 'getAll');
+    expect((await candidates()).ids).toHaveLength(60);
+    expect(whole).not.toHaveBeenCalled();
+  });
+
+  it('ends after so many, the newest first, and tells that there are more', async () => {
+    const signals = ['a', 'b', 'c'].map((id, place) => happened(id, { date: daysAgo(10 - place) }));
+    await keep(['a', 'b', 'c'], signals);
+    expect(await digestCandidates(database, DEFAULT_SETTINGS.signals, NOW, 10, 2)).toEqual({
+      ids: ['c', 'b'],
+      isCut: true,
+    });
+    expect(await digestCandidates(database, DEFAULT_SETTINGS.signals, NOW, 10, 3)).toMatchObject({ isCut: false });
+  });
+});
+
 describe('what is read of them', () => {
   it('is all that is stored about each, batch by batch, without those that are gone', async () => {
     await keep(['a', 'b', 'c'], [happened('a', {}), happened('c', {})], [engaged('a', 3)]);

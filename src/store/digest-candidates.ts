@@ -9,15 +9,13 @@ import { contactOf } from './contacts.ts';
 import type { Database } from './database.ts';
 
 const DAY = 86_400_000;
-/** Days read in one request, the latest first. */
-const WINDOW = 30;
 /** Days after its life for which bad news is still worth a look: the hold has just ended. */
 const AFTER_LIFE = 14;
 /** Companies read at once: few enough that others get their turn. */
 const BATCH = 200;
 /** Most companies that are looked at. */
 const MOST = 5_000;
-/** Most signals, or people, that are gone through in order to find them. */
+/** Most signals, or people, that are gone through in order to find them, one after the other. */
 const READ = 20_000;
 
 export interface Candidates {
@@ -43,6 +41,7 @@ export async function digestCandidates(
   settings: SignalSettings,
   now: number,
   most = MOST,
+  reads = READ,
 ): Promise<Candidates> {
   const lives = livesOf(settings);
   const found = new Set(
@@ -51,23 +50,28 @@ export async function digestCandidates(
   const add = (companyId: string | null) => {
     if (companyId !== null) found.add(companyId);
   };
-  for (const type of SIGNAL_TYPES.filter((candidate) => lives[candidate].expires === null)) {
-    const signals = await database.getAllFromIndex('signals', 'type', type, READ);
-    for (const signal of signals) if (isHeard(signal)) add(signal.companyId);
-  }
   const isFull = () => found.size > most;
-  const signalsCut = await eachWindow(now, longest(lives, SIGNAL_TYPES), isFull, async (range) => {
-    const signals = await database.getAllFromIndex('signals', 'date', range, READ);
-    for (const signal of signals) if (isHeard(signal) && mayCount(signal, lives, now)) add(signal.companyId);
-    return signals.length;
-  });
+  const hear = (signal: Signal) => {
+    if (isHeard(signal)) add(signal.companyId);
+    return isFull();
+  };
+  const since = (types: readonly SignalType[]) => IDBKeyRange.lowerBound(now - longest(lives, types) * DAY);
+  const signals = () => database.transaction('signals').store;
+  const cuts: boolean[] = [];
+  for (const type of SIGNAL_TYPES.filter((candidate) => lives[candidate].expires === null)) {
+    cuts.push(await goThrough(signals().index('type').openCursor(type), hear, reads));
+  }
+  const lately = signals().index('date').openCursor(since(SIGNAL_TYPES), 'prev');
+  const hearLately = (signal: Signal) => (mayCount(signal, lives, now) ? hear(signal) : isFull());
+  cuts.push(await goThrough(lately, hearLately, reads));
   const inbound = SIGNAL_TYPES.filter((type) => SIGNAL_LIVES[type].inbound);
-  const peopleCut = await eachWindow(now, longest(lives, inbound), isFull, async (range) => {
-    const people = await database.getAllFromIndex('contacts', 'engagedAt', range, READ);
-    for (const { companyId } of people) add(companyId);
-    return people.length;
-  });
-  return { ids: [...found].slice(0, most), isCut: isFull() || signalsCut || peopleCut };
+  const people = database.transaction('contacts').store.index('engagedAt').openCursor(since(inbound), 'prev');
+  const meet = ({ companyId }: Contact) => {
+    add(companyId);
+    return isFull();
+  };
+  cuts.push(await goThrough(people, meet, reads));
+  return { ids: [...found].slice(0, most), isCut: isFull() || cuts.includes(true) };
 }
 
 /** The companies with these ids and all that is stored about them, a batch at a time; those that are gone are left out. */
@@ -117,21 +121,25 @@ function mayCount({ type, date }: Signal, lives: Lives, now: number): boolean {
   return date !== null && (expires === null || date >= now - (expires + after) * DAY);
 }
 
+/** As much of a cursor as going through records takes. */
+interface Step<Value> {
+  readonly value: Value;
+  continue(): Promise<Step<Value> | null>;
+}
+
 /**
- * Goes back from now, window by window, until `days` are over or enough was found; days that lie ahead are in the first
- * window. Gives whether a window held more than was read of it.
+ * Goes from record to record, holding one at a time, until `look` says that it is enough or `most` were read. Gives
+ * whether there is another one after those.
  */
-async function eachWindow(
-  now: number,
-  days: number,
-  isEnough: () => boolean,
-  read: (range: IDBKeyRange) => Promise<number>,
+async function goThrough<Value>(
+  opening: Promise<Step<Value> | null>,
+  look: (value: Value) => boolean,
+  most: number,
 ): Promise<boolean> {
-  let isCut = false;
-  for (let back = 0; back < days && !isEnough(); back += WINDOW) {
-    const from = now - Math.min(back + WINDOW, days) * DAY;
-    const range = back === 0 ? IDBKeyRange.lowerBound(from) : IDBKeyRange.bound(from, now - back * DAY, false, true);
-    if ((await read(range)) >= READ) isCut = true;
+  let at = await opening;
+  for (let read = 0; at !== null && read < most; read += 1) {
+    if (look(at.value)) return false;
+    at = await at.continue();
   }
-  return isCut;
+  return at !== null;
 }

@@ -5,6 +5,7 @@ import { type Measurement, median, quantile } from '../report.ts';
 import type { LookupTimes } from './in-browser/beside.ts';
 import type { Imported, Recounted } from './in-browser/page.ts';
 import type { TableTimes } from './in-browser/table-times.ts';
+import type { DigestTimes } from './in-browser/today.ts';
 import { writeCompanies, writeContacts } from './made-up-files.ts';
 import { openStorePage, type StorePage } from './store-page.ts';
 import { type Memory, watchMemory } from './watch-memory.ts';
@@ -32,6 +33,7 @@ interface Filled {
   readonly lookups: LookupTimes;
   readonly recounted: Recounted;
   readonly table: TableTimes;
+  readonly today: DigestTimes;
 }
 
 /** Import, lookup and recount in a real Chromium, with so many companies and a fifth as many contacts in the store. */
@@ -43,6 +45,7 @@ export async function measureStore(program: string, companies: number): Promise<
     ...lookupFigures(small.lookups, large.lookups, companies),
     ...recountFigures(large.recounted, companies),
     ...tableFigures(large.table, companies),
+    todayFigure(large.today, companies),
   ];
 }
 
@@ -56,6 +59,8 @@ async function fillAndAsk(program: string, companies: number): Promise<Filled> {
       lookups: await lookUp(store, companies),
       recounted: await recount(store),
       table: await store.page.evaluate(() => globalThis.openTable()),
+      // Last, for it has much happen at the companies.
+      today: await store.beside.evaluate((at) => globalThis.digest(at), Date.now()),
     };
   } finally {
     await store.close();
@@ -178,4 +183,9 @@ function tableFigures({ first, complete, searches, filters, pages }: TableTimes,
     { name: `filter and sort ${of}, median`, unit: 'ms', value: median(filters), floor: null },
     { name: `rows anywhere in ${of}, median`, unit: 'ms', value: median(pages), floor: null },
   ];
+}
+
+function todayFigure({ digests, reads, looked }: DigestTimes, companies: number): Measurement {
+  const name = `today's digest of ${looked} companies among ${companies}, median`;
+  return { name, unit: 'ms', value: median(digests), floor: median(reads) };
 }

@@ -9,6 +9,7 @@ import { journalOf } from '../../../../src/store/operations.ts';
 import { putSettings } from '../../../../src/store/settings.ts';
 import { madeUpCompany, oneOf, randomFrom } from '../../made-up-companies.ts';
 import { factsOf, madeUpIcps, madeUpSignal } from '../../made-up-knowledge.ts';
+import { type DigestTimes, timesOfDigest } from './today.ts';
 
 /** What a page names its company by; `nothing`: its company is new. */
 const NAMED_BY = [
@@ -38,7 +39,10 @@ declare global {
   var putBarely: (operationId: string) => Promise<number>;
   var knowMore: (companies: number, now: number) => Promise<void>;
   var lookUp: (companies: number, pages: number, now: number) => Promise<LookupTimes>;
+  var digest: (now: number) => Promise<DigestTimes>;
 }
+
+globalThis.digest = timesOfDigest;
 
 /**
  * Puts what an import wrote into another database with the same collections and indexes, batch by batch as it did.
