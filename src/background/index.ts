@@ -2,8 +2,6 @@
 import { translate } from '../i18n/translate.ts';
 import { answer } from '../messages/answer.ts';
 import { browser } from '../platform/browser.ts';
-import { onNotificationClicked } from '../platform/notifications.ts';
-import { openOptions } from '../platform/own-pages.ts';
 import { hearNews } from '../store/news.ts';
 import { forgetTodayCount } from './count-today.ts';
 import { createFollower } from './follow-tabs.ts';
@@ -11,7 +9,7 @@ import { allHandlers } from './handlers/all.ts';
 import { saveByShortcut } from './save-shortcut.ts';
 import { createServices } from './services.ts';
 import { forgetTab } from './tab-states.ts';
-import { createDigestTeller, DIGEST } from './tell-digest.ts';
+import { createDigestTeller, DIGEST, openDigestOnClick } from './tell-digest.ts';
 import { createFeedWatch, FEED_ALARM } from './watch-feeds.ts';
 
 const SAVE = 'save-prospect';
@@ -70,17 +68,11 @@ browser.runtime.onStartup.addListener(() => {
 browser.permissions.onAdded.addListener(({ permissions = [] }) => {
   report(watch.accessGiven());
   if (!permissions.includes('notifications')) return;
-  listenForClicks();
+  openDigestOnClick();
   report(teller.wake());
 });
 
-listenForClicks();
-
-function listenForClicks(): void {
-  onNotificationClicked((name) => {
-    if (name === DIGEST) report(openOptions('today'));
-  });
-}
+openDigestOnClick();
 
 /** Lets a listener's work run on; a failure that nobody foresaw is told once, in the worker's own console. */
 function report(work: Promise<void>): void {

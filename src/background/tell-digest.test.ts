@@ -7,7 +7,7 @@ import { createQueue } from '../../tests/support/queue.ts';
 import { commit, put } from '../store/change.ts';
 import { putCompany } from '../store/companies.ts';
 import { type Database, openDatabase } from '../store/database.ts';
-import { createDigestTeller, DIGEST, type DigestTeller } from './tell-digest.ts';
+import { createDigestTeller, DIGEST, type DigestTeller, openDigestOnClick } from './tell-digest.ts';
 import { timeOnDay } from './time-of-day.ts';
 
 const held = vi.hoisted(() => ({ browser: {} }));
@@ -19,6 +19,7 @@ vi.mock('../platform/browser.ts', () => ({
 
 const EIGHT = 8 * 60;
 const DAY = 86_400_000;
+const TODAY = 'chrome-extension://ermine/src/options/index.html#today';
 // The days of the test are those of one calendar, wherever it runs.
 vi.stubEnv('TZ', 'UTC');
 const eightOn = (days: number) => timeOnDay(NOW + days * DAY, EIGHT);
@@ -108,6 +109,18 @@ describe('the daily notification', () => {
     expect(fake.alarms.get(DIGEST)).toBe(eightOn(1));
   });
 
+  it('tells later of what it could not show', async () => {
+    await happened();
+    await switchOn();
+    now = eightOn(0);
+    vi.spyOn(fake.browser.notifications, 'create').mockRejectedValueOnce(new Error('No notifications here.'));
+    await expect(teller.wake()).rejects.toThrow(/No notifications/);
+    wakeAnew();
+    await teller.wake();
+    await teller.wake();
+    expect(fake.notifications).toHaveLength(1);
+  });
+
   it('waits for tomorrow when it is switched on after its time of day', async () => {
     await happened();
     now = eightOn(0) + 60_000;
@@ -127,5 +140,38 @@ describe('the daily notification', () => {
     now = eightOn(1);
     await teller.wake();
     expect([fake.notifications, fake.alarms.has(DIGEST)]).toEqual([[], false]);
+  });
+});
+
+describe('a click on the notification', () => {
+  const click = (name: string) => {
+    for (const listener of fake.clickListeners) listener(name);
+  };
+
+  it('opens the digest and takes the notification away; one on another opens nothing', async () => {
+    openDigestOnClick();
+    click('another');
+    click(DIGEST);
+    await vi.waitFor(() => expect(fake.opened).toEqual([TODAY]));
+    expect(fake.cleared).toEqual(['another', DIGEST]);
+  });
+
+  it('opens a window where there is none: a browser may go on without', async () => {
+    vi.spyOn(fake.browser.tabs, 'create').mockRejectedValueOnce(new Error('No current window'));
+    openDigestOnClick();
+    click(DIGEST);
+    await vi.waitFor(() => expect(fake.opened).toEqual([`window ${TODAY}`]));
+  });
+
+  // As in Firefox, and in Chromium before the permission is given: there is no API to listen to.
+  it('is listened for once the permission is given, and once only', () => {
+    const { notifications } = fake.browser;
+    held.browser = { ...fake.browser, notifications: undefined };
+    openDigestOnClick();
+    expect(fake.clickListeners.size).toBe(0);
+    held.browser = { ...fake.browser, notifications };
+    openDigestOnClick();
+    openDigestOnClick();
+    expect(fake.clickListeners.size).toBe(1);
   });
 });

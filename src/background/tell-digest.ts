@@ -3,7 +3,8 @@ import { digestNotice } from '../i18n/digest-notice.ts';
 import type { Settings } from '../model/settings.ts';
 import { clearAlarm, setAlarm } from '../platform/alarms.ts';
 import { readLasting, writeLasting } from '../platform/lasting.ts';
-import { showNotification } from '../platform/notifications.ts';
+import { clearNotification, onNotificationClicked, showNotification } from '../platform/notifications.ts';
+import { openOptions } from '../platform/own-pages.ts';
 import { holdsNotifications } from '../platform/permissions.ts';
 import { commit } from '../store/change.ts';
 import { putSettings, readSettings } from '../store/settings.ts';
@@ -24,26 +25,33 @@ export interface DigestTeller {
 }
 
 export function createDigestTeller(services: Services): DigestTeller {
-  /** Whether to tell now; who asks has told, so that two who wake at once do not both. */
-  const takeTurn = ({ minuteOfDay }: Settings['notification']) =>
-    services.inTurn(async () => {
-      const now = services.now();
-      const toldAt = await readLasting(TOLD);
-      const wasTold = typeof toldAt === 'number' && isSameDay(toldAt, now);
-      if (wasTold || now < timeOnDay(now, minuteOfDay)) return false;
-      await writeLasting(TOLD, now);
-      return true;
-    });
+  /** Whether the time of day is over, and nothing was told since. */
+  const isDue = async ({ minuteOfDay }: Settings['notification']) => {
+    const now = services.now();
+    const toldAt = await readLasting(TOLD);
+    const wasTold = typeof toldAt === 'number' && isSameDay(toldAt, now);
+    return !wasTold && now >= timeOnDay(now, minuteOfDay);
+  };
+  const markTold = () => writeLasting(TOLD, services.now());
 
-  const wake = async () => {
+  const tell = async () => {
     const { notification } = await readSettings(await services.database());
     if (!notification.isOn || !(await holdsNotifications())) return clearAlarm(DIGEST);
     // First of all: a worker that is stopped in the middle must be woken again tomorrow.
     await setAlarm(DIGEST, nextTimeOfDay(services.now(), notification.minuteOfDay));
-    if (await takeTurn(notification)) {
-      const notice = digestNotice(await digestNow(services), services.now());
-      if (notice !== null) await showNotification(DIGEST, notice.title, notice.message);
-    }
+    if (!(await isDue(notification))) return;
+    const notice = digestNotice(await digestNow(services), services.now());
+    if (notice !== null) await showNotification(DIGEST, notice.title, notice.message);
+    // After it is shown: told twice it stands there once, under the same name, but what was never shown must come again.
+    await markTold();
+  };
+  // Two who wake at once do not both tell: the second one hears how the first one fared.
+  let underWay: Promise<void> | null = null;
+  const wake = () => {
+    underWay ??= tell().finally(() => {
+      underWay = null;
+    });
+    return underWay;
   };
 
   return {
@@ -55,9 +63,25 @@ export function createDigestTeller(services: Services): DigestTeller {
         await commit(database, [putSettings(written)]);
         return written;
       });
-      await takeTurn(notification);
+      if (await isDue(notification)) await markTold();
+      // By what is set now, not by what was when somebody else woke.
+      await underWay?.catch(() => undefined);
       await wake();
       return settings;
     },
   };
+}
+
+/**
+ * Has a click on the notification open the digest. To be called when the worker starts, and when the permission was
+ * given (see onNotificationClicked).
+ */
+export function openDigestOnClick(): void {
+  onNotificationClicked(open);
+}
+
+/** One function for all calls: a browser takes it once. */
+function open(name: string): void {
+  void clearNotification(name);
+  if (name === DIGEST) void openOptions('today');
 }

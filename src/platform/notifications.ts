@@ -7,13 +7,16 @@ export async function showNotification(name: string, title: string, message: str
 }
 
 /**
- * Calls the listener with the name of a notification that was clicked, and takes it away. To be called when the worker
- * starts, and again when the permission was granted: without it browsers have no notifications to listen to.
+ * Calls the listener with the name of a notification that was clicked. To be called when the worker starts, and again
+ * when the permission was granted: without it browsers have no notifications to listen to. The same listener is called
+ * once, however often it is given.
  */
 export function onNotificationClicked(listener: (name: string) => void): void {
   const notifications: typeof browser.notifications | undefined = browser.notifications;
-  notifications?.onClicked.addListener((name) => {
-    void notifications.clear(name);
-    listener(name);
-  });
+  notifications?.onClicked.addListener(listener);
+}
+
+/** Takes a notification away. */
+export async function clearNotification(name: string): Promise<void> {
+  await browser.notifications.clear(name);
 }

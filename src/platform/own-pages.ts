@@ -11,9 +11,15 @@ export function optionsAddress(section: string): string {
   return browser.runtime.getURL(`src/options/index.html#${section}`);
 }
 
-/** Opens a section of the options page in a tab in front. */
+/** Opens a section of the options page in a tab in front; in a window of its own where there is none. */
 export async function openOptions(section: string): Promise<void> {
-  await browser.tabs.create({ url: optionsAddress(section) });
+  const url = optionsAddress(section);
+  try {
+    await browser.tabs.create({ url });
+  } catch {
+    // A browser may run on in the background when its last window is closed.
+    await browser.windows.create({ url });
+  }
 }
 
 export interface Shortcut {

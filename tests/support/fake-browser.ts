@@ -37,6 +37,9 @@ export function createFakeBrowser() {
   const refusedPermissions = new Set<string>();
   const lasting = new Map<string, unknown>();
   const notifications: FakeNotification[] = [];
+  const cleared: string[] = [];
+  const clickListeners = new Set<(name: string) => void>();
+  const opened: string[] = [];
 
   const tabOf = (id: number): FakeTab => {
     const tab = tabs.get(id);
@@ -74,6 +77,9 @@ export function createFakeBrowser() {
     notifications: {
       create: async (_name: string, { title, message }: FakeNotification) =>
         void notifications.push({ title, message }),
+      clear: async (name: string) => cleared.push(name) > 0,
+      // As in a browser, a function that listens already is not added once more.
+      onClicked: { addListener: (listener: (name: string) => void) => void clickListeners.add(listener) },
     },
     action: {
       setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) => {
@@ -87,9 +93,11 @@ export function createFakeBrowser() {
     },
     tabs: {
       get: async (id: number) => ({ ...tabOf(id) }),
+      create: async ({ url }: { url: string }) => void opened.push(url),
       query: async () => [...tabs.values()].filter(({ active }) => active),
       sendMessage: async (id: number) => tabOf(id).harvest,
     },
+    windows: { create: async ({ url }: { url: string }) => void opened.push(`window ${url}`) },
     scripting: {
       executeScript: async ({ target }: { target: { tabId: number } }) => {
         if (tabOf(target.tabId).harvest === undefined) throw new Error('Cannot access contents of the page.');
@@ -122,6 +130,12 @@ export function createFakeBrowser() {
     refusedPermissions,
     /** What was told, in order. */
     notifications,
+    /** Notifications that were taken away, by their names. */
+    cleared,
+    /** Who hears of clicks on notifications. */
+    clickListeners,
+    /** Addresses that were opened in tabs; "window …" in a window of its own. */
+    opened,
     badge: (id: number): FakeBadge => badges.get(id) ?? {},
     openTab(tab: FakeTab): FakeTab {
       tabs.set(tab.id, tab);
