@@ -15,7 +15,7 @@ import { commit } from '../store/change.ts';
 import { putCompany } from '../store/companies.ts';
 import { type Database, openDatabase } from '../store/database.ts';
 import { noticedChange } from '../store/notice.ts';
-import { readSettings } from '../store/settings.ts';
+import { putSettings, readSettings } from '../store/settings.ts';
 import { signalsOf } from '../store/signals.ts';
 import { allHandlers } from './handlers/all.ts';
 import { noticeReading } from './notice-reading.ts';
@@ -255,4 +255,31 @@ it('forgets what the seller wrote by hand and removed: a page that tells of such
   expect(await database.count('signals')).toBe(0);
   await noticeImported();
   expect(await shownIn('lumivaara')).toEqual(['Sales manager, Oulu']);
+});
+
+it.each([
+  ['the weights were edited', { lives: { funding: { weight: 5, full: 1, expires: 2, halfLife: 1 } } }, 0],
+  ['others of its type were dismissed', { learned: { hiring: { confirmed: 0, dismissed: 3 } } }, 2],
+] as const)('is forgotten with the opinion, also where %s since', async (_, signals, dismissed) => {
+  openJobs('jobs/', SELLER);
+  const { company } = await get('save-prospect', { tabId: TAB });
+  const [signal] = await signalsOf(database, company.id);
+  const { undo } = await get('set-signal-opinion', { signalId: signal?.id ?? '', opinion: 'dismissed' });
+  const settings = await readSettings(database);
+  await commit(database, [putSettings({ ...settings, signals: { ...settings.signals, ...signals } })]);
+  await get('undo', { token: undo });
+  const after = (await readSettings(database)).signals;
+  expect(after.learned).toEqual(dismissed === 0 ? {} : { hiring: { confirmed: 0, dismissed } });
+  expect(after).toMatchObject('lives' in signals ? { lives: signals.lives } : {});
+});
+
+it('stays learned where the opinion that is taken back was another one since', async () => {
+  openJobs('jobs/', SELLER, DEVELOPER);
+  const { company } = await get('save-prospect', { tabId: TAB });
+  const [one, other] = (await signalsOf(database, company.id)).map(({ id }) => id);
+  const { undo } = await get('set-signal-opinion', { signalId: one ?? '', opinion: 'dismissed' });
+  await get('set-signal-opinion', { signalId: other ?? '', opinion: 'dismissed' });
+  await get('set-signal-opinion', { signalId: one ?? '', opinion: 'confirmed' });
+  await get('undo', { token: undo });
+  expect((await readSettings(database)).signals.learned).toEqual({ hiring: { confirmed: 1, dismissed: 1 } });
 });

@@ -20,5 +20,7 @@ export function withOpinion(
     Math.max(0, count + Number(opinion === meant) - Number(was === meant));
   const now = { confirmed: counted(confirmed, 'confirmed'), dismissed: counted(dismissed, 'dismissed') };
   const isSame = now.confirmed === confirmed && now.dismissed === dismissed;
-  return isSame ? learned : { ...learned, [type]: now };
+  if (isSame) return learned;
+  const { [type]: _before, ...others } = learned;
+  return now.confirmed === 0 && now.dismissed === 0 ? others : { ...others, [type]: now };
 }

@@ -118,6 +118,16 @@ describe('taking a change back', () => {
     expect(found?.identities).toEqual(['email:aino@lumivaara.example', 'linkedin:aino-esimerkki']);
   });
 
+  it('takes weights of signals back, and leaves what was learned of them since', async () => {
+    const { signals } = DEFAULT_SETTINGS;
+    const muted = { ...DEFAULT_SETTINGS, signals: { ...signals, muted: ['award' as const] } };
+    const inverse = await commit(database, [putSettings(muted)]);
+    const learned = { award: { confirmed: 1, dismissed: 0 } };
+    await commit(database, [putSettings({ ...muted, signals: { ...muted.signals, learned } })]);
+    await takeBack(database, inverse);
+    expect((await readSettings(database)).signals).toEqual({ ...signals, learned });
+  });
+
   it('leaves the other settings that were changed since', async () => {
     await commit(database, [putSettings(DEFAULT_SETTINGS)]);
     const inverse = await commit(database, [putSettings({ ...DEFAULT_SETTINGS, definitions: 'funnel' })]);

@@ -1,5 +1,6 @@
+import { withOpinion } from '../model/learned.ts';
 import type { Playbook } from '../model/play-rule.ts';
-import type { Settings } from '../model/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../model/settings.ts';
 import { isRemoved, type Signal } from '../model/signal.ts';
 import { type Change, commit, type Inverse, type InverseStep, remove, type Step } from './change.ts';
 import { companyOf, storedCompany } from './companies.ts';
@@ -7,6 +8,7 @@ import { contactOf, storedContact } from './contacts.ts';
 import type { Database } from './database.ts';
 import { isSame } from './is-same.ts';
 import type { StoredCompany, StoredContact } from './schema.ts';
+import { putSettings, readSettings } from './settings.ts';
 
 /**
  * Takes a change back, and nothing that was done since: of a record that was changed again only the fields that are as
@@ -14,7 +16,26 @@ import type { StoredCompany, StoredContact } from './schema.ts';
  * saved, but keeps them.
  */
 export async function takeBack(database: Database, inverse: Inverse): Promise<void> {
-  for (const step of inverse) await commit(database, withLooks(await stepBack(database, step)));
+  // An opinion of a signal teaches the settings: that goes with the opinion, and not by what the settings were then.
+  const hasTaught = inverse.some(({ collection }) => collection === 'signals');
+  for (const step of inverse) {
+    if (hasTaught && step.collection === 'settings') continue;
+    const back = await stepBack(database, step);
+    await commit(database, [...withLooks(back), ...(await unlearned(database, back))]);
+  }
+}
+
+/** What the settings forget as an opinion of a signal is taken back. */
+async function unlearned(database: Database, { collection, key, value }: Step): Promise<Change> {
+  if (collection !== 'signals' || !isSignal(value)) return [];
+  const current = await database.get('signals', key);
+  const said = value.opinion?.is ?? null;
+  if (current === undefined || isRemoved(current) || said === 'removed') return [];
+  const settings = await readSettings(database);
+  const learned = withOpinion(settings.signals.learned, current, said);
+  return learned === settings.signals.learned
+    ? []
+    : [putSettings({ ...settings, signals: { ...settings.signals, learned } })];
 }
 
 /** A company that goes takes along what its pages looked like, which may have been read since. */
@@ -28,6 +49,10 @@ async function stepBack(database: Database, step: InverseStep): Promise<Step> {
   const current: Step['value'] | undefined = await database.get(collection, key);
   if (current === undefined || current === null || left === null) return step;
   if (isPlaybook(current) && isPlaybook(left)) return { ...step, value: playbookBack(value, left, current) };
+  if (isSettings(current) && isSettings(left) && !isSame(current, left)) {
+    // Before the first change they were as shipped: nothing was stored.
+    return { ...step, value: settingsBack(isSettings(value) ? value : DEFAULT_SETTINGS, left, current) };
+  }
   if (value === null) {
     // The seller has said something else of it since.
     const isJudged = isSignal(current) && isSignal(left) && !isSame(current.opinion, left.opinion);
@@ -44,8 +69,13 @@ function fieldsBack(value: Step['value'], left: Step['value'], current: Step['va
   if (isContact(value) && isContact(left) && isContact(current))
     return storedContact(contactOf(unchangedBack(value, left, current)));
   if (isSignal(value) && isSignal(left) && isSignal(current)) return unchangedBack(value, left, current);
-  if (isSettings(value) && isSettings(left) && isSettings(current)) return unchangedBack(value, left, current);
   return value;
+}
+
+/** How signals are weighed is edited in one place and learned in others. */
+function settingsBack(value: Settings, left: Settings, current: Settings): Settings {
+  const signals = unchangedBack(value.signals, left.signals, current.signals);
+  return { ...unchangedBack(value, left, current), signals };
 }
 
 /** The playbook as it was, or without what only the change did where it was changed since. */

@@ -46,7 +46,8 @@ export function contactHandlers(services: Services): Pick<Handlers, 'put-contact
       return stored;
     },
     async 'remove-contact'({ contactId }) {
-      const undo = await commitUndoable([remove('contacts', contactId)], services);
+      // In turn: long work that is about to write the person must not bring them back.
+      const undo = await services.inTurn(() => commitUndoable([remove('contacts', contactId)], services));
       await relabelTabs(services);
       return success({ undo });
     },

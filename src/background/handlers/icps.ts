@@ -13,15 +13,17 @@ export function icpHandlers(services: Services): Pick<Handlers, 'list-icps' | 'p
       return success(await listIcps(await services.database()));
     },
     async 'put-icp'({ icp: said }) {
-      const now = services.now();
-      const known = await getIcp(await services.database(), said.id);
-      const icp = { ...said, createdAt: known?.createdAt ?? now, updatedAt: now };
-      const undo = await commitUndoable([put('icps', icp)], services);
+      const kept = await services.inTurn(async () => {
+        const now = services.now();
+        const known = await getIcp(await services.database(), said.id);
+        const icp = { ...said, createdAt: known?.createdAt ?? now, updatedAt: now };
+        return { icp, undo: await commitUndoable([put('icps', icp)], services) };
+      });
       await relabelTabs(services);
-      return success({ undo, icp });
+      return success(kept);
     },
     async 'remove-icp'({ icpId }) {
-      const undo = await commitUndoable([remove('icps', icpId)], services);
+      const undo = await services.inTurn(() => commitUndoable([remove('icps', icpId)], services));
       await relabelTabs(services);
       return success({ undo });
     },
