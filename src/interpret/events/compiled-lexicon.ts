@@ -21,12 +21,13 @@ export type CompiledTerm =
 export type Row = readonly CompiledTerm[];
 
 /**
- * What a pattern does where it hits: tells an event with so many points, kills those of some types or all of the text, or
- * casts doubt on what its sentence tells.
+ * What a pattern does where it hits: tells an event with so many points, kills those of a type or all of the text, says
+ * that somebody acts who is no firm, or casts doubt on what its sentence tells.
  */
 export type Effect =
   | { readonly does: 'tell'; readonly type: EventType; readonly points: number }
-  | { readonly does: 'kill-types'; readonly types: readonly EventType[] }
+  | { readonly does: 'kill-type'; readonly type: EventType }
+  | { readonly does: 'disown' }
   | { readonly does: 'kill-all' }
   | { readonly does: 'doubt' };
 
@@ -55,12 +56,11 @@ export interface CompiledLexicon {
     readonly we: number;
   };
   readonly common: ReadonlySet<string>;
+  /** Do sentences that name a firm mostly begin with its name? So in Finnish, where its endings tell what it does. */
+  readonly isNameFirst: boolean;
 }
 
 export const POINTS = { strong: 85, likely: 70, weak: 45 } as const;
-
-/** Types that only a firm's events are of. A public body may be the customer of one, and its managers are known. */
-const OF_FIRMS = EVENT_TYPES.filter((type) => type !== 'contract-partnership' && type !== 'leadership-change');
 
 /** Makes a lexicon ready for matching. Throws with the pattern where one breaks the syntax. */
 export function compile(lexicon: EventLexicon, language: LexiconLanguage): CompiledLexicon {
@@ -82,9 +82,9 @@ export function compile(lexicon: EventLexicon, language: LexiconLanguage): Compi
     add(strong, { does: 'tell', type, points: POINTS.strong });
     add(likely, { does: 'tell', type, points: POINTS.likely });
     add(weak, { does: 'tell', type, points: POINTS.weak });
-    add(not, { does: 'kill-types', types: [type] });
+    add(not, { does: 'kill-type', type });
   }
-  add(lexicon.notByFirms, { does: 'kill-types', types: OF_FIRMS });
+  add(lexicon.notByFirms, { does: 'disown' });
   add([...lexicon.not, ...TELLING_NOTHING], { does: 'kill-all' });
   add(DOUBTFUL, { does: 'doubt' });
   const listOf = (words: readonly string[]) => index.add(words.join('|'));
@@ -98,6 +98,7 @@ export function compile(lexicon: EventLexicon, language: LexiconLanguage): Compi
       hedge: listOf(lexicon.hedges),
       we: listOf(WE),
     },
+    isNameFirst: language === 'fi',
     common: new Set(`${STOP_WORDS[language]} ${language === 'nb' ? STOP_WORDS.nn : ''}`.split(' ')),
   };
 }

@@ -74,8 +74,8 @@ export interface EventLexicon {
   /** Within four tokens of a hit they cost it 30 points. Single-token alternatives. */
   readonly hedges: readonly string[];
   /**
-   * Patterns of what public bodies and others do that are no firms: in their sentence only a contract with them and a
-   * change of their managers count.
+   * Patterns of what public bodies and others do that are no firms: in their sentence, and in a text that begins with
+   * one, only a contract with them and a change of their managers count.
    */
   readonly notByFirms?: readonly string[];
   /** Patterns that kill every hit of the text in which they are: sport, politics, weather, markets, adverts. */

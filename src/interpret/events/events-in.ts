@@ -1,12 +1,13 @@
 import { SURE_ENOUGH } from '../../model/signal.ts';
 import { type CompiledLexicon, compile } from './compiled-lexicon.ts';
 import type { EventLexicon, EventType, LexiconLanguage } from './event-lexicon.ts';
-import { DOUBT, type Hit, hitsIn, type ListedSentence, listed } from './hits.ts';
+import { DOUBT, type Hit, hitsIn, isOfAnybody, type ListedSentence, listed } from './hits.ts';
 import { DANISH } from './lexicon/da.ts';
 import { ENGLISH } from './lexicon/en.ts';
 import { FINNISH } from './lexicon/fi.ts';
 import { NORWEGIAN } from './lexicon/nb.ts';
 import { SWEDISH } from './lexicon/sv.ts';
+import { isAnybodyNamed } from './named.ts';
 import { isOutdoneBy } from './rivals.ts';
 import { confidenceIn, type EventSetting, namePlace, nameRows } from './setting.ts';
 import { lexiconLanguagesOf } from './text-lexicon-language.ts';
@@ -66,16 +67,19 @@ export function eventsBy(lexicon: CompiledLexicon, text: string, setting: EventS
   const names = nameRows(setting);
   const named = sentences.map((sentence) => namePlace(sentence, names));
   const isInText = named.some((place) => place !== null);
+  const isNobodys = setting.place === 'text' && sentences.length > 1 && !isAnybodyNamed(text, sentences, lexicon);
   const surest = new Map<EventType, FoundEvent>();
   for (const [at, sentence] of sentences.entries())
     for (const hit of all[at]?.hits ?? []) {
+      if (all[0]?.isNotByFirm === true && !isOfAnybody(hit.type)) continue;
       const circumstances = {
         isSubject: isSubjectBefore(hit, sentence, lexicon),
         named: named[at] ?? null,
         isInText,
         isHeadline: at === 0 && !sentence.sentence.isClosed,
       };
-      const event = eventOf(text, hit, sentence, confidenceIn(setting, hit, circumstances));
+      const confidence = confidenceIn(setting, hit, circumstances) + (isNobodys ? DOUBT : 0);
+      const event = eventOf(text, hit, sentence, confidence);
       const known = surest.get(hit.type);
       if (event.confidence >= POSSIBLE && event.confidence > (known?.confidence ?? 0)) surest.set(hit.type, event);
     }

@@ -25,6 +25,8 @@ export interface SentenceHits {
   readonly hits: readonly Hit[];
   /** Something in it kills every hit of the text. */
   readonly killsAll: boolean;
+  /** Somebody acts in it who is no firm. */
+  readonly isNotByFirm: boolean;
 }
 
 /** A sentence with the lists of words its tokens are in. */
@@ -33,6 +35,10 @@ export interface ListedSentence {
   readonly lists: readonly ReadonlySet<number>[];
   readonly view: MatchedSentence;
 }
+
+/** A public body may be the customer of a firm, and its managers are known; all else is told of firms only. */
+export const isOfAnybody = (type: EventType): boolean =>
+  type === 'contract-partnership' || type === 'leadership-change';
 
 /** Looks the tokens of a sentence up in a lexicon. */
 export function listed(sentence: Sentence, lexicon: CompiledLexicon): ListedSentence {
@@ -51,14 +57,15 @@ export function listed(sentence: Sentence, lexicon: CompiledLexicon): ListedSent
 export function hitsIn(found: ListedSentence, lexicon: CompiledLexicon): SentenceHits {
   const best = new Map<EventType, Hit>();
   const killed = new Set<EventType>();
-  let [killsAll, isDoubtful] = [false, false];
+  let [killsAll, isDoubtful, isNotByFirm] = [false, false, false];
   for (const [at, lists] of found.lists.entries())
     for (const list of lists)
       for (const rule of lexicon.rules.get(list) ?? []) {
         const { effect } = rule;
         if (effect.does !== 'tell') {
           if (placeOf(rule, at, found.view) === null) continue;
-          if (effect.does === 'kill-types') for (const type of effect.types) killed.add(type);
+          if (effect.does === 'kill-type') killed.add(effect.type);
+          else if (effect.does === 'disown') isNotByFirm = true;
           else if (effect.does === 'kill-all') killsAll = true;
           else isDoubtful = true;
           continue;
@@ -71,8 +78,8 @@ export function hitsIn(found: ListedSentence, lexicon: CompiledLexicon): Sentenc
         const hit = { type: effect.type, points: effect.points, doubt, ...place };
         if (confidenceOf(hit) > confidenceOf(known)) best.set(effect.type, hit);
       }
-  const hits = [...best.values()].filter(({ type }) => !killed.has(type));
-  return { hits: isDoubtful ? hits.map((hit) => ({ ...hit, doubt: DOUBT })) : hits, killsAll };
+  const hits = [...best.values()].filter(({ type }) => !killed.has(type) && (!isNotByFirm || isOfAnybody(type)));
+  return { hits: isDoubtful ? hits.map((hit) => ({ ...hit, doubt: DOUBT })) : hits, killsAll, isNotByFirm };
 }
 
 const confidenceOf = (hit: Hit | undefined): number => (hit === undefined ? 0 : hit.points + hit.doubt);

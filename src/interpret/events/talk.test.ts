@@ -26,6 +26,14 @@ const TALK: readonly (readonly [LexiconLanguage, string])[] = [
   ['da', 'Antallet af konkurser faldt i oktober'],
   ['da', 'Hvis en virksomhed går konkurs, skal kurator kontaktes.'],
   ['da', 'Tips til den gode samarbejdsaftale'],
+  ['en', 'Private companies raised $3bn last spring'],
+  ['en', 'Halden, which is considering a new bid, acquires Kelme, The Post writes'],
+  ['en', 'Analysts say Voltia reports record second-quarter results'],
+  ['fi', 'Voltia ostaa Kelmen, kertoo lehti huhuihin viitaten.'],
+  ['sv', 'Voltia köper Kelme, hoppas facket.'],
+  ['nb', 'Norske selskaper kjøper Kelme AS'],
+  ['nb', 'Analytikerne tror at Voltia kjøper Kelme AS.'],
+  ['da', 'Voltia forbereder nu efter flere år at købe selskabet Kelme.'],
 ];
 
 const NEWS: readonly (readonly [LexiconLanguage, string])[] = [

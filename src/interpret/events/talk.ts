@@ -1,7 +1,7 @@
 import type { LexiconLanguage } from './event-lexicon.ts';
 
-// Data: talk of cases, of many firms, of long times, and to whoever wants to learn, in the words of each language and
-// the patterns all of them share.
+// Data: talk of cases, of many firms, of long times, of what is only thought of, and to whoever wants to learn, in
+// the words of each language, and the patterns all of them share.
 
 type TalkSet =
   | 'IF'
@@ -12,13 +12,16 @@ type TalkSet =
   | 'OF'
   | 'MANY'
   | 'FIRMS'
+  | 'SECTOR'
   | 'COUNT'
   | 'FAILURES'
   | 'LAST'
   | 'YEARS'
   | 'AGO'
   | 'INVITE'
-  | 'SHOW';
+  | 'SHOW'
+  | 'WEIGHS'
+  | 'RATER';
 
 /** Sets of words that the patterns below need, by their names. */
 export const TALK: Readonly<Record<LexiconLanguage, Readonly<Record<TalkSet, string>>>> = {
@@ -31,6 +34,7 @@ export const TALK: Readonly<Record<LexiconLanguage, Readonly<Record<TalkSet, str
     OF: 'of|in',
     MANY: 'most|many|some|few|more|other|fewer|struggling',
     FIRMS: 'companies|firms|businesses|retailers|restaurants|start-ups|startups|smes|banks',
+    SECTOR: 'companies|firms|businesses|retailers|restaurants|start-ups|startups|smes|banks',
     COUNT: 'number|wave|rise|increase|fall|share',
     FAILURES: 'bankruptcies|insolvencies',
     LAST: 'last|past',
@@ -38,6 +42,8 @@ export const TALK: Readonly<Record<LexiconLanguage, Readonly<Record<TalkSet, str
     AGO: 'ago',
     INVITE: 'invitation|invites|invited',
     SHOW: 'presentation|webcast|conference|webinar|briefing',
+    WEIGHS: 'considering|considers|weighs|mulls|eyeing|rumo*|speculat*|desire',
+    RATER: 'analyst*|brokerage*',
   },
   fi: {
     IF: 'jos|mikäli|kun|vaikka',
@@ -48,6 +54,7 @@ export const TALK: Readonly<Record<LexiconLanguage, Readonly<Record<TalkSet, str
     OF: 'suurimmasta',
     MANY: 'monet|moni|useat|useimmat|usea|harva|yhä',
     FIRMS: '*yritykset|*yritystä|*yhtiöt|*yhtiötä|*yrityksistä|*yritysten|*yhtiöiden|ravintolaa',
+    SECTOR: '*yritysten|*yrityksistä|*yrityksiä|*yhtiöiden',
     COUNT: 'määrä|määrät|määrän|lukumäärä',
     FAILURES: 'konkurssi*',
     LAST: 'viime|viimeisen|viimeisten',
@@ -55,6 +62,8 @@ export const TALK: Readonly<Record<LexiconLanguage, Readonly<Record<TalkSet, str
     AGO: 'sitten',
     INVITE: 'kutsu|tervetuloa|kutsuu',
     SHOW: '*tilaisuus|*tilaisuuteen|*esitys|*esitykseen|webcast*|webinaari*',
+    WEIGHS: 'harkits*|pohtii|huhu*|aikeis*|väitet*',
+    RATER: 'analyyti*|tavoitehin*|*suositu*',
   },
   sv: {
     IF: 'om|ifall|när|medan|trots',
@@ -65,6 +74,7 @@ export const TALK: Readonly<Record<LexiconLanguage, Readonly<Record<TalkSet, str
     OF: 'av',
     MANY: 'flesta|många|fler|färre',
     FIRMS: '*företag|*företagen|bolag|*bolagen|butiker|restauranger',
+    SECTOR: 'bolagen|*företagen|butikerna|kedjor|restauranger',
     COUNT: 'antalet|antal|andelen',
     FAILURES: 'konkurser*',
     LAST: 'senaste|sista',
@@ -72,6 +82,8 @@ export const TALK: Readonly<Record<LexiconLanguage, Readonly<Record<TalkSet, str
     AGO: 'sedan',
     INVITE: 'inbjudan|inbjuder|inbjuds',
     SHOW: '*presentation|webbsändning|*konferens|*träff|webbinarium',
+    WEIGHS: 'överväger|rykte*|hoppas|funderar',
+    RATER: 'analytiker*|riktkurs*|köpråd|köprekommend*',
   },
   nb: {
     IF: 'om|hvis|dersom|når|da|mens|selv',
@@ -82,6 +94,7 @@ export const TALK: Readonly<Record<LexiconLanguage, Readonly<Record<TalkSet, str
     OF: 'av',
     MANY: 'fleste|mange|færre',
     FIRMS: '*selskaper|*selskap|*bedrifter|verksemder|butikker|restauranter',
+    SECTOR: '*selskaper|*selskapene|*bedrifter|verksemder|butikker',
     COUNT: 'antall|antallet|talet|andelen',
     FAILURES: 'konkurser*|konkursar',
     LAST: 'siste',
@@ -89,6 +102,8 @@ export const TALK: Readonly<Record<LexiconLanguage, Readonly<Record<TalkSet, str
     AGO: 'siden|sidan',
     INVITE: 'invitasjon|inviterer|innkalling',
     SHOW: '*presentasjon|*presentasjonen|webcast|*konferanse|*sending',
+    WEIGHS: 'vurderer|vurderar|rykte*|håper|ønsker|ønskjer',
+    RATER: 'analytiker*|kursmål*|kjøpsanbefal*',
   },
   da: {
     IF: 'om|hvis|såfremt|når|da|mens|selv',
@@ -99,6 +114,7 @@ export const TALK: Readonly<Record<LexiconLanguage, Readonly<Record<TalkSet, str
     OF: 'af|ud',
     MANY: 'fleste|mange|færre',
     FIRMS: '*virksomheder|*selskaber|butikker|restauranter',
+    SECTOR: '*virksomheder|*selskaber|*rederier|butikker',
     COUNT: 'antal|antallet|andelen',
     FAILURES: 'konkurser*',
     LAST: 'sidste|seneste',
@@ -106,18 +122,25 @@ export const TALK: Readonly<Record<LexiconLanguage, Readonly<Record<TalkSet, str
     AGO: 'siden',
     INVITE: 'invitation|inviterer|indbydelse',
     SHOW: '*præsentation|*præsentationen|webcast|*konference|*møde',
+    WEIGHS: 'overvejer|forbereder|rygte*|håber|ønsker',
+    RATER: 'analytiker*|kursmål*|købsanbefal*',
   },
 };
 
-/** Conditions, shares of many, what firms in general do, and long times: the sentence hardly tells of one firm's event. */
+/**
+ * Conditions, shares of many, what firms in general do, long times, what is only thought of, and what analysts say of
+ * shares: the sentence hardly tells of one firm's event.
+ */
 export const DOUBTFUL: readonly string[] = [
   '^ <IF>',
   '^ {number} <OF> {number}',
   '^ {number} .. <FIRMS>',
   '<MANY> .. <FIRMS>',
+  '^ ..2 <SECTOR>',
   '<LAST> {number} <YEARS>',
   '{number} <YEARS> <AGO>',
   '^ ..5 <YEARS> <AGO>',
+  '<WEIGHS>|<RATER>',
 ];
 
 /** Guides, questions, statistics of bankruptcies and invitations to presentations: the text tells no event. */
