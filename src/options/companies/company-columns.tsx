@@ -30,6 +30,14 @@ export function companyColumns(icpNames: ReadonlyMap<string, string>): readonly 
       cell: ({ label }) => <span className={`label-mark label-${label}`}>{labelName(label)}</span>,
     },
     {
+      key: 'domain',
+      title: translate('fact_domain'),
+      width: 'minmax(150px, 1fr)',
+      sort: 'domain',
+      isShown: true,
+      cell: ({ domain }) => <Cut text={domain ?? ''} />,
+    },
+    {
       key: 'score',
       title: translate('fit_title'),
       width: '84px',
@@ -54,14 +62,6 @@ export function companyColumns(icpNames: ReadonlyMap<string, string>): readonly 
       sort: 'country',
       isShown: true,
       cell: ({ country }) => (country === null ? '' : countryName(country)),
-    },
-    {
-      key: 'domain',
-      title: translate('fact_domain'),
-      width: 'minmax(120px, 1fr)',
-      sort: 'domain',
-      isShown: true,
-      cell: ({ domain }) => <Cut text={domain ?? ''} />,
     },
     {
       key: 'city',
