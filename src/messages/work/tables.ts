@@ -138,8 +138,11 @@ export interface RowPage<Row> {
 /** How far a table is read. `version` grows whenever a search may give something else than before. */
 export interface TableState {
   readonly loaded: number;
-  readonly total: number;
+  /** Null until the records are counted. */
+  readonly total: number | null;
   readonly isComplete: boolean;
+  /** Reading broke off: what was read by then stays, and following the table again reads on. */
+  readonly hasFailed: boolean;
   readonly version: number;
 }
 

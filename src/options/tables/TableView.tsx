@@ -11,6 +11,7 @@ import { type Column, useShownColumns } from './columns.ts';
 import { DataGrid } from './DataGrid.tsx';
 import { ChosenFilters, Filters } from './Filters.tsx';
 import { choiceOf, countSelected, NOTHING, type Selection } from './selection.ts';
+import { TableProgress } from './TableProgress.tsx';
 import { useRows } from './use-rows.ts';
 
 /** How rows stand until somebody sorts or searches. */
@@ -48,6 +49,7 @@ export function TableView<Row extends { readonly id: string; readonly name: stri
     setFilter((last) => ({ ...last, ...part }));
   }, []);
   const clear = () => narrow({ text: '', filters: {} });
+  const isUncounted = state?.isComplete === false && state.total === null;
   const isEmpty = page !== null && page.of === 0 && page.isComplete;
   const tags = (page?.facets.tag ?? []).map(({ value }) => value).filter((tag) => tag !== '');
   return (
@@ -85,14 +87,7 @@ export function TableView<Row extends { readonly id: string; readonly name: stri
         icpNames={icpNames}
         onChange={(filters) => narrow({ filters })}
       />
-      {state !== null && !state.isComplete && (
-        <div className="table-progress">
-          <progress value={state.loaded} max={Math.max(1, state.total)} aria-label={translate('table_reading')} />
-          <p className="soft">
-            {translate('table_read', { done: formatNumber(state.loaded), total: formatNumber(state.total) })}
-          </p>
-        </div>
-      )}
+      <TableProgress rows={rows} />
       {count > 0 ? (
         <BulkBar
           table={table}
@@ -103,7 +98,7 @@ export function TableView<Row extends { readonly id: string; readonly name: stri
         />
       ) : (
         <p className="soft table-count" role="status">
-          {page === null || isEmpty ? '' : countSentence(page)}
+          {page === null || isEmpty || isUncounted ? '' : countSentence(page)}
         </p>
       )}
       {page !== null && total === 0 && page.isComplete ? (

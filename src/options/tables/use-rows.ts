@@ -16,6 +16,9 @@ const STRETCH = 500;
 export interface Rows<Row> {
   readonly page: Omit<RowPage<Row>, 'rows' | 'ids'> | null;
   readonly state: TableState | null;
+  /** Reading broke off: what was read by then may stay. */
+  readonly hasFailed: boolean;
+  readonly readAgain: () => void;
   /** The row at a place; null for one that is gone, undefined for one that is not read yet. */
   readonly rowAt: (place: number) => Row | null | undefined;
   readonly idAt: (place: number) => string | undefined;
@@ -35,7 +38,7 @@ interface Known<Row> {
 
 /** The rows of a table by a filter and an order. While another order is being read, the last rows stay. */
 export function useRows<Row>(table: TableName, ask: Ask<Row>, filter: RowFilter, sort: RowSort | null): Rows<Row> {
-  const state = useTableState(table);
+  const { state, hasFailed, readAgain } = useTableState(table);
   const [known, setKnown] = useState<Known<Row> | null>(null);
   const view = useRef({ first: 0, last: 1 });
   const asking = useRef<string | null>(null);
@@ -98,12 +101,14 @@ export function useRows<Row>(table: TableName, ask: Ask<Row>, filter: RowFilter,
     return {
       page: known?.page ?? null,
       state,
+      hasFailed,
+      readAgain,
       rowAt: (place: number) => pageOf(place)?.rows[place % PAGE],
       idAt: (place: number) => pageOf(place)?.ids[place % PAGE],
       show,
       idsBetween,
     };
-  }, [known, state, show, idsBetween]);
+  }, [known, state, hasFailed, readAgain, show, idsBetween]);
 }
 
 /** The first page in view that is not known; null when all are. */
@@ -130,14 +135,23 @@ function withPage<Row>(
   return { stamp, page, pages: new Map([...kept, [number, page]]) };
 }
 
-/** How far a table is read; null until the workbench has said. */
-export function useTableState(table: TableName): TableState | null {
+/** How far a table is read (null until the workbench has said), and whether it broke off; also when the workbench did. */
+export function useTableState(table: TableName) {
   const workbench = useWorkbench();
   const [state, setState] = useState<TableState | null>(null);
+  const [isLeft, setIsLeft] = useState(false);
+  const [round, setRound] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new round follows the table anew
   useEffect(() => {
     const leaving = new AbortController();
-    void workbench.ask('follow-table', { table }, { onProgress: setState, signal: leaving.signal });
+    const follow = async () => {
+      setIsLeft(false);
+      const outcome = await workbench.ask('follow-table', { table }, { onProgress: setState, signal: leaving.signal });
+      if (!outcome.ok && !leaving.signal.aborted) setIsLeft(true);
+    };
+    void follow();
     return () => leaving.abort();
-  }, [workbench, table]);
-  return state;
+  }, [workbench, table, round]);
+  const readAgain = useCallback(() => setRound((last) => last + 1), []);
+  return { state, hasFailed: isLeft || state?.hasFailed === true, readAgain };
 }

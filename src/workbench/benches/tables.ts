@@ -33,7 +33,9 @@ function searching(tools: Tools) {
       const database = await tools.database();
       if (!keeper.isComplete()) await keeper.soon(PATIENCE);
       if (!keeper.isComplete() && isInStoreOrder(query)) {
-        return success(await keeper.ahead(() => firstCompanies(database, query, tools.now())));
+        return success(
+          await keeper.ahead(() => firstCompanies(database, query, tools.now(), keeper.totalOf('companies'))),
+        );
       }
       const { companies } = keeper.tables();
       const isComplete = keeper.isComplete();
@@ -43,7 +45,7 @@ function searching(tools: Tools) {
       const database = await tools.database();
       if (!keeper.isComplete()) await keeper.soon(PATIENCE);
       if (!keeper.isComplete() && isInStoreOrder(query)) {
-        return success(await keeper.ahead(() => firstPeople(database, query, tools.now())));
+        return success(await keeper.ahead(() => firstPeople(database, query, tools.now(), keeper.totalOf('people'))));
       }
       const { people } = keeper.tables();
       const isComplete = keeper.isComplete();

@@ -83,7 +83,7 @@ export function companyEntry({ company, contacts }: KnownCompany, verdict: Verdi
   const [first] = verdict.fits;
   // Of a company of which too little is known no grade is told: it would be that of the little.
   const best = first?.outcome === 'unknown' ? undefined : first;
-  const marks = marksOf(facts);
+  const marks = marksOf(facts, nameKey);
   const facets: Record<CompanyFacet, readonly string[]> = {
     label: [verdict.label],
     grade: best === undefined ? [] : [best.grade],

@@ -9,19 +9,23 @@ import { personEntry, personRow } from './person-table.ts';
 import { emptyTables } from './read-tables.ts';
 import { knownCompanies } from './refresh-tables.ts';
 
+/** Rows that are given before all are read: the browser steps over every one before those that are asked for. */
+const MOST_FIRST = 5_000;
+
 /** Whether the store's own indexes can give the rows: no text, no filter, and an order that is one of theirs. */
 export function isInStoreOrder({ text, filters, sort }: RowQuery): boolean {
   const isNarrowed = text.trim() !== '' || Object.values(filters).some((wanted) => wanted.length > 0);
   return !isNarrowed && (sort === null || sort.column === 'updated' || sort.column === 'name');
 }
 
-/** Rows of companies from the store. @param now epoch ms */
-export async function firstCompanies(database: Database, query: RowQuery, now: number): Promise<RowPage<CompanyRow>> {
-  const [keys, total, judging] = await Promise.all([
-    keysOf(database, 'companies', query),
-    database.count('companies'),
-    readJudging(database, now),
-  ]);
+/** Rows of companies from the store. @param now epoch ms @param of how many there are; null while nobody knows */
+export async function firstCompanies(
+  database: Database,
+  query: RowQuery,
+  now: number,
+  of: number | null,
+): Promise<RowPage<CompanyRow>> {
+  const [keys, judging] = await Promise.all([keysOf(database, 'companies', query), readJudging(database, now)]);
   const table = emptyTables().companies;
   const known = await knownCompanies(database, keys);
   const rows = known.map((found) => {
@@ -29,16 +33,17 @@ export async function firstCompanies(database: Database, query: RowQuery, now: n
     table.put(companyEntry(found, verdictOf(found, judging)));
     return companyRow(found.company, table, table.rowOf(found.company.id) ?? 0);
   });
-  return { ...pageOf(keys, total), rows };
+  return { ...pageOf(keys, query.from, of), rows };
 }
 
-/** Rows of people from the store. @param now epoch ms */
-export async function firstPeople(database: Database, query: RowQuery, now: number): Promise<RowPage<PersonRow>> {
-  const [keys, total, judging] = await Promise.all([
-    keysOf(database, 'contacts', query),
-    database.count('contacts'),
-    readJudging(database, now),
-  ]);
+/** Rows of people from the store, likewise. */
+export async function firstPeople(
+  database: Database,
+  query: RowQuery,
+  now: number,
+  of: number | null,
+): Promise<RowPage<PersonRow>> {
+  const [keys, judging] = await Promise.all([keysOf(database, 'contacts', query), readJudging(database, now)]);
   const table = emptyTables().people;
   const rows = await Promise.all(
     keys.map(async (id) => {
@@ -55,11 +60,12 @@ export async function firstPeople(database: Database, query: RowQuery, now: numb
       return personRow(contact, company, table, table.rowOf(id) ?? 0);
     }),
   );
-  return { ...pageOf(keys, total), rows };
+  return { ...pageOf(keys, query.from, of), rows };
 }
 
-function pageOf(ids: readonly string[], total: number) {
-  return { ids, total, of: total, isComplete: false, similar: 0, facets: {} };
+function pageOf(ids: readonly string[], from: number, counted: number | null) {
+  const of = Math.max(counted ?? 0, from + ids.length);
+  return { ids, total: Math.min(of, MOST_FIRST), of, isComplete: false, similar: 0, facets: {} };
 }
 
 /** The ids of some records in the order of an index. */
@@ -69,11 +75,12 @@ async function keysOf(
   { sort, from, count }: RowQuery,
 ): Promise<string[]> {
   const index = database.transaction(collection).store.index(sort?.column === 'name' ? 'nameKey' : 'updatedAt');
+  if (from >= MOST_FIRST) return [];
   const isDescending = sort === null || sort.isDescending;
   let cursor = await index.openKeyCursor(null, isDescending ? 'prev' : 'next');
   if (from > 0) cursor = (await cursor?.advance(from)) ?? null;
   const keys: string[] = [];
-  while (cursor !== null && keys.length < count) {
+  while (cursor !== null && keys.length < Math.min(count, MOST_FIRST - from)) {
     keys.push(cursor.primaryKey);
     cursor = await cursor.continue();
   }

@@ -1,7 +1,9 @@
 // Keeps the tables: reads them at first use, hears what changes, and tells whoever looks at them.
 import type { TableName, TableState } from '../../messages/work/tables.ts';
+import type { Database } from '../../store/database.ts';
 import { hearNews } from '../../store/news.ts';
 import type { Tools } from '../tools.ts';
+import { countRecords } from './count-records.ts';
 import { readJudging } from './judging.ts';
 import { emptyTables, readTables, type Tables } from './read-tables.ts';
 import { refreshTables } from './refresh-tables.ts';
@@ -16,8 +18,9 @@ const LONGEST_PAUSE = 10_000;
 const TOLD_EVERY = 120;
 /** Changed records from which all is read anew, if they are more than a third of all. */
 const MANY = 20_000;
-/** How often searches are worth repeating while the table is being read (ms). */
+/** How often searches are worth repeating while the table is being read (ms), and how many times what one took. */
 const GROWN_EVERY = 1_500;
+const SEARCHES_APART = 8;
 /** Names that are found letter by letter before all are indexed anew. */
 const MANY_NAMES = 2_000;
 
@@ -29,6 +32,8 @@ export interface Keeper {
   /** Resolves when all is read, or after some time (ms) if that comes first. */
   readonly soon: (patience: number) => Promise<void>;
   readonly isComplete: () => boolean;
+  /** How many records a table will have; null until they are counted. */
+  readonly totalOf: (table: TableName) => number | null;
   /** Searches the store while reading waits. A search that fails, fails for who asked alone. */
   readonly ahead: <Found>(search: () => Promise<Found>) => Promise<Found>;
   /** Tells the state of a table now and whenever it changes, until the signal is aborted. */
@@ -50,7 +55,8 @@ function createKeeper(tools: Tools): Keeper {
   let shown: Tables | null = null;
   let reading: Promise<void> | null = null;
   let isRead = false;
-  let total = 0;
+  let hasFailed = false;
+  let totals: Readonly<Record<TableName, number>> | null = null;
   let version = 0;
   let news = noNews();
   let names = 0;
@@ -58,42 +64,56 @@ function createKeeper(tools: Tools): Keeper {
   const followers = new Set<() => void>();
   /** Searches under way: reading waits for them, for each of their requests would wait for a batch. */
   const searches = new Set<Promise<unknown>>();
+  let searchTook = 0;
 
+  const tellState = () => {
+    for (const tell of followers) tell();
+  };
   const tellAll = () => {
     version += 1;
-    for (const tell of followers) tell();
+    tellState();
+  };
+  const searchesDone = async () => void (await Promise.allSettled(searches));
+
+  const count = async (database: Database): Promise<void> => {
+    totals = {
+      companies: await countRecords(database, 'companies', searchesDone),
+      people: await countRecords(database, 'contacts', searchesDone),
+    };
+    tellState();
   };
 
   const readAll = async (): Promise<void> => {
     const database = await tools.database();
     news = noNews();
-    const tables = isRead || shown === null ? emptyTables() : shown;
-    shown ??= tables;
-    total = await database.count('companies');
+    // What is left of a reading that broke off may be gone from the store by now.
+    const tables = isRead || hasFailed || shown === null ? emptyTables() : shown;
+    if (!isRead) shown = tables;
+    hasFailed = false;
+    if (totals === null) await count(database);
     const judging = await readJudging(database, tools.now());
     let toldAt = 0;
     let grownAt = performance.now();
     await readTables(database, tables, judging, async () => {
-      await Promise.allSettled(searches);
+      await searchesDone();
       if (tables !== shown || performance.now() - toldAt < TOLD_EVERY) return;
       toldAt = performance.now();
-      if (toldAt - grownAt > GROWN_EVERY) {
+      if (toldAt - grownAt > Math.max(GROWN_EVERY, SEARCHES_APART * searchTook)) {
         grownAt = toldAt;
         version += 1;
       }
-      for (const tellState of followers) tellState();
+      tellState();
     });
+    await indexNames(tables);
     shown = tables;
     isRead = true;
     tellAll();
-    await indexNames(tables);
   };
 
   const indexNames = async ({ companies, people }: Tables) => {
     names = 0;
     await companies.indexNames(rest);
     await people.indexNames(rest);
-    tellAll();
   };
 
   const isMuch = ({ companyIds, contactIds }: GatheredNews): boolean =>
@@ -111,15 +131,25 @@ function createKeeper(tools: Tools): Keeper {
     await refreshTables(database, shown, { companyIds: [...companyIds], contactIds: [...contactIds] }, judging);
     tellAll();
     names += many;
-    if (names > MANY_NAMES) await indexNames(shown);
+    if (names <= MANY_NAMES) return;
+    await indexNames(shown);
+    tellAll();
   };
 
   /** Reads what there is to read, one reading at a time, until no news is left. */
   const read = (): Promise<void> => {
     if (reading !== null) return reading;
     const work = async () => {
-      if (!isRead) await readAll();
-      while (isNews(news)) await readNews();
+      try {
+        if (!isRead) await readAll();
+        while (isNews(news)) await readNews();
+        hasFailed = false;
+      } catch (error) {
+        hasFailed = true;
+        news.judgement = true;
+        tellState();
+        throw error;
+      }
     };
     const begun = work().finally(() => {
       reading = null;
@@ -179,25 +209,36 @@ function createKeeper(tools: Tools): Keeper {
       clearTimeout(timer);
     },
     isComplete: () => isRead,
+    totalOf: (table) => totals?.[table] ?? null,
     async ahead(search) {
-      const searching = search().finally(() => searches.delete(searching));
+      const began = performance.now();
+      const searching = search().finally(() => {
+        searchTook = performance.now() - began;
+        searches.delete(searching);
+      });
       searches.add(searching);
       return searching;
     },
     async follow(table, tell, signal) {
-      const tellState = () => {
+      const tellOne = () => {
         const loaded = start()[table].size();
-        const of = table === 'people' || isRead ? loaded : total;
-        tell({ loaded, total: Math.max(of, loaded), isComplete: isRead, version });
+        const total = isRead ? loaded : (totals?.[table] ?? null);
+        tell({
+          loaded,
+          total: total === null ? null : Math.max(total, loaded),
+          isComplete: isRead,
+          hasFailed,
+          version,
+        });
       };
-      followers.add(tellState);
+      followers.add(tellOne);
       if (!isRead || isNews(news)) gather();
-      tellState();
+      tellOne();
       await new Promise<void>((resolve) => {
         if (signal.aborted) resolve();
         signal.addEventListener('abort', () => resolve());
       });
-      followers.delete(tellState);
+      followers.delete(tellOne);
     },
   };
 }

@@ -22,12 +22,17 @@ export function addressMark(facts: CompanyFacts): string {
 
 /** A name in the form in which two are compared: normalised, and without the blanks that people put in or leave out. */
 export function nameMark(facts: CompanyFacts): string {
-  return normaliseCompanyName(facts.name.value).replaceAll(' ', '');
+  return markOfName(normaliseCompanyName(facts.name.value));
 }
 
-/** All as numbers, by which companies that share one are found among a million; 0 for none. */
-export function marksOf(facts: CompanyFacts): Readonly<Record<DuplicateReason, number>> {
-  return { name: hashOf(nameMark(facts)), phone: hashOf(phoneMark(facts)), address: hashOf(addressMark(facts)) };
+const markOfName = (normalised: string): string => normalised.replaceAll(' ', '');
+
+/**
+ * All as numbers, by which companies that share one are found among a million; 0 for none.
+ * @param nameKey the company's, see name-key.ts: long names are cut, which only makes more of them candidates
+ */
+export function marksOf(facts: CompanyFacts, nameKey: string): Readonly<Record<DuplicateReason, number>> {
+  return { name: hashOf(markOfName(nameKey)), phone: hashOf(phoneMark(facts)), address: hashOf(addressMark(facts)) };
 }
 
 /** FNV-1a, 32 bits: two texts may share one, so what is found by it is compared again. */

@@ -35,13 +35,16 @@ const FEW = 256;
 
 /** Rows 0 to `count` − 1 in the order of their texts (by UTF-16 units, as the store's indexes are). */
 export function sortByText(count: number, textOf: (row: number) => string): Uint32Array {
+  const rows = Uint32Array.from({ length: count }, (_, row) => row);
+  // Each text is read several times.
+  const texts = Array.from(rows, textOf);
+  return sortSomeByText(rows, count, (row) => texts[row] ?? '');
+}
+
+/** Some of rows 0 to `count` − 1, each given once, in the order of their texts. */
+export function sortSomeByText(rows: Uint32Array, count: number, textOf: (row: number) => string): Uint32Array {
   const parts = Array.from({ length: PREFIX / 2 }, () => new Uint32Array(count));
-  return sortFrom(
-    0,
-    Uint32Array.from({ length: count }, (_, row) => row),
-    parts,
-    textOf,
-  );
+  return sortFrom(0, rows, parts, textOf);
 }
 
 /** Sorts rows whose texts are equal up to a place. `parts` is room for the units from there on, by row. */

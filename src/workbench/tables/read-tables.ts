@@ -1,9 +1,10 @@
 // Reads the store into tables, a batch of companies at a time with their people and signals: keys in a row make one
-// request of each collection, and nothing is held but the batch.
+// request of each collection, and nothing is held but the batch and the one that is read ahead. What is written meanwhile
+// is read again by who keeps the tables.
 import { companyOf } from '../../store/companies.ts';
 import { contactOf } from '../../store/contacts.ts';
 import type { Database } from '../../store/database.ts';
-import { batchesOf } from '../../store/scan.ts';
+import { batchesOf, readAhead } from '../../store/scan.ts';
 import type { StoredCompany } from '../../store/schema.ts';
 import { COMPANY_SHAPE, companyEntry } from './company-table.ts';
 import { groupBy } from './group-by.ts';
@@ -30,12 +31,16 @@ export async function readTables(
   judging: Judging,
   pause: () => Promise<void>,
 ): Promise<void> {
-  for await (const batch of batchesOf(database, 'companies', BATCH)) {
-    for (const known of await withDependents(database, batch)) putKnown(tables, known, judging);
+  for await (const batch of readAhead(knownBatches(database))) {
+    for (const known of batch) putKnown(tables, known, judging);
     await pause();
   }
-  if ((await database.count('contacts')) > tables.people.size()) await readUnlinked(database, tables, judging);
+  if ((await database.count('contacts')) > tables.people.size()) await readUnlinked(database, tables, judging, pause);
   await pause();
+}
+
+async function* knownBatches(database: Database): AsyncGenerator<KnownCompany[]> {
+  for await (const batch of batchesOf(database, 'companies', BATCH)) yield await withDependents(database, batch);
 }
 
 /** Puts a company and its people into the tables. */
@@ -48,11 +53,17 @@ export function putKnown(tables: Tables, known: KnownCompany, judging: Judging):
 }
 
 /** People of whom nobody knows where they work: those that came with no company. */
-async function readUnlinked(database: Database, { people }: Tables, judging: Judging): Promise<void> {
+async function readUnlinked(
+  database: Database,
+  { people }: Tables,
+  judging: Judging,
+  pause: () => Promise<void>,
+): Promise<void> {
   for await (const batch of batchesOf(database, 'contacts', BATCH)) {
     for (const stored of batch) {
       if (people.rowOf(stored.id) === null) people.put(personEntry(contactOf(stored), null, judging));
     }
+    await pause();
   }
 }
 

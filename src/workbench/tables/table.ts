@@ -98,13 +98,13 @@ export function createTable(shape: TableShape) {
     const asked = [...codes].map(([facet, column]) => ({ facet, codes: column, wanted: wantedOf(filters, facet) }));
     const { passes, total, facets } = narrow(isOffered, asked);
     const kept = similar.filter((row) => passes[row] === 1);
-    const inOrder = orders.of(
-      sort ?? { column: folded === '' ? 'updated' : 'name', isDescending: folded === '' },
-      locale,
-    );
-    if (folded === '' || sort !== null) return { rows: passing(inOrder, passes, total), facets, similar: kept.length };
+    const order = sort ?? { column: folded === '' ? 'updated' : 'name', isDescending: folded === '' };
+    if (folded === '' || sort !== null) {
+      return { rows: orders.passing(passes, total, order, locale), facets, similar: kept.length };
+    }
     for (const row of kept) passes[row] = 0;
-    return { rows: ranked(inOrder, passes, tiers, kept), facets, similar: kept.length };
+    const held = orders.passing(passes, total - kept.length, order, locale);
+    return { rows: ranked(held, tiers, kept), facets, similar: kept.length };
   };
 
   return {
@@ -136,8 +136,10 @@ export function createTable(shape: TableShape) {
       const marked = rows.filter((row) => alive.at(row) === 1 && values[row] !== 0);
       return stretches(sortByNumber(marked, values), values).filter(({ length }) => length <= most);
     },
-    /** Makes names with a slip of the key findable. */
+    /** Puts names in their order, and makes those with a slip of the key findable. */
     indexNames: async (rest: () => Promise<void>): Promise<void> => {
+      orders.sortNames();
+      await rest();
       renamed.clear();
       trigrams = await indexTrigrams(ids.length(), nameOf, rest);
       last = null;
@@ -147,17 +149,6 @@ export function createTable(shape: TableShape) {
 
 function wantedOf(filters: Readonly<Record<string, readonly string[] | undefined>>, facet: string): readonly string[] {
   return filters[facet] ?? [];
-}
-
-function passing(order: Uint32Array, passes: Uint8Array, total: number): Uint32Array {
-  const rows = new Uint32Array(total);
-  let place = 0;
-  for (const row of order) {
-    if (passes[row] !== 1) continue;
-    rows[place] = row;
-    place += 1;
-  }
-  return rows;
 }
 
 /** The stretches of two and more rows with the same value. */
@@ -172,9 +163,8 @@ function stretches(sorted: Uint32Array, values: Uint32Array): Uint32Array[] {
   return found;
 }
 
-/** Rows by how well they hold the text, and by name within; those that only resemble it come before the last tier. */
-function ranked(order: Uint32Array, passes: Uint8Array, tiers: Uint8Array, similar: readonly number[]): Uint32Array {
-  const held = order.filter((row) => passes[row] === 1);
+/** Rows by how well they hold the text, and as they stood within; those that only resemble it before the last tier. */
+function ranked(held: Uint32Array, tiers: Uint8Array, similar: readonly number[]): Uint32Array {
   const [anywhere = [], ...better] = TIERS.map((_, tier) => held.filter((row) => tiers[row] === tier)).toReversed();
   const rows = new Uint32Array(held.length + similar.length);
   let place = 0;
