@@ -69,12 +69,7 @@ export function joinEach(
   newId: () => string,
   names: readonly string[],
 ): JoinedEvents {
-  const partsByTitle = new Map<string, TitleParts>();
-  const partsOf = (title: string) => {
-    const parts = partsByTitle.get(title) ?? titleParts(title, names);
-    partsByTitle.set(title, parts);
-    return parts;
-  };
+  const partsOf = partsReader(names);
   const signals = [...known];
   const became = noticed.map((event) => {
     const told = signals.findIndex((signal) => hasReceipt(signal, event) && isToldAgain(signal, event, now));
@@ -89,6 +84,27 @@ export function joinEach(
     return joined === signal ? 'unchanged' : 'updated';
   });
   return { signals, became };
+}
+
+/** Where among signals the one of the same event stands; -1 where none is. */
+export function sameEventAmong(
+  signals: readonly Signal[],
+  event: Noticed,
+  now: number,
+  names: readonly string[],
+): number {
+  const told = signals.findIndex((signal) => hasReceipt(signal, event) && isToldAgain(signal, event, now));
+  return told >= 0 ? told : bestPlace(signals, event, [event], now, partsReader(names));
+}
+
+/** Takes titles apart, each once. */
+function partsReader(names: readonly string[]): (title: string) => TitleParts {
+  const partsByTitle = new Map<string, TitleParts>();
+  return (title) => {
+    const parts = partsByTitle.get(title) ?? titleParts(title, names);
+    partsByTitle.set(title, parts);
+    return parts;
+  };
 }
 
 /** A file says the same however long ago it was read; what a page without a day says is news some time later. */

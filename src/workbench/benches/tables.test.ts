@@ -306,6 +306,45 @@ describe('merging', () => {
     expect((await database().get('feeds', 'feed'))?.companyId).toBe('other');
   });
 
+  it('makes one signal of an event that both know, and one feed of one address, and gives both back', async () => {
+    const play = { rule: 'rule', signalId: 'b', state: 'done', at: 1, until: null } as const;
+    await keep(
+      [named('lead'), named('other', { plays: [play] })],
+      [],
+      [
+        someSignal({ id: 'a', companyId: 'lead' }),
+        someSignal({ id: 'b', companyId: 'other', title: 'Lumivaara raises 4 million in new funding' }),
+        someSignal({ id: 'c', companyId: 'other', type: 'acquisition' }),
+      ],
+    );
+    const feeds = [
+      someFeed({ id: 'f', companyId: 'lead', seen: ['1', '2'] }),
+      someFeed({ id: 'g', companyId: 'other', seen: ['2', '3'], goodAt: NOW }),
+      someFeed({ id: 'h', companyId: 'other', url: 'https://lumivaara.example/jobs' }),
+    ];
+    await commit(
+      database(),
+      feeds.map((feed) => put('feeds', feed)),
+    );
+    const before = await stored();
+    const { operation } = succeeded(await bench()['merge-companies']({ leadId: 'lead', otherIds: ['other'] }, HANDS));
+    const after = await stored();
+    expect(after.signals.map(({ id, companyId }) => [id, companyId])).toEqual([
+      ['a', 'lead'],
+      ['c', 'lead'],
+    ]);
+    expect(after.signals[0]?.receipts.map(({ title }) => title)).toContain('Lumivaara raises 4 million in new funding');
+    expect(after.companies[0]?.plays).toEqual([{ ...play, signalId: 'a' }]);
+    const watched = await database().getAll('feeds');
+    expect(watched.map(({ id, companyId, seen }) => [id, companyId, seen])).toEqual([
+      ['f', 'lead', ['2', '3', '1']],
+      ['h', 'lead', []],
+    ]);
+    await undo(operation.id);
+    expect(await stored()).toEqual(before);
+    expect(await database().getAll('feeds')).toEqual(feeds);
+  });
+
   it('is refused, changing nothing, where notes are too long together', async () => {
     const note = 'x'.repeat(1_500);
     await keep([named('lead', { note }), named('other', { note: `${note}y` })]);
