@@ -1,3 +1,4 @@
+import { unwrap } from 'idb';
 import type { Company, CompanyFacts } from '../model/company.ts';
 import { type Change, put, remove } from './change.ts';
 import type { Database } from './database.ts';
@@ -15,8 +16,8 @@ const SEARCH_READS = 20_000;
  * nothing but a name find a record that holds nothing but the same name.
  */
 export async function findCompany(database: Database, facts: CompanyFacts): Promise<Company | null> {
-  const meant = await meantCompany(database.transaction('companies').store, facts);
-  return meant === null ? null : companyOf(meant);
+  const { company } = await meantCompany(unwrap(database.transaction('companies').store), facts);
+  return company === null ? null : companyOf(company);
 }
 
 /** Companies whose own or other domain this is. At most 20. */

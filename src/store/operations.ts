@@ -1,8 +1,9 @@
 // Large changes, written batch by batch: each batch is one transaction with the journal entry that takes it back, so
 // that whatever ends the browser leaves whole batches behind.
-import type { IDBPTransaction } from 'idb';
+import { type IDBPTransaction, unwrap } from 'idb';
 import type { Operation } from '../model/operation.ts';
 import { isRemoved, NEW_SIGNAL, type Signal } from '../model/signal.ts';
+import { endOf } from './answers.ts';
 import { contactOf, storedContact } from './contacts.ts';
 import type { Database } from './database.ts';
 import { tellNews, type Written } from './news.ts';
@@ -47,19 +48,20 @@ export async function writeBatch(
   { writes, outcomes, remarks }: Batch,
 ): Promise<void> {
   const entry: JournalEntry = { operationId: operation.id, batch, undo: writes.map(undoOf), outcomes, remarks };
-  const transaction = database.transaction(WRITTEN, 'readwrite', { durability: 'relaxed' });
-  const asked: Promise<unknown>[] = [];
+  // Without idb: it would make a promise of each of the thousands of requests, and only the end counts.
+  const transaction = unwrap(database).transaction(WRITTEN, 'readwrite', { durability: 'relaxed' });
+  const ended = endOf(transaction);
   try {
-    for (const write of writes) asked.push(setRecord(transaction, write.collection, write.key, write.after));
-    asked.push(transaction.objectStore('journal').put(entry), transaction.objectStore('operations').put(operation));
-    await Promise.all(asked);
+    for (const { collection, key, after } of writes) setRecord(transaction, collection, key, after);
+    transaction.objectStore('journal').put(entry);
+    transaction.objectStore('operations').put(operation);
   } catch (error) {
-    // A record that cannot be stored throws without ending the transaction; one that failed has ended it already.
-    if (transaction.error === null) transaction.abort();
-    await Promise.allSettled([...asked, transaction.done]);
+    // A record that cannot be stored throws without ending the transaction.
+    transaction.abort();
+    await ended.catch(() => undefined);
     throw error;
   }
-  await transaction.done;
+  await ended;
   tellNews(writes.map(({ collection, key, before, after }) => ({ collection, key, records: [before, after] })));
 }
 
@@ -92,9 +94,7 @@ export async function takeBackBatch(database: Database, operationId: string): Pr
     for (const { step, current } of untouched) {
       written.push({ collection: step.collection, key: step.key, records: [step.before, current] });
     }
-    await Promise.all(
-      untouched.map(({ step }) => setRecord(transaction, step.collection, step.key, wholeBefore(step))),
-    );
+    for (const { step } of untouched) setRecord(unwrap(transaction), step.collection, step.key, wholeBefore(step));
     counts.undone += untouched.length;
     counts.kept += steps.length - untouched.length;
   }
@@ -141,17 +141,18 @@ type Writing = IDBPTransaction<ErmineSchema, typeof WRITTEN, 'readwrite'>;
 
 /** Puts a record, or removes the one under the key (null): a company with what its pages looked like. */
 function setRecord<Name extends keyof Journaled>(
-  transaction: Writing,
+  transaction: IDBTransaction,
   collection: Name,
   key: string,
   record: Journaled[Name] | null,
-): Promise<unknown> {
+): void {
   const store = transaction.objectStore(collection);
-  if (record !== null) return store.put(record);
-  const removed = store.delete(key);
-  return collection === 'companies'
-    ? Promise.all([removed, transaction.objectStore('snapshots').delete(key)])
-    : removed;
+  if (record !== null) {
+    store.put(record);
+    return;
+  }
+  store.delete(key);
+  if (collection === 'companies') transaction.objectStore('snapshots').delete(key);
 }
 
 /**

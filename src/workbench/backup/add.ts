@@ -1,3 +1,4 @@
+import { unwrap } from 'idb';
 import type { BackupContents, Restored } from '../../messages/work/backup.ts';
 import { FEEDS_OF_A_COMPANY, FEEDS_OF_ALL, type Feed } from '../../model/feed.ts';
 import type { Operation } from '../../model/operation.ts';
@@ -150,7 +151,7 @@ async function knownCompany(database: Database, company: StoredCompany): Promise
   const { facts } = companyOf(company);
   if (company.identities.length === 1) return null;
   const { store } = database.transaction('companies');
-  return (await meantCompany(store, facts))?.id ?? null;
+  return (await meantCompany(unwrap(store), facts)).company?.id ?? null;
 }
 
 /** Whether a feed may be watched too, beside those that are and those of the same batch. */

@@ -57,7 +57,7 @@ export function importRows(
     const { scoring } = await readSettings(database);
     let operation: Operation = { ...begun, state: 'running', finishedAt: null };
     await putOperation(database, operation);
-    const lookup = await openLookup(database, order.rows, now);
+    const lookup = await openLookup(database, order.rows, addsCompanies(order.plan.rows), now);
     const batches = draftBatches(database, file, order, operation.rows, now);
     let batch = await batchesOf(database, operation.id);
     let following = batches.next();
@@ -127,8 +127,7 @@ async function resolve(
   { plan, form }: ImportOrder,
   rules: Pick<Joining, 'scoring' | 'now'>,
 ): Promise<Batch> {
-  const keys = keysOfBatch(drafts);
-  const found = await lookup.find(keys.companies, keys.contacts);
+  const found = await lookup.find(keysOfBatch(drafts, plan.rows));
   const isClaiming = addsCompanies(plan.rows) && (await isAnybodyWaiting(database));
   const waiting = isClaiming ? await peopleWaitingFor(database, newDomainsOf(drafts, found)) : [];
   const joining = { updates: plan.updates, tag: plan.tag, save: plan.save, stage: plan.stage, ...rules };

@@ -6,16 +6,10 @@ import type { RowRemark, StoredContact } from '../../../store/schema.ts';
 import { BatchCompanies, type Became } from './batch-companies.ts';
 import { BatchContacts, personKeysOf } from './batch-contacts.ts';
 import type { ToldOfCompany } from './batch-signals.ts';
-import type { Found } from './lookup.ts';
+import type { BatchKeys, Found } from './lookup.ts';
 import type { Joining } from './merge-company.ts';
 import type { Workplace } from './merge-contact.ts';
 import type { CompanyDraft, PersonDraft, RowDraft, RowProblem } from './row-draft.ts';
-
-/** What is looked up before a batch is resolved. */
-export interface BatchKeys {
-  readonly companies: Set<string>;
-  readonly contacts: Set<string>;
-}
 
 /** A batch's rows, and how they are taken. */
 export interface BatchOrder {
@@ -40,13 +34,13 @@ export interface ResolvedBatch {
 
 const LONGEST_DETAIL = 80;
 
-/** The identities that the rows of a batch name. */
-export function keysOfBatch(drafts: readonly RowDraft[]): BatchKeys {
-  const keys: BatchKeys = { companies: new Set(), contacts: new Set() };
+/** The identities that the rows of a batch name. A name alone counts where the company may be added. */
+export function keysOfBatch(drafts: readonly RowDraft[], rows: ImportPlan['rows']): BatchKeys {
+  const keys = { companies: new Set<string>(), contacts: new Set<string>() };
   for (const { company, person } of drafts) {
     if (company !== null) {
       for (const identity of company.identities) keys.companies.add(identity);
-      if (company.identities.length === 0) keys.companies.add(nameIdentityOf(company.facts));
+      if (company.identities.length === 0 && addsCompanies(rows)) keys.companies.add(nameIdentityOf(company.facts));
     }
     if (person === null) continue;
     for (const key of personKeysOf(person)) keys.contacts.add(key);
@@ -86,9 +80,8 @@ export function resolveBatch(
     function placeCompany(company: CompanyDraft, person: PersonDraft | null): Workplace | null {
       const name = company.facts.name.value.slice(0, LONGEST_DETAIL);
       if (!addsCompanies(rows)) {
-        const known = companies.find(company);
-        const isSure = known !== null && company.identities.length > 0;
-        return isSure && person !== null ? { companyId: known.id, link: 'import' } : null;
+        const known = company.identities.length === 0 ? null : companies.find(company);
+        return known === null || person === null ? null : { companyId: known.id, link: 'import' };
       }
       if (onlyKnown && companies.find(company) === null) {
         say('unknown-company', name);
