@@ -67,6 +67,7 @@ describe('a reader of markup', () => {
 describe('the text inside an element', () => {
   it.each([
     ['words apart at blocks only', '<div><p>One <b>t</b>wo</p><p>three</p></div>', 'One two three'],
+    ['words apart behind a block', '<a><h1>Acme</h1><span>Boxing</span></a>', 'Acme Boxing'],
     ['none of drawings, choices and scripts', '<a><svg><text>no</text></svg><script>no</script>Yes</a>', 'Yes'],
     ['white space once', '<h1> A\n  <i> b </i>\n c&nbsp; d</h1>', 'A b c d'],
     ['escapes as what they stand for', '<p>A &amp;amp; B &lt;b&gt; &quot;C&quot;</p>', 'A &amp; B <b> "C"'],

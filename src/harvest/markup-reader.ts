@@ -128,6 +128,7 @@ export class MarkupReader {
       if (kind === null || (kind === 'end' && depth === 0)) break;
       if (kind === 'end') {
         depth -= 1;
+        if (((traitsOf.get(this.tag) ?? 0) & IS_INLINE) === 0) text = joined(text, ' ', limit);
         if (depth < unreadFrom) unreadFrom = Number.POSITIVE_INFINITY;
         continue;
       }

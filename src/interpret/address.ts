@@ -6,7 +6,7 @@ import type { Owners } from './owners.ts';
 import type { Page } from './page.ts';
 import { type PostalPlace, postalPlaces } from './postal-lines.ts';
 import { makeFact, surest } from './text.ts';
-import { tidyTown } from './towns.ts';
+import { hasTown, tidyTown } from './towns.ts';
 import { BILLING, BOX, HEAD_OFFICE, SEAT, SEAT_LABEL, VISIT } from './words/addresses.ts';
 import { PREFIX_COUNTRIES } from './words/countries.ts';
 
@@ -91,10 +91,16 @@ function fromLines(page: Page, known: Known): FoundAddress[] {
       return {
         city: place.city,
         street: place.street,
-        country: place.countries.length === 1 ? (place.countries[0] ?? null) : null,
+        country: countryOfPlace(place),
         fact: makeFact(place.city, source, place.excerpt, Math.min(MOST, points)),
       };
     });
+}
+
+/** The country that an address's form tells; of several, the only one that has a town of that name we know. */
+function countryOfPlace({ countries, city }: PostalPlace): string | null {
+  const having = countries.length < 2 ? countries : countries.filter((country) => hasTown(country, city));
+  return having.length === 1 ? (having[0] ?? null) : null;
 }
 
 /** A plain code ("2100 …") needs a street, a signed place or the country's own form. */

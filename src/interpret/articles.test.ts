@@ -451,3 +451,20 @@ describe('a release on a wire is about its sender', () => {
     expect(readingLine(given).replace(/ \(.*\)$/, '')).toBe(expected);
   });
 });
+
+describe('an article that begins with who heads the company', () => {
+  about('en', [
+    [
+      "Planzo CEO on innovation: 'We're at 1% of what's possible'",
+      'Planzo',
+      'Planzo says that its new search will know what people mean before they ask, its head said in a talk.',
+      'The company, Planzo, employs 400 people and reported a revenue of 40 million euros last year.',
+    ],
+    [
+      'Planzo Continues to Dominate the Market for Lifts',
+      'Planzo',
+      'Planzo sold more lifts than the next three companies together, according to figures of the first quarter.',
+      'The revenue of Planzo grew by 14 percent.',
+    ],
+  ]);
+});

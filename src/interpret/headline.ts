@@ -52,6 +52,12 @@ const KICKER = /^[^:]{2,30}:\s+(?=\p{Lu})/u;
 /** "Acme closes a plant (Daily Harbour)": who told it. */
 const SOURCE_BEHIND = /\s\([^()]{2,40}\)\s*$/;
 const EVENT = wordPattern(EVENTS, 'iu');
+/** "Acme's latest purchase: Beta". */
+const owner = new RegExp(`^(?<name>${NAME})['’]s(?=\\s)`, 'u');
+/** "Acme CEO on innovation", "Acme chief quits": who heads it is told of, not a company of that name. */
+const HEADS = 'CEO|CFO|CTO|COO|[Cc]hief|[Bb]oss|[Ff]ounder|[Cc]o-founder|[Cc]hair(?:man|woman)?|[Pp]resident';
+const headed = new RegExp(`^(?<name>${NAME})\\s(?:${HEADS})(?![A-Za-zÀ-ӿ-])`, 'u');
+const headBehind = new RegExp(`\\s(?:${HEADS})$`);
 /** The part of a year that a report is about: "Acme Q2 sales fall", "Acme FY25". */
 const PERIOD_BEHIND = /\s(?:Q[1-4]|[1-4]Q|H[12]|[12]H|FY)(?:[\s/-]?(?:20)?\d\d)?$/;
 
@@ -62,9 +68,13 @@ export function namesInHeadline(written: string): HeadlineName[] {
   const headline = bare.slice(kicker.length);
   const found = [
     ...asNames(joined(headline), 78),
-    ...asNames((headOf.exec(headline) ?? hyphenated.exec(headline))?.groups?.['name'] ?? '', 76),
+    ...asNames(
+      (headOf.exec(headline) ?? hyphenated.exec(headline) ?? headed.exec(headline))?.groups?.['name'] ?? '',
+      76,
+    ),
     ...asNames(reporterIn(headline), 80),
     ...asNames(subjectOf(headline), 80),
+    ...asNames(owner.exec(headline)?.groups?.['name'] ?? '', 64),
     ...fromKicker(kicker.replace(/:\s+$/, '')),
     ...[...headline.matchAll(anyName)]
       .filter((match) => !beforeNoun.test(headline.slice(match.index + match[0].length)))
@@ -109,6 +119,7 @@ function asNames(written: string, confidence: number): HeadlineName[] {
     .replace(/[,.]$/, '')
     .replace(/['’]s$/, '')
     .replace(PERIOD_BEHIND, '')
+    .replace(headBehind, '')
     .split(/\s+/);
   while (words.length > 1 && starts.exec(words[0] ?? '')?.[0] === words[0]) words.shift();
   const name = nameWithin(words.join(' '));

@@ -14,6 +14,7 @@ describe('company names with a legal form in a text', () => {
     ['Tervetuloa! Granholm Oy palvelee.', 'Granholm Oy'],
     ['Rekisterinpitäjä: Granholm Katot Oy, Kauppakatu 3', 'Granholm Katot Oy'],
     ['Oy Granholm Ab', 'Oy Granholm Ab'],
+    ['Rengas-Hessu / Granholm Invest Oy', 'Granholm Invest Oy'],
     ['Ab Granholm Oy', 'Ab Granholm Oy'],
     ['Granholm Oyj:n hallitus', 'Granholm Oyj'],
     ['Granholm Oy:n tietosuojaseloste', 'Granholm Oy'],

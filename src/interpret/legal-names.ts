@@ -180,7 +180,7 @@ function plainBefore(text: string): string[] {
 }
 
 function isOfName(token: string, isLast: boolean): boolean {
-  if (/[:;|•·©!?]$|^[©|•·–—-]$|^(?:19|20)\d\d(?:[-–—/](?:19|20)?\d\d)?[.,]?$/.test(token))
+  if (/[:;|•·©!?]$|^[©|•·–—/-]$|^(?:19|20)\d\d(?:[-–—/](?:19|20)?\d\d)?[.,]?$/.test(token))
     return isLast && token.endsWith('!');
   if (/[.,]$/.test(token) && !isLast && !INITIAL.test(token)) return false;
   if (JOINING.has(token.toLowerCase())) return !isLast;

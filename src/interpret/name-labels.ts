@@ -7,6 +7,9 @@ import { FREE_MAIL_DOMAINS } from './words/mail.ts';
 const MOST_LABELS = 3;
 /** A shorter mailbox or handle is a person's first name or a common word. */
 const SHORTEST_HANDLE = 6;
+const HEAD_AREAS = new Set<string>(['header', 'navigation']);
+const FRONT_PAGE = /^https?:\/\/[^/]+\/?(?:index\.\w+)?$/i;
+const SHORTEST_HOME = 4;
 const free = new Set(FREE_MAIL_DOMAINS);
 const PROFILE =
   /^https?:\/\/(?:[\w-]+\.)?(?:facebook|instagram|twitter|x|tiktok|youtube|linkedin)\.com\/(?:company\/|pages\/|@)?(?<handle>[\wÀ-ӿ._-]{4,40})\/?(?:\?|$)/u;
@@ -34,6 +37,8 @@ const HANDLE_WEIGHT = 0.5;
  */
 export function addressLabels(page: Page, emailDomains: readonly string[]): AddressLabel[] {
   if (page.label !== '') return weighed([page.label], 1);
+  const homes = weighed(homeDomains(page), MAIL_WEIGHT);
+  if (homes.length > 0) return homes;
   const called = calledInTitle(page);
   if (called.length > 0) return weighed(called, HANDLE_WEIGHT);
   const isTitled = emailDomains.some((domain) => nameKey(page.title).includes(nameKey(labelOf(domain))));
@@ -65,6 +70,18 @@ const hasRoleMailbox = (page: Page) =>
   addressesOn(page).some((address) => ROLE.test(MAILBOX.exec(address.toLowerCase())?.groups?.['local'] ?? ''));
 
 const labelOf = (domain: string) => domainLabel(registrableDomain(domain));
+
+/**
+ * On a copy of a site its own links may still lead to where it was: the one in its head that is written like its domain
+ * is the brand's, "ACME TOOLS" to acme.example.
+ */
+function homeDomains({ harvest }: Page): string[] {
+  return harvest.links
+    .filter(({ rel, area, href }) => rel === 'external' && HEAD_AREAS.has(area) && FRONT_PAGE.test(href))
+    .map(({ href, text }) => ({ label: labelOf(href), written: nameKey(text) }))
+    .filter(({ label, written }) => label.length >= SHORTEST_HOME && written.startsWith(nameKey(label)))
+    .map(({ label }) => label);
+}
 
 /** `acme@hotel.example` on the page of the restaurant Acme: the house's domain is not the restaurant's. */
 function calledInTitle(page: Page): string[] {

@@ -319,3 +319,73 @@ describe('names of others on a company’s page', () => {
     expect(readingLine(given)).toBe('none nothing-found');
   });
 });
+
+describe('a saved page whose address is not known', () => {
+  it('is named by its title, however often the page names what it sells', () => {
+    const given: GivenPage = {
+      url: NOWHERE,
+      language: 'no',
+      title: 'Priser | Fotograf Sjølie',
+      headings: headings('Priser', 'Portrett', 'Bryllup'),
+      links: [['site', 'booking.html', 'Book fotografering']],
+      lines: main(
+        'Priser',
+        'Portrett',
+        '1200 kr',
+        'Portrett ute',
+        'Portrett inne',
+        'Bryllup',
+        '6000 kr',
+        'Book fotografering',
+      ),
+    };
+    expect(readingLine(given)).toBe('company Fotograf Sjølie');
+  });
+
+  it('is named by the brand whose link still leads to the domain of that name', () => {
+    const given: GivenPage = {
+      url: NOWHERE,
+      language: 'fi',
+      title: 'Tietoa meistä',
+      metas: { description: 'Tietoa Veikkolasta ja työntekijöistä' },
+      logos: ['VEIKKOLA ROBOTIT', 'Sivunikkari'],
+      headings: headings('TIETOA MEISTÄ', 'TIIMIMME'),
+      links: [
+        ['external', 'https://sivunikkari.fi', '', 'navigation'],
+        ['external', 'https://veikkola.fi', 'VEIKKOLA ROBOTIT', 'navigation'],
+        ['social', 'https://www.instagram.com/sivunikkari/', ''],
+      ],
+      lines: [
+        ...menu('VEIKKOLA ROBOTIT', 'Palvelumme', 'Tietoa meistä'),
+        ...main('TIIMIMME', 'Ihmiset robottien takana'),
+      ],
+    };
+    expect(readingLine(given)).toMatch(/^company VEIKKOLA/);
+  });
+
+  it('is called as its whole title says, not by the part that a mailbox has too', () => {
+    const given: GivenPage = {
+      url: NOWHERE,
+      language: 'fi',
+      title: 'Kuusela Cup',
+      headings: headings('Kilpailunjohtaja', 'Kuusela'),
+      lines: [
+        ...menu('OHJELMA', 'MAJOITUS', 'YHTEYSTIEDOT'),
+        ...main('Kilpailunjohtaja', 'timo@tennisporukka.fi', 'Kuusela', '09 174 0611', 'vastaanotto@kuusela.fi'),
+        ['footer', '© Tennisporukka 2015'],
+      ],
+    };
+    expect(readingLine(given)).toMatch(/^company (?:Kuusela Cup|Tennisporukka)$/);
+  });
+
+  it('is not called as a page of it is', () => {
+    const given: GivenPage = {
+      url: NOWHERE,
+      language: 'en',
+      title: "Harrow's Locks Contact us",
+      links: [['mailto', 'mailto:office@harrowslocks.com']],
+      lines: [...menu('Services', 'Prices', 'Contact us'), ...main('office@harrowslocks.com', '(555) 010-0199')],
+    };
+    expect(readingLine(given)).toBe("company Harrow's Locks");
+  });
+});

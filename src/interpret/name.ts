@@ -5,7 +5,7 @@ import type { NameCandidate } from './name-candidates.ts';
 import { type Cluster, clustersOf, sharedPoints } from './name-clusters.ts';
 import { aliasesOf, displayOf } from './name-display.ts';
 import type { AddressLabel } from './name-labels.ts';
-import { isInstitutionWord } from './name-words.ts';
+import { isInstitutionWord, isPageName } from './name-words.ts';
 import type { Page } from './page.ts';
 import { makeFact } from './text.ts';
 
@@ -26,6 +26,8 @@ const ENOUGH_WITHOUT_ADDRESS = 20;
 const CLEARLY = 8;
 /** Points of a longer name that stands by itself, when a shorter one is only a piece of text. */
 const ENOUGH_ALONE = 30;
+/** The same of one that is the whole title, where what is more of it names no page. */
+const ENOUGH_AS_TITLE = 28;
 const ENOUGH_FOR_INSTITUTION = 10;
 /** Points that being told in the text may add. */
 const MOST_MENTIONS = 4;
@@ -51,7 +53,7 @@ export function chooseName(
 ): NameReading | null {
   const clusters = clustersOf(candidates.filter(({ part }) => part !== LAST_RESORT));
   const scored = scoresOf(clusters, page, labels);
-  const [best] = scored;
+  const best = bestOf(page, scored);
   if (best === undefined || !isEnough(page, best, scored)) return lastResort(candidates);
   const chosen = wholeOf(best.cluster, clusters);
   const confidence = Math.max(page.label === '' ? SURE_ENOUGH : 0, confidenceOf(best, scored, chosen));
@@ -61,6 +63,13 @@ export function chooseName(
     name: makeFact(display.name, display.source, display.excerpt, confidence),
     aliases: aliasesOf(chosen, display.name),
   };
+}
+
+/** A heading that is told again in the text is what the page is about: it agrees with an address, or is no name. */
+const isHeading = ({ cluster }: Scored) => cluster.candidates.every(({ part }) => part === 'heading');
+
+function bestOf({ label }: Page, scored: readonly Scored[]): Scored | undefined {
+  return label === '' ? (scored.find((one) => !isHeading(one)) ?? scored[0]) : scored[0];
 }
 
 /**
@@ -75,7 +84,7 @@ function isEnough({ label, lines }: Page, { cluster, points }: Scored, scored: r
     .filter(isFamily)
     .flatMap((other) => other.cluster.candidates)
     .filter(({ part }) => part === 'title');
-  const rival = scored.find((other) => !isFamily(other));
+  const rival = scored.find((other) => !isFamily(other) && !isHeading(other));
   return titled.some(({ name }) => isProper(name, lines)) && points - (rival?.points ?? 0) >= CLEARLY;
 }
 
@@ -141,7 +150,7 @@ function wholeOf(cluster: Cluster, clusters: readonly Cluster[]): Cluster {
   const isSpelled = cluster.candidates.every(({ part }) => part === 'heading' || part.startsWith('spelled'));
   const longer = clusters.filter(
     (other) =>
-      (isSpelled && other.points >= ENOUGH_ALONE && startsWith(other.words, cluster.words)) ||
+      (isSpelled && isAlone(other, cluster)) ||
       (other.points >= ENOUGH_FOR_INSTITUTION && isInstitutionOf(other.words, cluster.words)),
   );
   const [best] = longer.toSorted((one, other) => other.points - one.points);
@@ -159,6 +168,13 @@ function isInstitutionOf(longer: readonly string[], shorter: readonly string[]):
 
 const startsWith = (words: readonly string[], start: readonly string[]) =>
   words.length > start.length && start.every((word, index) => words[index] === word);
+
+/** Whether the longer name stands by itself: in several parts, or as the title ("Acme Open", and not "Acme Contact us"). */
+function isAlone({ words, points }: Cluster, shorter: Cluster): boolean {
+  if (!startsWith(words, shorter.words)) return false;
+  const more = words.slice(shorter.words.length).join(' ');
+  return points >= ENOUGH_ALONE || (points >= ENOUGH_AS_TITLE && !isPageName(more));
+}
 
 function isSameFamily(key: string, other: string): boolean {
   return key.includes(other) || other.includes(key);

@@ -646,3 +646,86 @@ describe('pages of other known kinds', () => {
     ['a repository of code', { url: 'https://github.com/acme/lumi', title: 'GitHub - acme/lumi: Lumi' }],
   ]);
 });
+
+describe('a site that says it is no company', () => {
+  none('personal-page', [
+    [
+      'a hobby project in Finnish',
+      {
+        url: 'https://www.kelivahti.example/tietoa-meista.html',
+        title: 'Tietoa meistä - Kelivahti',
+        logos: ['Kelivahti'],
+        links: [['mailto', 'mailto:kelivahti.palaute@gmail.com']],
+        headings: [{ level: 1, text: 'Tietoa meistä' }],
+        lines: [
+          ['header', 'Kelivahti'],
+          ['main', 'Kelivahti on yhden ihmisen harrastusprojekti, ei yritys eikä toimitus.'],
+          ['main', 'Kysymykset ja palaute: kelivahti.palaute@gmail.com'],
+          ['footer', 'Kelivahti on riippumaton harrastusprojekti.'],
+        ],
+      },
+    ],
+    [
+      'a hobby project in Swedish',
+      {
+        url: 'https://www.vindkollen.example/om',
+        title: 'Om sajten - Vindkollen',
+        logos: ['Vindkollen'],
+        lines: [
+          ['header', 'Vindkollen'],
+          ['main', 'Vindkollen är ett hobbyprojekt som visar vinden vid våra badplatser.'],
+          ['footer', 'Vindkollen 2026'],
+        ],
+      },
+    ],
+    [
+      'an independent guide in Danish',
+      {
+        url: 'https://page.invalid/',
+        title: 'Om Tandlæge Overblik | Uafhængigt informationssite',
+        metas: { description: 'Tandlæge Overblik er et uafhængigt informationssite.' },
+        logos: ['Tandlæge Overblik'],
+        headings: [{ level: 1, text: 'Et uafhængigt overblik' }],
+        lines: [
+          ...menu('Forside', 'Klinikker', 'Information', 'Om'),
+          ['main', 'Tandlæge Overblik er lavet for at gøre det lettere at sammenligne klinikker.'],
+          ['footer', 'Tandlæge Overblik'],
+        ],
+      },
+    ],
+  ]);
+
+  it('but a company that began as somebody’s hobby is one', () => {
+    const given: GivenPage = {
+      url: 'https://www.vindkollen.example/om',
+      title: 'Om oss - Vindkollen AB',
+      lines: [
+        ...menu('Produkter', 'Om oss', 'Kontakt'),
+        ['main', 'Det som 2009 var ett hobbyprojekt är i dag ett företag med kunder i hela Norden.'],
+        ['footer', '© 2026 Vindkollen AB, Org.nr 559999-4109'],
+      ],
+    };
+    expect(readingLine(given)).toMatch(/^company Vindkollen/);
+  });
+});
+
+describe('a service under the word for an institution', () => {
+  const given = (title: string, ...footer: string[]): GivenPage => ({
+    url: 'https://kirjasto.example/',
+    title,
+    links: [['site', '/kirjaudu', 'Kirjaudu']],
+    lines: [
+      ...menu('Etsi kirjasto', 'Omat haut', 'Ohje', 'Yhteystiedot'),
+      ['main', 'Kirjat, elokuvat ja musiikki yhdellä haulla'],
+      ...footer.map((text) => ['footer', text] as const),
+    ],
+  });
+
+  it('is no company', () => {
+    expect(readingLine(given('kirjasto.example | Kirjasto'))).toBe('none directory');
+  });
+
+  it('is one where a company signs it', () => {
+    expect(readingLine(given('Kirjasto', '© 2026 Kirjasto Oy, Y-tunnus 9999111-4'))).toMatch(/^company Kirjasto/);
+  });
+});

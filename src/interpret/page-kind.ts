@@ -13,6 +13,7 @@ import { isThing } from './kinds/things.ts';
 import { mentionsIn } from './mentions.ts';
 import { nameKey } from './name-words.ts';
 import { type Page, segmentsOf } from './page.ts';
+import { INSTITUTION_WORDS } from './words/institutions.ts';
 import {
   DOCS,
   DOCS_WORDS,
@@ -111,8 +112,15 @@ function ownKind(
   if (isPersonal(page, facts, commercial, marks, isTold)) return none('personal-page');
   if ((facts === null || facts.legalName === null) && isThing(page, commercial)) return none('nothing-found');
   if (facts === null) return none('nothing-found');
+  if (isCommonService(page, facts)) return none('directory');
   const enough = isAnothers(page, marks) ? ENOUGH_FOR_COMPANY : ENOUGH_UNCONTESTED;
   return commercial >= enough || isTold ? { kind: 'company' } : none('nothing-found');
+}
+
+/** A service of all libraries, schools or towns under the word for them: "kirjasto" at kirjasto.example. */
+function isCommonService({ label }: Page, { name, legalName, orgNumbers, phones }: CompanyFacts): boolean {
+  const isSigned = legalName !== null || orgNumbers.length > 0 || phones.length > 0;
+  return !isSigned && INSTITUTION_WORDS.includes(nameKey(label)) && nameKey(name.value) === nameKey(label);
 }
 
 function isAnothers(page: Page, marks: (kind: MarkKind) => Marks): boolean {

@@ -322,3 +322,19 @@ describe('countries', () => {
     ).toBe('FI');
   });
 });
+
+describe('places that little tells', () => {
+  it('takes the code behind the town after the word for an address', () => {
+    expect(placeOf(signed('fi', 'Osoite: Koski Tl, 31500'))).toBe('Koski Tl, FI');
+  });
+
+  it('takes the country of the only town of that name it knows, where no other word tells one', () => {
+    expect(placeOf(signed('', 'Granholm', 'Byplanvej 2', '9210 Aalborg SØ'))).toBe('Aalborg SØ, DK');
+  });
+
+  it('tells Danish by the words of a small page', () => {
+    expect(
+      placeOf(signed('', 'Nyheder', 'Mød os på Facebook', 'Hvem er vi', 'Bestil tid og få rabat', 'Åbningstider')),
+    ).toBe('-, DK');
+  });
+});

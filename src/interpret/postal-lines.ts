@@ -3,6 +3,7 @@ import { streetAtEnd } from './streets.ts';
 import { escapePattern } from './text.ts';
 import { TOWN, TOWN_WORD, tidyTown, townAhead, townOf } from './towns.ts';
 import {
+  ADDRESS_LABELS,
   BRITISH_CODE,
   BRITISH_COUNTIES,
   CODE_PREFIXES,
@@ -51,6 +52,10 @@ const streetOnly = new RegExp(
 );
 const codeLast = new RegExp(
   `^(?<street>[${CAPITALS}][A-Za-zÀ-ӿ'’ .-]{2,40}\\s\\d{1,4}(?:\\s?[A-Za-z](?![A-Za-zÀ-ӿ]))?),?\\s(?<city>${TOWN}),?\\s(?<code>\\d{3}\\s\\d{2}|\\d{4,5})$`,
+);
+const labelledCodeLast = new RegExp(
+  `^(?:${ADDRESS_LABELS.join('|')})\\s?:?\\s(?<city>${TOWN}),?\\s(?<code>\\d{3}\\s\\d{2}|\\d{5})$`,
+  'u',
 );
 const countryNames = COUNTRY_NAMES.flatMap(([, ...names]) => names);
 const countries = new Map(COUNTRY_NAMES.flatMap(([code, ...names]) => names.map((name) => [name.toLowerCase(), code])));
@@ -150,9 +155,9 @@ function streetPlace(text: string, line: number): PostalPlace[] {
   return [{ city, street, countries: [], line, offset: match.index, isTold: false, isPlain: true, excerpt: text }];
 }
 
-/** "Myllytie 2, Loimaa 32200": the code after the town. */
+/** "Myllytie 2, Loimaa 32200": the code after the town; behind the word for an address also without a street. */
 function turnedPlace(text: string, line: number): PostalPlace[] {
-  const { street = '', city = '', code = '' } = codeLast.exec(text)?.groups ?? {};
+  const { street = '', city = '', code = '' } = (codeLast.exec(text) ?? labelledCodeLast.exec(text))?.groups ?? {};
   const shape = CODE_SHAPES.find(({ pattern }) => pattern.test(code));
   if (shape === undefined || isYear(code)) return [];
   const town = tidyTown(city);

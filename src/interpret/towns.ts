@@ -22,6 +22,7 @@ const tail = new RegExp(
   'iu',
 );
 const known = new Set(Object.values(CITIES).flat());
+const knownOf = new Map(Object.entries(CITIES).map(([country, names]) => [country, new Set(names)]));
 
 /** The town named at `from` of a text, after a comma or space; empty when none is. */
 export function townAhead(text: string, from: number): string {
@@ -65,4 +66,10 @@ function ownWords(town: string, runsOn: boolean): string {
     name += part;
   }
   return name;
+}
+
+/** Whether a country has a town of this name, as far as we know its towns; the letters of a district are left out. */
+export function hasTown(country: string, city: string): boolean {
+  const names = knownOf.get(country);
+  return names !== undefined && (names.has(city) || names.has(city.replace(/ [A-ZØ]{1,2}$/, '')));
 }

@@ -186,3 +186,17 @@ export const VISIT = /besök|besøk|besøg|käynti|visit|myymälä|butik|verksta
 export const BILLING = /faktur|lasku|invoice|rechnungs|scanning|skanning|\bFE\s\d/i;
 export const BOX =
   /\b(?:box|boks|postboks|postfach|postbus|p\.?\s?o\.?\s?box|pb|pl)\s?\.?\s?\d|registered office|registered address|postadress|postiosoite|postadresse|retur|leverans|toimitusosoite/i;
+
+/** What stands before an address in its line. Sources of patterns. */
+export const ADDRESS_LABELS: readonly string[] = [
+  '[Oo]soite',
+  '[Kk]äyntiosoite',
+  '[Pp]ostiosoite',
+  '[Aa]dress',
+  '[Bb]esöksadress',
+  '[Pp]ostadress',
+  '[Aa]dresse',
+  '[Bb]esøksadresse',
+  '[Pp]ostadresse',
+  '[Aa]ddress',
+];

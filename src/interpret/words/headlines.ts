@@ -4,6 +4,13 @@
 export const HEADLINE_VERBS: readonly string[] = [
   'raises?',
   'says',
+  'continues?',
+  'remains',
+  'keeps',
+  'dominates',
+  'reveals?',
+  'beats',
+  'misses',
   'said',
   'warns?',
   'denies',

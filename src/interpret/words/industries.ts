@@ -110,7 +110,7 @@ export const INDUSTRY_WORDS: readonly IndustryWords[] = [
     nace: '43.39',
     name: 'renovation',
     trades:
-      'remonttiyritys, remonttifirma, saneerausyritys, badrumsrenovering, köksrenovering, kylpyhuoneremontti, keittiöremontti, huoneistoremontti, oppussingsfirma, snickerifirma, snickare, snedkerfirma, snedkerfirmaet, snedker, snedkermester, tømrer, tømrerfirma, kirvesmies, murerfirma, murermester, fliser, flislegger, laatoittaja, plattsättare, handwerksbetrieb, renovation contractor, parvekelasitus, parvekelasitukset, terassilasitus, terassilasitukset, lasitusliike, glasmästeri, glassmester, glarmester',
+      'remonttiyritys, remonttifirma, saneerausyritys, badrumsrenovering, köksrenovering, kylpyhuoneremontti, keittiöremontti, huoneistoremontti, oppussingsfirma, snickerifirma, snickare, snedkerfirma, snedkerfirmaet, snedker, snedkermester, snedkerarbejde, tømrer, tømrerarbejde, tømrerfirma, kirvesmies, murerfirma, murermester, fliser, flislegger, laatoittaja, plattsättare, handwerksbetrieb, renovation contractor, parvekelasitus, parvekelasitukset, terassilasitus, terassilasitukset, lasitusliike, glasmästeri, glassmester, glarmester',
     signs:
       'renovering, remontointi, remontti, remontit, saneeraus, rehabilitering, renovation, oppussing, snickeri, ombyggnad, ombygning, tilbud, sisäilmakorjaus',
   },
@@ -126,7 +126,7 @@ export const INDUSTRY_WORDS: readonly IndustryWords[] = [
     nace: '43.22',
     name: 'plumbing and heating',
     trades:
-      'plumber, plumbers, plumbing contractor, putkiliike, putkimies, putkiremontti, lvi-urakointi, lvi-asennus, lvi-liike, rörmokare, rörfirma, vvs-firma, vvs-företag, vvs-installatör, vvs-montør, vvs-installatør, rørlegger, rørleggerfirma, blikkenslager og vvs, kloakmester, kloakservice, kloakfirma, heizungsbau, sanitärinstallation, installateur, lämpöpumppuasennus, talotekniikka, talotekniikkayritys, ilmalämpöpumppuasennus, ilmalämpöpumppujen asennus, lämpöpumppujen asennus, värmepumpsinstallation, varmepumpeinstallasjon',
+      'plumber, plumbers, plumbing contractor, putkiliike, putkimies, putkiremontti, lvi-urakointi, lvi-asennus, lvi-liike, lvi-palvelu, lvi-palvelut, lvi-huolto, rörmokare, rörfirma, vvs-firma, vvs-företag, vvs-installatör, vvs-montør, vvs-installatør, rørlegger, rørleggerfirma, blikkenslager og vvs, kloakmester, kloakservice, kloakfirma, heizungsbau, sanitärinstallation, installateur, lämpöpumppuasennus, talotekniikka, talotekniikkayritys, ilmalämpöpumppuasennus, ilmalämpöpumppujen asennus, lämpöpumppujen asennus, värmepumpsinstallation, varmepumpeinstallasjon',
     signs:
       'plumbing, lvi, vvs, kloak, sewer, heating, värmepump, värmepumpar, lämpöpumppu, lämpöpumput, varmepumpe, varmepumper, heizung, sanitär, ventilation, ilmanvaihto, putkisto, avlopp',
   },

@@ -325,6 +325,44 @@ export const BLOG_WORDS: readonly string[] = [
   'comentarios',
 ];
 
+/** What sites say that are no company's, and say so. */
+const NO_COMPANY_CLAIMS: readonly string[] = [
+  'on harrastusprojekti',
+  'ihmisen harrastusprojekti',
+  'henkilökohtainen harrastusprojekti',
+  'riippumaton harrastusprojekti',
+  'harrastajan ylläpitämä',
+  'riippumaton tietosivusto',
+  'ei ole yritys',
+  'ett hobbyprojekt',
+  'privat hobbyprojekt',
+  'ett fritidsprojekt',
+  'oberoende informationssajt',
+  'oberoende informationssida',
+  'är inget företag',
+  'är inte ett företag',
+  'et hobbyprosjekt',
+  'privat hobbyprosjekt',
+  'uavhengig informasjonsside',
+  'uavhengig informasjonsnettsted',
+  'er ikke et firma',
+  'er ikke en bedrift',
+  'et hobbyprojekt',
+  'et fritidsprojekt',
+  'uafhængigt informationssite',
+  'uafhængig informationsside',
+  'er ikke en virksomhed',
+  'a hobby project',
+  'hobby project by',
+  'a personal project by',
+  'independent information site',
+  'is not a company',
+  'not a registered business',
+  'ein hobbyprojekt',
+  'privates hobbyprojekt',
+  'ein privates projekt',
+];
+
 /** Words of hobbies and of writing for oneself. */
 export const HOBBY_WORDS: readonly string[] = [
   'my blog',
@@ -419,6 +457,7 @@ export const HOBBY_WORDS: readonly string[] = [
   'recettes',
   'mio blog',
   'ricette',
+  ...NO_COMPANY_CLAIMS,
 ];
 
 /** What pages of open projects show: where the code is, under what licence, how it is installed. */
