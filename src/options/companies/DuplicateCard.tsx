@@ -12,7 +12,8 @@ const REASON_KEYS = {
 
 interface DuplicateCardProps {
   readonly group: DuplicateGroup;
-  readonly onMerge: (leadId: string) => void;
+  /** `otherIds`: those to be joined to the one that leads; of three or more one may be left out. */
+  readonly onMerge: (leadId: string, otherIds: readonly string[]) => void;
   readonly onApart: () => void;
 }
 
@@ -20,29 +21,58 @@ interface DuplicateCardProps {
 export function DuplicateCard({ group: { suspects, reasons }, onMerge, onApart }: DuplicateCardProps) {
   const name = useId();
   const [leadId, setLeadId] = useState(suspects[0]?.company.id ?? '');
+  const [leftOut, setLeftOut] = useState<readonly string[]>([]);
+  const takeAlong = (id: string, isTaken: boolean) =>
+    setLeftOut((ids) => [...ids.filter((other) => other !== id), ...(isTaken ? [] : [id])]);
+  const otherIds = suspects.map(({ company }) => company.id).filter((id) => id !== leadId && !leftOut.includes(id));
   return (
     <section className="panel duplicate">
       <h2>{suspects[0]?.company.facts.name.value}</h2>
       <p className="soft">{formatList(reasons.map((reason) => translate(REASON_KEYS[reason])))}</p>
       <fieldset className="suspects">
         <legend className="hint">{translate('merge_lead')}</legend>
-        {suspects.map((suspect) => (
-          <label key={suspect.company.id} className="suspect">
-            <span className="suspect-head">
-              <input
-                type="radio"
-                name={name}
-                checked={suspect.company.id === leadId}
-                onChange={() => setLeadId(suspect.company.id)}
-              />
-              <strong>{suspect.company.facts.name.value}</strong>
-            </span>
-            <Facts suspect={suspect} />
-          </label>
-        ))}
+        {suspects.map((suspect) => {
+          const { id, facts } = suspect.company;
+          return (
+            <div key={id} className={leftOut.includes(id) ? 'suspect-place left-out' : 'suspect-place'}>
+              <label className="suspect">
+                <span className="suspect-head">
+                  <input
+                    type="radio"
+                    name={name}
+                    checked={id === leadId}
+                    onChange={() => {
+                      setLeadId(id);
+                      takeAlong(id, true);
+                    }}
+                  />
+                  <strong>{facts.name.value}</strong>
+                </span>
+                <Facts suspect={suspect} />
+              </label>
+              {suspects.length > 2 && (
+                <label className="suspect-along">
+                  <input
+                    type="checkbox"
+                    checked={!leftOut.includes(id)}
+                    disabled={id === leadId}
+                    aria-label={id === leadId ? undefined : translate('merge_along_named', { name: nameOf(suspect) })}
+                    onChange={({ currentTarget }) => takeAlong(id, currentTarget.checked)}
+                  />
+                  {id === leadId ? translate('merge_leads') : translate('merge_along')}
+                </label>
+              )}
+            </div>
+          );
+        })}
       </fieldset>
       <div className="form-actions">
-        <button type="button" className="button primary" onClick={() => onMerge(leadId)}>
+        <button
+          type="button"
+          className="button primary"
+          disabled={otherIds.length === 0}
+          onClick={() => onMerge(leadId, otherIds)}
+        >
           {translate('merge')}
         </button>
         <button type="button" className="button" onClick={onApart}>
@@ -52,6 +82,9 @@ export function DuplicateCard({ group: { suspects, reasons }, onMerge, onApart }
     </section>
   );
 }
+
+/** By what one of them is told from the others, which may be called the same. */
+const nameOf = ({ company: { facts } }: Suspect): string => facts.domain?.value ?? facts.name.value;
 
 /** What sets one of them apart, as far as it is known. */
 function Facts({ suspect: { company, contacts, signals } }: { suspect: Suspect }) {

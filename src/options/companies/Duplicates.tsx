@@ -36,13 +36,14 @@ export function Duplicates() {
       last === null ? null : { groups: last.groups.filter((other) => other !== group), total: last.total - 1 },
     );
 
-  const merge = async (group: DuplicateGroup, leadId: string) => {
-    const otherIds = idsOf(group).filter((id) => id !== leadId);
+  const merge = async (group: DuplicateGroup, leadId: string, otherIds: readonly string[]) => {
     const outcome = await workbench.ask('merge-companies', { leadId, otherIds });
     setFailure(outcome.ok ? null : outcome.error.code);
     if (!outcome.ok) return;
     takeOut(group);
     await send('knowledge-changed', {});
+    // Those that were left out may still be the same as what became of the others.
+    if (otherIds.length + 1 < group.suspects.length) void read();
     const { id, title } = outcome.value.operation;
     work.tell(translate('merged', { name: title }), id, () => void read());
   };
@@ -71,7 +72,7 @@ export function Duplicates() {
         <DuplicateCard
           key={idsOf(group).join(' ')}
           group={group}
-          onMerge={(leadId) => void merge(group, leadId)}
+          onMerge={(leadId, otherIds) => void merge(group, leadId, otherIds)}
           onApart={() => void tellApart(group)}
         />
       ))}

@@ -110,6 +110,22 @@ describe('the rules', () => {
     }
   });
 
+  it('that were shipped are copied to be used in another situation, words and all', async () => {
+    const worker = show();
+    fireEvent.click(await screen.findByRole('button', { name: `Edit: ${FUNDING}` }));
+    fireEvent.click(screen.getByRole('button', { name: 'Copy as a rule of my own' }));
+    const form = within(screen.getByRole('form', { name: 'Rule' }));
+    const action = form.getByLabelText<HTMLInputElement>('What to do');
+    expect([document.activeElement, action.value === '']).toEqual([action, false]);
+    fireEvent.click(form.getByRole('checkbox', { name: 'Hiring' }));
+    fireEvent.click(form.getByRole('button', { name: 'Save rule' }));
+    await waitFor(() => expect(worker.requests('put-rule')).toHaveLength(1));
+    const signals = [...(funding.rule.when.signals ?? []), 'hiring'];
+    expect(worker.requests('put-rule')).toMatchObject([
+      { rule: { id: 'id-1', when: { ...funding.rule.when, signals }, words: { action: action.value } } },
+    ]);
+  });
+
   it('of the seller have a situation to choose', async () => {
     const worker = show();
     fireEvent.click(await screen.findByRole('button', { name: 'Add a rule' }));

@@ -12,7 +12,7 @@ import { useChangeToast } from '../../ui/use-toast.ts';
 import { FollowUpList } from './FollowUpList.tsx';
 import { RuleForm } from './RuleForm.tsx';
 import { RuleList } from './RuleList.tsx';
-import { newRule } from './rule-draft.ts';
+import { copyOf, newRule } from './rule-draft.ts';
 import { TryPlay } from './TryPlay.tsx';
 
 /** The follow-ups, and the playbook: its rules in order, with a line to try them. */
@@ -59,6 +59,7 @@ export function PlaysSection({ chosen }: { chosen: string | null }) {
             <ErrorNote code={failure} />
             {draft !== null && (
               <RuleForm
+                key={draft.id}
                 rule={draft}
                 isOwn
                 onSaved={(rule, undo) => {
@@ -68,7 +69,12 @@ export function PlaysSection({ chosen }: { chosen: string | null }) {
                 onCancel={() => setDraft(null)}
               />
             )}
-            <RuleList entries={entries} chosen={chosen} onChanged={reload} />
+            <RuleList
+              entries={entries}
+              chosen={chosen}
+              onChanged={reload}
+              onCopy={(rule) => setDraft(copyOf(rule, newId()))}
+            />
           </Section>
         </>
       )}

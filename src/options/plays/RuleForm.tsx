@@ -44,7 +44,8 @@ export function RuleForm({ rule, isOwn, onSaved, onCancel }: RuleFormProps) {
         {(control) => (
           <input
             {...control}
-            ref={isOwn ? null : first}
+            // Of a rule that is only begun the situation comes first.
+            ref={start.action === '' ? null : first}
             value={draft.action}
             maxLength={300}
             autoComplete="off"

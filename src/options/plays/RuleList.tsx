@@ -13,10 +13,11 @@ interface RuleListProps {
   /** The rule that a link names. */
   readonly chosen: string | null;
   readonly onChanged: () => void;
+  readonly onCopy: (rule: PlayRule) => void;
 }
 
 /** The rules in the order in which they are tried. */
-export function RuleList({ entries, chosen, onChanged }: RuleListProps) {
+export function RuleList({ entries, chosen, onChanged, onCopy }: RuleListProps) {
   const { send } = usePageServices();
   const tell = useChangeToast(onChanged);
   const [editing, setEditing] = useState<string | null>(null);
@@ -70,6 +71,10 @@ export function RuleList({ entries, chosen, onChanged }: RuleListProps) {
               void send('put-rule', { rule: { ...entry.rule, isOff: !isOn } }).then(settle);
             }}
             onRestore={() => void restore(entry)}
+            onCopy={() => {
+              setEditing(null);
+              onCopy(entry.rule);
+            }}
             onSaved={(rule, undo) => {
               setEditing(null);
               tell(translate('rule_saved', { name: ruleName(rule) }), undo);

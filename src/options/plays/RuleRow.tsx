@@ -20,12 +20,14 @@ interface RuleRowProps {
   readonly onSwitch: (isOn: boolean) => void;
   /** A shipped rule as shipped; without it when it is the seller's own. */
   readonly onRestore: () => void;
+  /** Begins a rule of the seller's own like this one, for another situation. */
+  readonly onCopy: () => void;
   readonly onSaved: (rule: PlayRule, undo: string) => void;
 }
 
 /** One rule: in which situation, what to do, how and by when; and what can be done with it. */
 export function RuleRow(props: RuleRowProps) {
-  const { entry, number, isLast, isChosen, isEditing, onEdit, onSwitch, onRestore, onSaved } = props;
+  const { entry, number, isLast, isChosen, isEditing, onEdit, onSwitch, onRestore, onCopy, onSaved } = props;
   const { rule, origin } = entry;
   const name = ruleName(rule);
   return (
@@ -67,6 +69,14 @@ export function RuleRow(props: RuleRowProps) {
       {isEditing ? (
         <>
           <RuleForm rule={rule} isOwn={origin === 'own'} onSaved={onSaved} onCancel={() => onEdit(false)} />
+          {origin !== 'own' && !isLast && (
+            <p className="hint">
+              {translate('rule_shipped_situation')}{' '}
+              <button type="button" className="link-button" onClick={onCopy}>
+                {translate('rule_copy')}
+              </button>
+            </p>
+          )}
           {(origin !== 'shipped' || entry.isMoved) && (
             <button type="button" className="link-button" onClick={onRestore}>
               {origin === 'own' ? translate('rule_remove') : translate('rule_restore')}

@@ -17,6 +17,11 @@ export function newRule(id: string): PlayRule {
   return { id, when: {}, channel: 'call', withinDays: 7, words, isOff: false };
 }
 
+/** A rule of the seller's own that says what another one does: its situation can be chosen anew. */
+export function copyOf(rule: PlayRule, id: string): PlayRule {
+  return { ...rule, id, words: ruleWords(rule), isOff: false };
+}
+
 export function draftOf(rule: PlayRule): RuleDraft {
   const { when, channel, withinDays } = rule;
   return { when, channel, days: withinDays === null ? '' : String(withinDays), ...ruleWords(rule) };
