@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { madeUpIcps } from '../made-up-knowledge.ts';
 import { type Measurement, median, quantile } from '../report.ts';
+import { atRest } from './at-rest.ts';
 import type { LookupTimes } from './in-browser/beside.ts';
 import type { Imported, Recounted } from './in-browser/page.ts';
 import type { TableTimes } from './in-browser/table-times.ts';
@@ -79,11 +80,13 @@ async function fill(
   const input = await page.$('input');
   if (input === null) throw new Error('The page has no file input.');
   await input.uploadFile(path);
+  await atRest(page.browser());
   const watch = watchMemory(workbench);
   const { operation, milliseconds }: Imported = await page.evaluate(() => globalThis.importChosenFile());
   const memory = watch.end();
   const rows = to - from;
   if (operation.created !== rows) throw new Error(`Of ${rows} rows ${operation.created} were created.`);
+  await atRest(page.browser());
   const bare = await beside.evaluate((id) => globalThis.putBarely(id), operation.id);
   await rm(path);
   console.error(`${write.name}: ${rows} rows in ${seconds(milliseconds)}, barely in ${seconds(bare)}`);
@@ -92,9 +95,10 @@ async function fill(
 
 const seconds = (milliseconds: number) => `${(milliseconds / 1_000).toFixed(1)} s`;
 
-async function lookUp({ beside }: StorePage, companies: number): Promise<LookupTimes> {
+async function lookUp({ page, beside }: StorePage, companies: number): Promise<LookupTimes> {
   const now = Date.now();
   await beside.evaluate((count, at) => globalThis.knowMore(count, at), companies, now);
+  await atRest(page.browser());
   await beside.evaluate((count, at) => globalThis.lookUp(count, 300, at), companies, now);
   return beside.evaluate((count, pages, at) => globalThis.lookUp(count, pages, at), companies, PAGES, now);
 }

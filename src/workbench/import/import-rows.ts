@@ -127,8 +127,10 @@ async function resolve(
   { plan, form }: ImportOrder,
   rules: Pick<Joining, 'scoring' | 'now'>,
 ): Promise<Batch> {
-  const found = await lookup.find(keysOfBatch(drafts, plan.rows));
-  const isClaiming = addsCompanies(plan.rows) && (await isAnybodyWaiting(database));
+  const [found, isClaiming] = await Promise.all([
+    lookup.find(keysOfBatch(drafts, plan.rows)),
+    addsCompanies(plan.rows) && isAnybodyWaiting(database),
+  ]);
   const waiting = isClaiming ? await peopleWaitingFor(database, newDomainsOf(drafts, found)) : [];
   const joining = { updates: plan.updates, tag: plan.tag, save: plan.save, stage: plan.stage, ...rules };
   const firstRow = form.skipped + operation.rows + 1;
