@@ -62,8 +62,8 @@ export const TALK: Readonly<Record<LexiconLanguage, Readonly<Record<TalkSet, str
     AGO: 'sitten',
     INVITE: 'kutsu|tervetuloa|kutsuu',
     SHOW: '*tilaisuus|*tilaisuuteen|*esitys|*esitykseen|webcast*|webinaari*',
-    WEIGHS: 'harkits*|pohtii|huhu*|aikeis*|väitet*',
-    RATER: 'analyyti*|tavoitehin*|*suositu*',
+    WEIGHS: 'harkits*|pohtii|huhu*|väitet*',
+    RATER: 'tavoitehin*|*suositu*',
   },
   sv: {
     IF: 'om|ifall|när|medan|trots',

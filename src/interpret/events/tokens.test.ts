@@ -53,6 +53,14 @@ describe('sentences', () => {
     ]);
   });
 
+  it('end at the bullet of a list', () => {
+    expect(sentences('Lessons: • Adapt early • Foster partnerships')).toEqual([
+      'Lessons',
+      'Adapt early',
+      'Foster partnerships',
+    ]);
+  });
+
   it('do not end at an abbreviation, an initial, a decimal or a Nordic date', () => {
     expect(sentences('Mr. J. Berg fra Voltia Inc. Oslo starter 7. januar med 3.5 prosent')).toHaveLength(1);
   });

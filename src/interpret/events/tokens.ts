@@ -65,7 +65,7 @@ export function sentencesOf(whole: string): Sentence[] {
   PIECES.lastIndex = 0;
   for (let match = PIECES.exec(text); match !== null; match = PIECES.exec(text)) {
     const [piece] = match;
-    if (piece === '\n') close(stop ?? '');
+    if (piece === '\n' || piece === '•') close(stop ?? '');
     else if (ENDS.test(piece)) stop = endsHere(text, match.index + piece.length, tokens.at(-1), piece) ? piece : stop;
     else if (PUNCTUATION.has(piece)) isAfterBreak = true;
     else {
@@ -85,7 +85,7 @@ export function sentencesOf(whole: string): Sentence[] {
   return sentences;
 }
 
-const PUNCTUATION = new Set(',:;–—|()"“”»«•'.split(''));
+const PUNCTUATION = new Set(',:;–—|()"“”»«'.split(''));
 
 /** A mark ends a sentence before a space, unless it belongs to an abbreviation or an initial. */
 function endsHere(text: string, end: number, before: Token | undefined, mark: string): boolean {
