@@ -29,7 +29,7 @@ export interface Keeper {
   readonly tables: () => Tables;
   /** The tables once all is read and no news is left unread. */
   readonly whole: () => Promise<Tables>;
-  /** Resolves when all is read, or after some time (ms) if that comes first. */
+  /** Resolves when all is read, when reading breaks off, or after some time (ms) if that comes first. */
   readonly soon: (patience: number) => Promise<void>;
   readonly isComplete: () => boolean;
   /** How many records a table will have; null until they are counted. */
@@ -201,11 +201,13 @@ function createKeeper(tools: Tools): Keeper {
     },
     async soon(patience) {
       start();
+      // Reading is begun again when somebody says so, not by each search in what is there.
+      if (hasFailed) return;
       let timer: ReturnType<typeof setTimeout> | undefined;
       const late = new Promise<void>((resolve) => {
         timer = setTimeout(resolve, patience);
       });
-      await Promise.race([read(), late]);
+      await Promise.race([read().catch(() => undefined), late]);
       clearTimeout(timer);
     },
     isComplete: () => isRead,
