@@ -25,7 +25,7 @@ export const DANISH: EventLexicon = {
     LEAVES: 'afløs*|forlad*|fyres|stopper',
     MOVES: 'afgår|efterfølg*|fratræ*|indstil*|tiltræ*|tiltrå*|udnævn*|udpeg*',
     HIRES: 'ansat|ansæt*|finder|hent*|overtag*|overtog|rykker|valgt|vælge*',
-    BUYS: 'købe|køber|købes|købt*|opkøb*|overtag*|overtog|sluger',
+    BUYS: 'købe|køber|købes|købt*|opkøbe|overtag*|overtog|sluger',
     SELLS: 'frasolgt|frasælg*|solgt*|sælge*',
     STAKE: '<FIRM>|*aktiviteter*|*ejerandel*|*forretning*|*majoritet*|halvdel*|konkurrent*|procent',
     SHOP: '*afdeling*|*anlæg*|*bageri*|*butik*|*café*|*center|*domicil*|*fabrik*|*hotel*|*klinik*|*kontor*|*produktion|*restaurant*|*supermarked*|*varehus*|*værksted*|datterselskab|filial*|lager*',
@@ -44,7 +44,7 @@ export const DANISH: EventLexicon = {
       '*hospital*|*kommune*|*minister*|*regering*|*skole*|*sygehus*|byråd*|børnehave*|folketing*|kirke*|nationalbank*|politi*|regionen|staten',
     OTHERS:
       '<PUBLIC>|danskerne|eu-*|forbruger*|konkurrence*|venstre|*borgmester*|*partiet|*valget|præsident*|putin|trump*',
-    SPORT: '*klubben|*spiller*|*sponsor*|*træner*|medalje*',
+    SPORT: 'angriber*|fc|*klubben|*spiller*|*sponsor*|*træner*|medalje*',
     PLACES: '*bane|*banen|*bro|*pulje*|*sag|*sagen|*udstilling*|*vej|*vejen|færge*|museet|tunnel*',
     ADVICE: 'du|færre|regler|statistik*|undersøgelse*|virksomheder',
   },
@@ -153,7 +153,7 @@ export const DANISH: EventLexicon = {
         'farvel|fjern*|nedlæg*|skær* .. {number} .. <STAFF>',
         'farvel til hver',
         '{number} .. <STAFF> .. afskedig*|fyre*|mister|nedlæg*|opsagt',
-        '{number} .. mister jobbet',
+        '{number} ..6 mister jobbet',
         'spare {money}',
         'varsl* .. afskedig*|besparelser|fyr*',
         '*effektivisering* & *strukturering*',
@@ -161,7 +161,11 @@ export const DANISH: EventLexicon = {
         '*fyringer|afskedigelser|opsigelser .. hos|i|rammer|vej',
       ],
       weak: ['afskedig*|fyringer'],
-      not: ['<ADVICE>|<SPORT>|aftale*|antallet|investorer|strejke*|undgå*', 'for|fra|hos|i|på|ved ..1 <PUBLIC>'],
+      not: [
+        'i|siden <OLD>',
+        '<ADVICE>|<SPORT>|aftale*|antallet|investorer|strejke*|undgå*',
+        'for|fra|hos|i|på|ved ..1 <PUBLIC>',
+      ],
     },
     insolvency: {
       strong: [

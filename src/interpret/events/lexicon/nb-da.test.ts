@@ -68,6 +68,10 @@ const LOOK_ALIKES: readonly (readonly [norwegian: string, danish: string])[] = [
   ['Borettslaget har fått nytt styre', 'Boligforeningen har fået ny bestyrelse'],
   ['Stadig flere kvinner blir direktører', 'Flere kvinder bliver direktører'],
   ['Presidenten signerte avtalen', 'Præsidenten underskrev aftalen'],
+  ['Han fikk sparken som direktør i 2009, men driver i dag en kro', 'Han blev fyret som direktør i 2009'],
+  ['Fagforbundet har inngått en avtale om nye vaktplaner', 'Fagforeningen har indgået en aftale om nye vagtplaner'],
+  ['Kommunen inngår samarbeid med frivillige', 'Kommunen indgår samarbejde med frivillige'],
+  ['FC Lundvik selger spissen til England', 'FC Lundvig sælger angriberen til England'],
 ];
 
 describe.each([

@@ -46,7 +46,7 @@ export const NORWEGIAN: EventLexicon = {
     PUBLIC:
       '*barnehage*|*departement*|*kommune*|*minister*|*regjering*|*sjukehus*|*skole*|*skule*|*sykehus*|*universitet*|fylke*|kirke*|nav|politi*|rektor*|storting*',
     OTHERS: '<PUBLIC>|eu-*|forbruker*|konkurranse*|nordmenn|*ordfør*|*parti*|*president*|høyre|staten|trump*',
-    SPORT: '*klubb*|*spiller*|*trener*|idrett*',
+    SPORT: 'spiss*|angrip*|fc|*klubb*|*spiller*|*trener*|idrett*',
     PLACES:
       '*bane|*bru|*ferge*|*konsert*|*løype*|*sak|*sesong*|*veg|*vegen|*vei|*veien|*året|skitrekk*|tilbud|tunnel*|utstilling*',
     ADVICE: 'arbeidsgiver*|arbeidstak*|bedrifter|deg|du|færre|statistikk*|tall|virksomheter',
@@ -154,7 +154,7 @@ export const NORWEGIAN: EventLexicon = {
         'fjern*|kutt*|permitter* .. {number} .. <STAFF>',
         'sa|sagt|seier|si|sier opp alle|ansatte|folk|hver|tilsette|{number}',
         '{number} .. <STAFF> .. forsvinner|misser|mist*|oppsagt|permitter*',
-        '{number} .. misser|mist* jobben',
+        '{number} ..6 misser|mist* jobben',
         'spare {money}',
         'varsel|varsl* .. kutt|nedbemann*|oppsigelser|permitter*',
         'oppsigelser|permitter* & {firm}|{number}|ansatte|tilsette',
@@ -183,7 +183,7 @@ export const NORWEGIAN: EventLexicon = {
       ],
       weak: ['<CLOSES>'],
       not: [
-        '<ADVICE>|<SPORT>|*aksjen|*barnehage*|*børs|*indeks*|*skole*|*skule*|arbeid|gjenåpn*|brann|frykt*|krans*|midlertidig|pluss|påstand|tror',
+        '<ADVICE>|<SPORT>|*aksjen|*barnehage*|*børs|*indeks*|*skole*|*skule*|arbeid|arbeidet|gjenåpn*|brann|frykt*|krans*|midlertidig|pluss|påstand|tror',
         '<PLACES> ! <SHOP> ! <FIRM>',
         'dørene {number}',
       ],
