@@ -6,6 +6,13 @@ export type OperationKind = (typeof OPERATION_KINDS)[number];
 export const OPERATION_STATES = ['running', 'done', 'cancelled', 'undoing', 'undone'] as const;
 export type OperationState = (typeof OPERATION_STATES)[number];
 
+/**
+ * Of which operations it is kept what takes them back and what became of each row: of so many, the latest, and of all of
+ * so many days. Of all that would grow without end, and keep what the seller removed long ago.
+ */
+export const JOURNALS_KEPT = 20;
+export const JOURNAL_DAYS = 30;
+
 /** The file an import reads, so that the same one can be known when it is chosen again. */
 export interface ImportedFile {
   readonly name: string;

@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { unwrap } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NOW, someCompany, someContact, someSignal } from '../../tests/support/companies.ts';
-import type { Operation } from '../model/operation.ts';
+import { JOURNALS_KEPT, type Operation } from '../model/operation.ts';
 import { commit, put } from './change.ts';
 import { getCompany, putCompany, storedCompany } from './companies.ts';
 import { storedContact } from './contacts.ts';
@@ -48,6 +48,7 @@ const operation: Operation = {
 };
 
 const LATER = NOW + 1;
+const DAY = 86_400_000;
 const company = (note: string, updatedAt = LATER, id = 'lumivaara') =>
   storedCompany(someCompany({ id, note, updatedAt }));
 const created: RecordWrite = { collection: 'companies', key: 'lumivaara', before: null, after: company('new') };
@@ -153,4 +154,43 @@ it('lists operations with the latest first', async () => {
   await putOperation(database, operation);
   await putOperation(database, { ...operation, id: 'later', startedAt: LATER });
   expect((await listOperations(database)).map(({ id }) => id)).toEqual(['later', 'op']);
+});
+
+describe('journals', () => {
+  const finished = async (at: number, state: Operation['state'] = 'done') => {
+    const startedAt = NOW + at * 3 * DAY;
+    const done: Operation = { ...operation, id: `op-${at}`, state, startedAt, finishedAt: startedAt };
+    const record: RecordWrite = { ...created, key: done.id, after: company('new', LATER, done.id) };
+    await writeBatch(database, done, 0, { writes: [record], outcomes: 'c', remarks: [] });
+    await putOperation(database, done);
+  };
+  const journals = async () => (await database.getAllKeys('journal')).map(([id]) => id);
+
+  it('are kept of the latest operations only, which can be taken back', async () => {
+    for (let at = 0; at < JOURNALS_KEPT + 2; at += 1) await finished(at);
+    const kept = await journals();
+    expect([kept.length, kept.includes('op-0'), kept.includes('op-1'), kept.includes('op-2')]).toEqual([
+      JOURNALS_KEPT,
+      false,
+      false,
+      true,
+    ]);
+    expect(await takeBackBatch(database, 'op-0')).toBeNull();
+    expect(await takeBackBatch(database, 'op-2')).toEqual({ undone: 1, kept: 0 });
+    expect(await listOperations(database)).toHaveLength(JOURNALS_KEPT + 2);
+  });
+
+  it('are kept of all of the last month, however many', async () => {
+    for (let at = 0; at < JOURNALS_KEPT + 2; at += 1) await finished(at / 100);
+    expect(await journals()).toHaveLength(JOURNALS_KEPT + 2);
+  });
+
+  it('are kept of operations that were broken off, however old', async () => {
+    await finished(0, 'undoing');
+    await finished(1, 'running');
+    for (let at = 2; at < JOURNALS_KEPT + 4; at += 1) await finished(at);
+    const kept = await journals();
+    const some = ['op-0', 'op-1', 'op-2', 'op-4'].map((id) => kept.includes(id));
+    expect([kept.length, some]).toEqual([JOURNALS_KEPT + 2, [true, true, false, true]]);
+  });
 });

@@ -1,13 +1,16 @@
 // Large changes, written batch by batch: each batch is one transaction with the journal entry that takes it back, so
 // that whatever ends the browser leaves whole batches behind.
 import { type IDBPTransaction, unwrap } from 'idb';
-import type { Operation } from '../model/operation.ts';
+import { JOURNAL_DAYS, JOURNALS_KEPT, type Operation } from '../model/operation.ts';
 import { isRemoved, NEW_SIGNAL, type Signal } from '../model/signal.ts';
 import { endOf } from './answers.ts';
 import { contactOf, storedContact } from './contacts.ts';
 import type { Database } from './database.ts';
 import { tellNews, type Written } from './news.ts';
 import type { ErmineSchema, JournalEntry, Journaled, UndoStep } from './schema.ts';
+
+const DAY = 86_400_000;
+const HAS_ENDED: ReadonlySet<Operation['state']> = new Set(['done', 'cancelled', 'undone']);
 
 /** One record as it was and as it shall be; null: none. Read under the same turn (`inTurn`) in which it is written. */
 export type RecordWrite = {
@@ -77,7 +80,7 @@ export interface TakenBack {
  */
 export async function takeBackBatch(database: Database, operationId: string): Promise<TakenBack | null> {
   const transaction = database.transaction(WRITTEN, 'readwrite');
-  const range = IDBKeyRange.bound([operationId], [operationId, []]);
+  const range = journalRange(operationId);
   const last = await transaction.objectStore('journal').openCursor(range, 'prev');
   if (last === null) {
     await transaction.done;
@@ -113,13 +116,27 @@ export async function getOperation(database: Database, id: string): Promise<Oper
   return (await database.get('operations', id)) ?? null;
 }
 
+/** Keeps how an operation stands. One that has ended pushes the journals of old ones out (see JOURNALS_KEPT). */
 export async function putOperation(database: Database, operation: Operation): Promise<void> {
   await database.put('operations', operation);
+  if (HAS_ENDED.has(operation.state)) await forgetOldJournals(database, operation.finishedAt ?? operation.startedAt);
 }
+
+/** Those that were broken off keep theirs: they can still be gone on with. */
+async function forgetOldJournals(database: Database, now: number): Promise<void> {
+  const old = (await listOperations(database))
+    .slice(JOURNALS_KEPT)
+    .filter(({ state, startedAt }) => HAS_ENDED.has(state) && startedAt < now - JOURNAL_DAYS * DAY);
+  if (old.length === 0) return;
+  const { store, done } = database.transaction('journal', 'readwrite');
+  await Promise.all([...old.map(({ id }) => store.delete(journalRange(id))), done]);
+}
+
+const journalRange = (operationId: string) => IDBKeyRange.bound([operationId], [operationId, []]);
 
 /** How many batches an operation has written: the number of its next one. */
 export async function batchesOf(database: Database, operationId: string): Promise<number> {
-  const range = IDBKeyRange.bound([operationId], [operationId, []]);
+  const range = journalRange(operationId);
   const last = await database.transaction('journal').store.openKeyCursor(range, 'prev');
   return last === null ? 0 : last.key[1] + 1;
 }

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { formatDate } from '../../i18n/format.ts';
+import { formatDate, formatNumber } from '../../i18n/format.ts';
 import { translate, translateCount } from '../../i18n/translate.ts';
 import type { PastOperation } from '../../messages/work/operations.ts';
+import { JOURNAL_DAYS, JOURNALS_KEPT } from '../../model/operation.ts';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { usePageServices } from '../../ui/page-services.ts';
 import { Section } from '../../ui/Section.tsx';
@@ -11,10 +12,7 @@ import { operationName } from './operation-name.ts';
 import { UnderWay } from './UnderWay.tsx';
 import { useLongWork } from './use-long-work.ts';
 
-/** Most that are listed; one that was interrupted is listed however old it is. */
-const LISTED = 20;
-
-/** Imports, work on many rows, mergers and restored backups: each can be taken back, also long after it was told of. */
+/** Imports, work on many rows, mergers and restored backups: the latest can be taken back, also long after they were told of. */
 export function OperationsCard() {
   const workbench = useWorkbench();
   const { send } = usePageServices();
@@ -41,11 +39,17 @@ export function OperationsCard() {
     setResult(kept > 0 ? `${said} ${translateCount('import_kept', kept)}`.trim() : said);
   };
 
-  const listed = operations.filter(({ isInterrupted }, index) => index < LISTED || isInterrupted);
+  const listed = operations.filter(
+    ({ isInterrupted, canUndo }, index) => index < JOURNALS_KEPT || isInterrupted || canUndo,
+  );
   return (
     <div className="panel">
       <Section title={translate('operations_title')}>
-        <p>{translate(listed.length === 0 ? 'operations_none' : 'operations_intro')}</p>
+        <p>
+          {listed.length === 0
+            ? translate('operations_none')
+            : translate('operations_intro', { count: formatNumber(JOURNALS_KEPT), days: formatNumber(JOURNAL_DAYS) })}
+        </p>
         <ul className="past-operations">
           {listed.map((past) => (
             <li key={past.operation.id}>

@@ -1,8 +1,10 @@
 import { useId, useState } from 'preact/hooks';
+import { formatNumber } from '../../i18n/format.ts';
 import { translate, translateCount } from '../../i18n/translate.ts';
 import type { ErrorCode } from '../../messages/outcome.ts';
 import type { PastOperation } from '../../messages/work/operations.ts';
 import { addsCompanies, type ImportPlan, importPlanSchema } from '../../model/import-plan.ts';
+import { JOURNAL_DAYS, JOURNALS_KEPT } from '../../model/operation.ts';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { useWorkbench } from '../workbench.ts';
 import { ChooseFile } from './ChooseFile.tsx';
@@ -51,6 +53,11 @@ export function ImportReport({ past, kept, onUndo, onResume }: ImportReportProps
             </a>
           )}
         </div>
+        {!hasJournal && !isUndone && operation.rows > 0 && (
+          <p className="hint">
+            {translate('import_no_journal', { count: formatNumber(JOURNALS_KEPT), days: formatNumber(JOURNAL_DAYS) })}
+          </p>
+        )}
         {canResume ? <Resume past={past} onResume={onResume} /> : null}
       </section>
       {hasJournal ? <Remarks operationId={operation.id} /> : null}
