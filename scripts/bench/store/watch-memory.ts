@@ -2,10 +2,11 @@ import type { WebWorker } from 'puppeteer-core';
 import * as z from 'zod/mini';
 import { median } from '../report.ts';
 
-/** The memory a worker mostly had, in bytes, in the second tenth of the time it was watched, and in the last. */
+/** The memory a worker mostly had, in bytes, in the second tenth of the time it was watched, and in the last; and its most. */
 export interface Memory {
   readonly beginning: number;
   readonly end: number;
+  readonly most: number;
 }
 
 /** Milliseconds between two looks. */
@@ -31,7 +32,11 @@ export function watchMemory({ client }: WebWorker): { end: () => Memory } {
     end: () => {
       clearInterval(timer);
       const tenth = Math.max(1, Math.floor(seen.length / 10));
-      return { beginning: median(seen.slice(tenth, 2 * tenth)), end: median(seen.slice(-tenth)) };
+      return {
+        beginning: median(seen.slice(tenth, 2 * tenth)),
+        end: median(seen.slice(-tenth)),
+        most: seen.reduce((most, bytes) => Math.max(most, bytes), 0),
+      };
     },
   };
 }

@@ -67,6 +67,15 @@ describe('searching', () => {
     expect(found.length / sought.length).toBeGreaterThanOrEqual(0.95);
   });
 
+  it('gives few hits among many rows in the same order before all names are sorted as after', async () => {
+    const others = Array.from({ length: 60 }, (_, number) => named(`Konepaja ${number}`));
+    const table = tableOf(named('Niemi Vaara'), ...others, named('Hovi Vaara'), named('Vaarala'), named('Alavaara'));
+    const found = ['Vaarala', 'Hovi Vaara', 'Niemi Vaara', 'Alavaara'];
+    expect(idsOf(table, { text: 'vaara' })).toEqual(found);
+    await table.indexNames(async () => undefined);
+    expect(idsOf(table, { text: 'vaara' })).toEqual(found);
+  });
+
   it('finds a company that was renamed after the names were indexed', async () => {
     const table = tableOf(named('Lumivaara'));
     await table.indexNames(async () => undefined);

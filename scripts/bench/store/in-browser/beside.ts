@@ -6,6 +6,7 @@ import { DEFAULT_SETTINGS } from '../../../../src/model/settings.ts';
 import { commit, put } from '../../../../src/store/change.ts';
 import { openDatabase } from '../../../../src/store/database.ts';
 import { journalOf } from '../../../../src/store/operations.ts';
+import { batchesOf } from '../../../../src/store/scan.ts';
 import { putSettings } from '../../../../src/store/settings.ts';
 import { madeUpCompany, oneOf, randomFrom } from '../../made-up-companies.ts';
 import { factsOf, madeUpIcps, madeUpSignal } from '../../made-up-knowledge.ts';
@@ -37,6 +38,7 @@ export interface LookupTimes {
 
 declare global {
   var putBarely: (operationId: string) => Promise<number>;
+  var readBarely: () => Promise<number>;
   var knowMore: (companies: number, now: number) => Promise<void>;
   var lookUp: (companies: number, pages: number, now: number) => Promise<LookupTimes>;
   var digest: (now: number) => Promise<DigestTimes>;
@@ -68,6 +70,22 @@ globalThis.putBarely = async (operationId) => {
   }
   from.close();
   to.close();
+  return milliseconds;
+};
+
+/** Reads every company with its people and signals as a table does, and makes nothing of them. Gives the milliseconds. */
+globalThis.readBarely = async () => {
+  const database = await openDatabase();
+  const start = performance.now();
+  for await (const batch of batchesOf(database, 'companies', 1_000)) {
+    const range = IDBKeyRange.bound(batch[0]?.id ?? '', batch.at(-1)?.id ?? '');
+    await Promise.all([
+      database.getAllFromIndex('contacts', 'companyId', range),
+      database.getAllFromIndex('signals', 'companyId', range),
+    ]);
+  }
+  const milliseconds = performance.now() - start;
+  database.close();
   return milliseconds;
 };
 

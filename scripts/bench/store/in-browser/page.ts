@@ -4,7 +4,7 @@ import { openWorkbench } from '../../../../src/messages/workbench.ts';
 import type { Icp } from '../../../../src/model/icp.ts';
 import type { ImportPlan } from '../../../../src/model/import-plan.ts';
 import type { Operation } from '../../../../src/model/operation.ts';
-import { type TableTimes, timesOfTable } from './table-times.ts';
+import { type TableTimes, timesOfTables } from './table-times.ts';
 
 /** An import, with how long it took (ms). */
 export interface Imported {
@@ -22,7 +22,7 @@ export interface Recounted {
 declare global {
   var importChosenFile: () => Promise<Imported>;
   var recountBy: (icp: Icp) => Promise<Recounted>;
-  var openTable: () => Promise<TableTimes>;
+  var openTables: () => Promise<TableTimes>;
 }
 
 const workbench = openWorkbench(new Worker('workbench.js', { type: 'module', name: 'workbench' }));
@@ -48,7 +48,7 @@ globalThis.recountBy = async (icp) => {
   return { first: times[0] ?? all, all, givenUp: await timeToGiveUp(icp) };
 };
 
-globalThis.openTable = () => timesOfTable(workbench);
+globalThis.openTables = () => timesOfTables(workbench);
 
 async function timeToGiveUp(icp: Icp): Promise<number> {
   const giving = new AbortController();
