@@ -20,8 +20,8 @@ export const FINNISH: EventLexicon = {
     NAMES:
       'nimennyt|nimesi|nimeää|nimettiin|nimetty*|nimitet*|nimitti*|nimittän*|nimittää|palkannut|palkkasi|rekryto*|valinnut|valits*|valitaan|valittiin|valittu*',
     LEAVES:
-      'eläk*|eroa*|eronn*|erosi|erotet*|irtisan*|jätti|jättä*|luopu*|lähte*|lähti|potk*|seuraa|seuraaja*|siirtymä*|siirtyi|siirtyn*|siirtyv*|siirtyy|vaihdo*|vaihtui|vaihtumassa|vaihtuu|vaihtunut|vaihtaa|vaihtoi|vetäyt*|väisty*',
-    SITE: '*hotell*|*kahvila*|*kaupan|*kauppa|*keskuks*|*keskus|*konesal*|*konttor*|*laito*|*tuotantolinja*|*myymälä*|*marketin|*ravintol*|saha*|*tavaratal*|*tehda*|*tehta*|*toimip*|*toimisto*|*varasto*|*yksik*',
+      'eläk*|eroa*|eronn*|erosi|erotet*|irtisan*|jätti|jättä*|luopu*|luovut*|lähte*|lähti|potk*|seuraa|seuraaja*|siirtymä*|siirtyi|siirtyn*|siirtyv*|siirtyy|vaihdo*|vaihtui|vaihtumassa|vaihtuu|vaihtunut|vaihtaa|vaihtoi|vetäyt*|väisty*',
+    SITE: '*hotell*|*kahvila*|*kaupan|*kauppa|*keskuks*|*keskus|datakesk*|*konesal*|*konttor*|*laito*|*tuotantolinja*|*myymälä*|*marketin|*ravintol*|saha*|*tavaratal*|*tehda*|*tehta*|*toimip*|*toimisto*|*varasto*|*yksik*',
     OPENS: 'aukea*|avaa*|avann*|avas*|avata*|avatt*|avau*',
     CLOSES: 'lakkau*|lopete*|lopett*|sulje*|sulke*|sulki*',
     ENDS: 'lakka*|lopet*|loppu*|päätty*',
@@ -37,9 +37,9 @@ export const FINNISH: EventLexicon = {
     LOST: 'irtisan*|katkol*|kenkää|lähtem*|lähteä|menett*|pihalle|potkut|työttömäksi|uhattuna|vaarassa|vähenn*',
     LAUNCHES: 'esitel*|esitt*|julkai*|julkistaa|julkistet*|julkisti*|paljasti',
     PRODUCT:
-      '*alusta|*alustan|*järjestelm*|*laite*|*laitte*|*malli*|*ohjelmisto*|*palvel*|*peli|*puheli*|*ratkaisu*|*robot*|*sivusto*|*sovellu*|*tuote*|*tuotte*|*verkkokaup*|*versio*',
+      '*alusta|*järjestelm*|*laite*|*laitte*|*malli*|*ohjelmisto*|*palvel*|*peli|*puheli*|*ratkaisu*|*sivusto*|*sovellu*|*tuote*|*tuotte*|*verkkokaup*',
     CHANGES:
-      '<GROWS>|ennallaan|ennäty*|heik*|hupe*|jäi|kohen*|koho*|käänty*|lask*|nous*|paisu*|painu*|pakkas*|paran*|pien*|puolit*|pysy*|putos*|romah*|supist*|syven*|*tappiol*|*voitol*|vähen*|yli*|yllät*',
+      '<GROWS>|ennallaan|heik*|jäi|kohen*|käänty*|lask*|nous*|paisu*|painu*|pakkas*|paran*|pien*|puolit*|pysy*|putos*|romah*|supist*|syven*|*tappiol*|*voitol*|vähen*|yli*|yllät*',
     FIGURE:
       'kannattavuus|käyttökat*|*liikevai*|liikevoi*|*tappio|*tappiot|tilauskan*|*tulokse*|*tulos|*tulosta|*voitto',
     PERIOD: 'alkuvuo*|*kvartaal*|loka-*|loppuvuo*|*neljänneks*|tammi-*|tilikau*|viime|*vuodent*',
@@ -52,9 +52,8 @@ export const FINNISH: EventLexicon = {
   events: {
     funding: {
       strong: [
-        '*enkelisij*|joukkorah*|joukkovel*|merkintäet*|merkintäoik*|*osakeanni*|*hankintakierro*|*osakeanti*|lainajärj*|lainapak*|rahoitusjärj*|rahoituspak*|*rahoituskierro*|siemenra*',
+        'joukkorah*|joukkovel*|merkintäet*|merkintäoik*|*osakeanni*|*hankintakierro*|*osakeanti*|lainajärj*|lainapak*|rahoitusjärj*|rahoituspak*|*rahoituskierro*|siemenra*',
         '<GETS>|allekirj*|hanki*|hankki*|sopi* ..6 *lainan|luottol*|miljoonia|pääoma*|*rahoitu*|*sijoittajilta|*sijoituks*',
-        '*sijoittajilta .. {money}|<BIG>',
         '<INVESTS> ..6 <BIG> ! <BIG> ..6 *laito*|*tehta*|*tuotan*',
         '<BIG> .. annin|kierro*|*lainan|luoto*|luottol*|pääom*|*rahoitu*|*sijoitu*',
         'laski|laskee liikkeelle|liikkeeseen ..6 *laina*|*velkakirj*',
@@ -63,6 +62,7 @@ export const FINNISH: EventLexicon = {
       likely: [
         '*lle .. *rahoitus|*sijoitus',
         'kasvurah*|lisärah* & {name}',
+        'lainaa|lainoitta*|rahoitta* ..6 <BIG>',
         'suunnat* annin|anti|antia|osakean*',
         '{name}|*rahasto|*sijoittaja <INVESTS>',
       ],
@@ -74,7 +74,7 @@ export const FINNISH: EventLexicon = {
       strong: [
         '<BUYS> ..6 <UNIT>',
         'fuusioi*|osakekan*|*ostotarj*|sulautu*',
-        '<SELLS>|irtaut*|luopu* ..6 <OWNS>|*enemmistö*|*liiketoimin*|osuuden|osuutensa|saho*|*tehtaansa|*tytäryhtiö*|*yhtiönsä|*yhtiöstä*|*yksik*',
+        '<SELLS>|irtaut*|luopu* ..6 <OWNS>|*enemmistö*|*liiketoimin*|osuuden|osuutensa|saha*|saho*|*tehta*|*tytäryhtiö*|*yhtiönsä|*yhtiöstä*|*yksik*',
         'ostaja|ostajana on|{name}',
         '*liiketoimin*|*toimintoj*|saho*|tehtaid*|*yhtiö* .. myynnis*|myyntiä|myymis* & suunnit*|sopi*|päät*|neuvot*',
         'yhdistymi*|yhdistyv*|yhdistyy|yhdistäv*|yhdistää ! bränd*|kunnat|kunta|voimansa',
@@ -82,7 +82,7 @@ export const FINNISH: EventLexicon = {
         '<UNIT>|*kanta|*osuus|*tehdas .. <SELLS>',
         '*liiketoiminta & siirty*',
         'osaksi & *konserni*|liitty*|siirty*',
-        'nousee|pääty*|siirty* .. <OWNS>|käsiin|suojiin',
+        'pääty*|siirty* .. <OWNS>|käsiin|suojiin',
       ],
       likely: [
         '<BUYS> ..5 {name}',
@@ -92,8 +92,10 @@ export const FINNISH: EventLexicon = {
         'hankki*|nappa*|otti|sai ~ *enemmistön|*kilpailijan|*liiketoimin*|*yhtiön|*yrityksen',
         'päätökseen & *kaup*|*myyn*|osto|oston',
         '<TAKEOVER>|fuusio|fuusion|fuusiota & {name}',
-        'kauppa|kaupan & {name} & hinta|hyväksyi|sinetöi*|toteutu*|vahvistettiin',
+        'kauppa|kaupan & {name} & etene*|hinta|hyväksyi|sinetöi*|toteutu*|vahvistettiin',
         'kauppahin*',
+        'siirty* .. *laiselle|*läiselle {name}',
+        'uusiin käsiin',
       ],
       not: [
         '<LESSON>|epäonnis*|etsi*|halua*|huutok*|kariut*|kieltä*|osakkeita|osakkeitaan|vetäyt*|voi|voivat',
@@ -137,7 +139,7 @@ export const FINNISH: EventLexicon = {
       strong: [
         '<OPENS>|perustaa|perustav*|perusti ..6 <SITE>|ovensa|tytäryhtiö* ! *verkko*',
         '<SITE> ..6 aukea*|avajai*|avataan|avatt*|avau*|laajen*|nousee|rakennet*|työllist*',
-        '<NEW> .. <SITE> & investoi*|nousee|rakent*|suunnit*|tulee|valmistu*',
+        '<NEW>|uudesta .. <SITE> & investoi*|nousee|päätök*|rakent*|suunnit*|tulee|valmistu*',
         'sijoitta* ..6 <BIG> & *tehta*|*tehda*',
         'rantautu*',
         'uusille .. markkin*',
@@ -148,7 +150,6 @@ export const FINNISH: EventLexicon = {
         'pystyttä*|rakennutt*|rakennu*|rakentaa|rakentav*|suunnit* ..6 <SITE>|tuulipuist*|*voimala*',
         '<GROWS>|nostaa .. *tuotantonsa',
         '*investoi*|ympäristölu* & {name} & *laito*|saha*|*tehta*',
-        '<GETS> <NEW> .. <SITE>|*liikkeen',
         '<GROWS>|nost* ~ *kapasitee*',
         '{number} uutta <SITE>',
         '*jätti|*ketju|*sovellus .. saapuu|tulee {name}',
@@ -168,7 +169,7 @@ export const FINNISH: EventLexicon = {
         'lansee*',
         'toi|toivat|tule*|tuli|tuo|tuoda*|tuovat ..6 kauppoihin|markkinoille|myyntiin|saataville',
         '<LAUNCHES> ..6 <PRODUCT>',
-        '<OPENS>|aloit*|perust* ..6 *palvelu*|*robot*|*sivusto*|*sovelluks*|*verkkokaup*',
+        '<OPENS>|aloit*|perust* ..6 *palvelu*|*sivusto*|*sovelluks*|*verkkokaup*',
         '<NEW> .. <PRODUCT> & <LAUNCHES>|auttaa|saatavil*|tarjo*',
       ],
       not: ['levyn|*tulokse*|*tutkimu*'],
@@ -200,16 +201,17 @@ export const FINNISH: EventLexicon = {
         'aiesop*|jättikaup*|jättitil*|puiteso*|yhteisyr*',
         '<NAMES> & *hoitajaksi|*kumppaniksi|*pitäjäksi|*rakentajaksi|*suunnittelijaksi|*tarjoajaksi|*toimittajaksi|*toteuttajaksi|*urakoitsijaksi ! päätoimittajaksi',
         '*lle .. *sopimus|*tilaus|*urakka',
-        '*yhtiöt & perustavat|perustivat',
       ],
       likely: [
         'toimittaa|toimittam*|toimittan*|toimittav*|toimitti ..6 {name}|{number}',
         '{name} toimittaa ! ohjelma*',
-        '<NEW>|merkittävä|suuri *kumppanuus|*sopimus|*tilaus|*urakka',
+        '<NEW>|merkittävä|strategi*|suuri *kumppanuus|*sopimus|*tilaus|*urakka',
         '{name} tilaa|tilasi',
-        '*sopimus kattaa|sisältää',
+        'kehittävät|rakentavat|tekevät yhdessä',
+        'liittoutui|liittoutuu',
         '*korjaa|rakentaa|saneeraa|toteuttaa ..6 *hallin|*kerrostal*|*kodin|*koulun|*sairaal*|*sillan ! <PUBLIC>',
         'tilasi .. {name}',
+        '*sopimus kattaa|sisältää',
         'voittaa|voitti ..6 *hankin*|kilpailutu*|tarjousk*',
         'jatkossa & hoitaa|huoleht*|siivo*|toimittaa ! <PUBLIC>',
         '{name} *kumppani|*sopimukseen|*tilaus|*urakka|*yhteistyöhön',
@@ -251,6 +253,7 @@ export const FINNISH: EventLexicon = {
         '<CHANGES>|pääsi .. miinuksel*|plussal*',
         '<FIGURE>|tappiota|*voittoa ..6 <BIG>',
         '{name} alkuvuosi|*neljännes|vuosi oli|päättyi|sujui',
+        'saadut|saatujen tilau* & <CHANGES>',
         'heikko|paras|tappiollinen|vahva vuosi & {name}',
       ],
       not: [
@@ -270,7 +273,7 @@ export const FINNISH: EventLexicon = {
       strong: [
         'muut*|vaiht* ~ nimen|nimensä|nimeä|nimeään|nimi|toiminimi',
         'brändiu*|*nimenm*|*nimenv*',
-        '<NEW>|uudist*|uusi* .. *brändi*|ilmeensä|*logo*|*sivumme|*sivut',
+        '<NEW>|uudist*|uusi* .. *brändi*|ilmeensä|*logo*|*sivut',
       ],
     },
     relocation: {
@@ -304,7 +307,7 @@ export const FINNISH: EventLexicon = {
       ],
       likely: [
         '{name} irtisanoi|irtisanoo ! <ROLE>',
-        'kenkää|potkut & <STAFF>',
+        'potkut & <STAFF>',
         '{name} karsii|leikkaa|vähentää {number} ! {percent}',
       ],
       not: ['<LESSON>|*aika|irtisanou*|*laki|lomautettu*|*päästö*|*sopimuks*|*sopimus|takaisin'],
@@ -360,7 +363,6 @@ export const FINNISH: EventLexicon = {
     '^ irtisan*|lomaut* ja|tai|vai',
     '*laissa|työsopimusl*|*webinaar*|yhteistoimintalaki',
     '^ mitä ! tapahtui',
-    'kulunut .. siitä',
     '*minen $',
     'on *ttava',
     '^ näin *t',
