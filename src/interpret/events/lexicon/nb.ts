@@ -9,7 +9,8 @@ export const NORWEGIAN: EventLexicon = {
     TAKEOVER: '*eierskifte*|*fusjonen|*oppkjøpsbud*|fusjonere*|oppkjøpt',
     OWNER: 'eier|eiere|eigar|eigarar|medeier*',
     SWAPS: 'bytter|byter|skifte|skifter',
-    CHANGE: '*sjefsbyt*|*sjefskift*|fratre*|fråtre|tiltre*',
+    CHANGE:
+      '*direktørskift*|*lederskift*|*leiarskift*|*sjefsbyt*|*sjefskift*|*sjefsskift*|fratre*|fratråd*|fråtre|tiltre*|tiltråd*',
     SIGNS: 'fornye*|forleng*|inngikk|inngå*|signer*|skriver|tildel*|underteg*',
     STARTS: 'etabler*|inngikk|inngå*|innled*|signer*|start*|utvid*',
     SUPPLIER: '*entreprenør*|*leverandør*|*partner*',
@@ -24,12 +25,12 @@ export const NORWEGIAN: EventLexicon = {
     SEAT: '*pjobben|*posten|*sjobben|*stolen|*ledelsen|ledergruppen|roret|spissen|styret',
     LEAVES: 'avløs*|forlat*|slutta*|slutter',
     MOVES: 'avgår|etterfølg*|forfrem*|fratr*|fråtr*|innstilt|tiltr*|utnemn*|utnevn*',
-    GOES: 'gikk|gir|gjekk|går|takker|trakk|trekk*',
-    HIRES: '<TAKES>|ansatt|ansett*|foreslått|hent*|konstituer*|rekrutter*|tilset*|valgt',
+    GOES: 'gikk|gir|gjekk|går|takker|trakk|trekk*|trer',
+    HIRES: '<TAKES>|ansatt|ansett*|foreslått|hent*|konstituer*|rekrutter*|utpek*|tilset*|valgt',
     BUYS: 'kjøp|kjøpe|kjøper|kjøpes|kjøpt*|overta*|overtek|overtok|sluk*',
     SELLS: 'sel|selde|selg*|solgt*',
     STAKE:
-      '<FIRM>|*eierandel*|*majoritet*|*verksemd*|*virksomhet*|aksjane|aksjene|halvparten|konkurrent*|livsverk*|prosent',
+      '<FIRM>|*aksjepost*|*eierandel*|*majoritet*|*verksemd*|*virksomhet*|aksjane|aksjene|halvparten|konkurrent*|livsverk*|prosent',
     SHOP: '*anlegg*|*avdeling|*avdelingen|*bakeri*|*butikk*|*fabrikk*|*forretning|*hotell*|*kafé*|*klinikk*|*kontor*|*restaurant*|*senter|*senteret|*varehus*|*verkst*|kafe*|lager*|spisested*',
     OPENS: 'opna*|åpne*',
     CLOSES: 'avvikl*|forsvinn*|lukker|steng*',
@@ -175,7 +176,7 @@ export const NORWEGIAN: EventLexicon = {
     closure: {
       strong: [
         'la|lagt|legg|legge|legger|legges ned',
-        'nedlagt',
+        'nedlagt|nedlegg*',
         '<CLOSES> .. <FIRM>|<SHOP>|dørene',
         '<FIRM>|<SHOP>|*eventyr* ..6 <CLOSES>|historie|slutt|takker ! <OPENS>',
         'dag|kroken|slutt|stengt|takkar|takker for|på .. <FIRM>|<SHOP>|{name}|*handelen|seg ! <LEADER>',
