@@ -34,6 +34,8 @@ const TOLD: Readonly<Record<EventType, readonly string[]>> = {
     'Varainhankintakierros toi Hitsarolle 12 miljoonaa',
     'Hitsaro laskee liikkeeseen 60 miljoonan vihreän joukkolainan',
     'Tevox sopi 15 miljoonan lainajärjestelystä',
+    'Hitsaro sopi 150 miljoonan lainasta pankkien kanssa',
+    'Kehityspankki lainoittaa Voltin tehdasta 100 miljoonalla eurolla',
   ],
   acquisition: [
     'Kuusisto Oy ostaa Mäntylän Konepajan.',
@@ -84,6 +86,8 @@ const TOLD: Readonly<Record<EventType, readonly string[]>> = {
     'Johto osti kuljetusliikkeen. Osakekanta siirtyi neljälle avainhenkilölle.',
     'Hitsaro on hankkinut eilen allekirjoitetulla kaupalla kahden paikallislehden liiketoiminnat.',
     'Korento suunnittelee tytäryhtiöidensä myyntiä',
+    'Kivijalka siirtyy saksalaiselle Holzwerkille',
+    'Hilla myy tehtaan Puolassa',
   ],
   'leadership-change': [
     'Havuraidan uusi toimitusjohtaja on Maija Salmela.',
@@ -127,6 +131,8 @@ const TOLD: Readonly<Record<EventType, readonly string[]>> = {
     'Salmi väistyy, tilalle Kallio',
     'Ville Salmi luotsaa Tevoxia ensi vuodesta alkaen',
     'Ex-ministeri Ville Salmi valittiin Korennon toimitusjohtajaksi',
+    'Asuntorakentamisen johtoon Ville Salmi',
+    'Kuitulinnan talousjohtajana aloittaa Ville Salmi',
   ],
   expansion: [
     'Havuraita avaa uuden toimiston Tukholmaan.',
@@ -156,6 +162,7 @@ const TOLD: Readonly<Record<EventType, readonly string[]>> = {
     'Kylmälahteen nousee uusi betonitehdas',
     'Tevox kaksinkertaistaa tuotantonsa Kuusamossa',
     'Hitsaro jätti tehtaan ympäristölupahakemuksen',
+    'Voltti rakentaa kolme datakeskusta Ouluun',
   ],
   'product-launch': [
     'Havuraita lanseeraa tekoälyavustajan taloushallintoon.',
@@ -226,6 +233,9 @@ const TOLD: Readonly<Record<EventType, readonly string[]>> = {
     'Voltti ja Lykky sopivat biolämpölaitoksen toimituksesta',
     'Tilaajana on Voltti Oy.',
     'Korennolle uusi 12 miljoonan euron sopimus',
+    'Rakennusliike Hirsi voitti radan päällysrakennetyöt',
+    'Hitsaro ja Tevox kehittävät yhdessä puukerrostaloa',
+    'Viisivuotinen sopimus kattaa koko laitosalueen.',
   ],
   'ipo-listing': [
     'Havuraita suunnittelee listautumista Helsingin pörssiin.',
@@ -269,6 +279,7 @@ const TOLD: Readonly<Record<EventType, readonly string[]>> = {
     'Hitsaro laskee näkymiään',
     'Voltin voitto puolittui',
     'Voltille heikko vuosi',
+    'Voltti painui tappiolle',
   ],
   'technology-change': [
     'Havuraita ottaa käyttöön uuden toiminnanohjausjärjestelmän.',
@@ -627,6 +638,13 @@ const NOT_TOLD: readonly string[] = [
   'Listautujat pettivät sijoittajat',
   'Toimitusjohtajan vaihtuminen on riski. Niin sanoo tutkija.',
   'Moni ostaa firman puhelimen lahjaksi',
+  'Luottotappiot kasvoivat pankeissa',
+  'Toimittaja Ville Salmi palasi maailmalta.',
+  'Asukkaat valittivat hallitukselle melusta.',
+  'Hallitus on nimittäin pulassa.',
+  'Ville Salmi valittiin valtuuston puheenjohtajaksi',
+  'Kunta liittyi yhdistyksen jäseneksi',
+  'Toimitusjohtaja Ville Salmi toteaa, että ala siirtyy sähköön.',
 ];
 
 describe('Finnish events', () => {
