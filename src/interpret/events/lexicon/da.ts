@@ -156,7 +156,6 @@ export const DANISH: EventLexicon = {
         '{number} ..6 mister jobbet',
         'spare {money}',
         'varsl* .. afskedig*|besparelser|fyr*',
-        '*effektivisering* & *strukturering*',
         'stop* for .. ansættelser',
         '*fyringer|afskedigelser|opsigelser .. hos|i|rammer|vej',
       ],

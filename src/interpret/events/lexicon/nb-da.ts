@@ -15,7 +15,6 @@ export const NORWEGIAN_AND_DANISH = {
       '<GETS> inn? {money} .. af|av|fra|frå|hos|til',
       'invester*|poster|satser|sender|skyde*|skyt*|sprøjte*|spytt* .. <SUM> .. efter|i|ind|på .. {name}|<FIRM>|*fond*',
       '*fond*|*investor* ~ ind|inn ! <SELLS>',
-      'få*|fikk med seg .. *investorer',
       '*eiersiden & {money}',
       '*finansiering .. på plass',
       'i mål med <NEW> <MUCH>',

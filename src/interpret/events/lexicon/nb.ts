@@ -49,7 +49,7 @@ export const NORWEGIAN: EventLexicon = {
     OTHERS: '<PUBLIC>|eu-*|forbruker*|konkurranse*|nordmenn|*ordfør*|*parti*|*president*|høyre|staten|trump*',
     SPORT: 'spiss*|angrip*|fc|*klubb*|*spiller*|*trener*|idrett*',
     PLACES:
-      '*bane|*bru|*ferge*|*konsert*|*løype*|*sak|*sesong*|*veg|*vegen|*vei|*veien|*året|skitrekk*|tilbud|tunnel*|utstilling*',
+      '*bane|*bru|*ferge*|*konsert*|*sak|*sesong*|*veg|*vegen|*vei|*veien|*året|skitrekk*|tilbud|tunnel*|utstilling*',
     ADVICE: 'arbeidsgiver*|arbeidstak*|bedrifter|deg|du|færre|statistikk*|tall|virksomheter',
   },
   events: {

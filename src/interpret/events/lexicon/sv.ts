@@ -204,7 +204,6 @@ export const SWEDISH: EventLexicon = {
         '<SIGNS> .. <ORDER>',
         'teckna*|underteckna* ..6 <ORDER>',
         'avsiktsförklaring*|samarbetsavtal*',
-        'letter of intent',
         '<GETS> .. <ORDER>',
         '<STARTS> ..6 *partnerskap*|*samarbete*',
         '{name}|<PART>|<NUMBER> ..6 går|gått samman|ihop för|i|kring|om',
