@@ -133,6 +133,8 @@ const TOLD: Readonly<Record<EventType, readonly string[]>> = {
     'Ex-ministeri Ville Salmi valittiin Korennon toimitusjohtajaksi',
     'Asuntorakentamisen johtoon Ville Salmi',
     'Kuitulinnan talousjohtajana aloittaa Ville Salmi',
+    'Hitsaron Ville Salmi saa seuraajakseen Anna Kallion',
+    'Hitsaron johtoryhmästä poistuu kaksi jäsentä',
   ],
   expansion: [
     'Havuraita avaa uuden toimiston Tukholmaan.',
@@ -645,6 +647,8 @@ const NOT_TOLD: readonly string[] = [
   'Ville Salmi valittiin valtuuston puheenjohtajaksi',
   'Kunta liittyi yhdistyksen jäseneksi',
   'Toimitusjohtaja Ville Salmi toteaa, että ala siirtyy sähköön.',
+  'Suomalaisia sijoittaa rahastoihin jo joka viides',
+  'Messut kokosivat rakennusalan väkeä messukeskukseen',
 ];
 
 describe('Finnish events', () => {

@@ -20,7 +20,7 @@ export const FINNISH: EventLexicon = {
     NAMES:
       'nimennyt|nimesi|nimeää|nimettiin|nimetty*|nimitet*|nimitti*|nimittän*|nimittää|palkannut|palkkasi|rekryto*|valinnut|valits*|valitaan|valittiin|valittu*',
     LEAVES:
-      'eläk*|eroa*|eronn*|erosi|erotet*|irtisan*|jätti|jättä*|luopu*|luovut*|lähte*|lähti|potk*|seuraa|seuraaja*|siirtymä*|siirtyi|siirtyn*|siirtyv*|siirtyy|vaihdo*|vaihtui|vaihtumassa|vaihtuu|vaihtunut|vaihtaa|vaihtoi|vetäyt*|väisty*',
+      'eläk*|eroa*|eronn*|erosi|erotet*|irtisan*|jätti|jättä*|luopu*|luovut*|lähte*|poistu*|lähti|potk*|seuraa|seuraaja*|siirtymä*|siirtyi|siirtyn*|siirtyv*|siirtyy|vaihdo*|vaihtui|vaihtumassa|vaihtuu|vaihtunut|vaihtaa|vaihtoi|vetäyt*|väisty*',
     SITE: '*hotell*|*kahvila*|*kaupan|*kauppa|*keskuks*|*keskus|datakesk*|*konesal*|*konttor*|*laito*|*tuotantolinja*|*myymälä*|*marketin|*ravintol*|saha*|*tavaratal*|*tehda*|*tehta*|*toimip*|*toimisto*|*varasto*|*yksik*',
     OPENS: 'aukea*|avaa*|avann*|avas*|avata*|avatt*|avau*',
     CLOSES: 'lakkau*|lopete*|lopett*|sulje*|sulke*|sulki*',
@@ -64,7 +64,8 @@ export const FINNISH: EventLexicon = {
         'kasvurah*|lisärah* & {name}',
         'lainaa|lainoitta*|rahoitta* ..6 <BIG>',
         'suunnat* annin|anti|antia|osakean*',
-        '{name}|*rahasto|*sijoittaja <INVESTS>',
+        '*rahasto|*sijoittaja <INVESTS>',
+        '<INVESTS> .. {name}',
       ],
       not: [
         'budjet*|haet|hyväntek*|laki|listautu*|näin|omien|osakkeisiin|osinko*|*määrä*|*tutkimush*|tutkimusr*|yliopist*',
@@ -126,7 +127,7 @@ export const FINNISH: EventLexicon = {
         '{name} johtamaan|johtoon|vetämään',
         'johtoon {name}',
         'luotsaa*|ohjaksi*|peräsi*|puikkoi*|vetovast*',
-        'tilalle|seuraaja* ~ <LEAVES> & {name}',
+        'tilalle|seuraaja* ~ <GETS>|<LEAVES> & {name}',
       ],
       not: [
         'ehdo*|*erässä|maalia|maalin|markkinaj*|osakkei*|palkan|palkat|*palkka|palkkio*|poliit*|*opettaj*|rehtor*|*rikos*|*sarja*|tienest*|työnjohtaj*',
@@ -148,7 +149,7 @@ export const FINNISH: EventLexicon = {
         '*investoi* & <BIG>|suur* ! <PUBLIC>|*pank*',
       ],
       likely: [
-        'pystyttä*|rakennutt*|rakennu*|rakentaa|rakentav*|suunnit* ..6 <SITE>|tuulipuist*|*voimala*',
+        'pystyttä*|rakennus|rakennutt*|rakentaa|rakentav*|suunnit* ..6 <SITE>|tuulipuist*|*voimala*',
         '<GROWS>|nostaa .. *tuotantonsa',
         '*investoi*|ympäristölu* & {name} & *laito*|saha*|*tehta*',
         '<GROWS>|nost* ~ *kapasitee*',
