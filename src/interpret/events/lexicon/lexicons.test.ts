@@ -18,8 +18,8 @@ const LEXICONS: readonly (readonly [LexiconLanguage, EventLexicon])[] = [
   ['da', DANISH],
 ];
 
-/** What all of them together may weigh gzipped. */
-const MOST_BYTES = 25_000;
+/** What all of them together may weigh gzipped: 25 KB of 1,024 bytes. */
+const MOST_BYTES = 25 * 1_024;
 
 function patternsOf({ not: ofTexts, notByFirms = [], events }: EventLexicon): string[] {
   const ofTypes = Object.values(events).flatMap(({ strong = [], likely = [], weak = [], not = [] }) => [
