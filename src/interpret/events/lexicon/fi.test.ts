@@ -36,6 +36,7 @@ const TOLD: Readonly<Record<EventType, readonly string[]>> = {
     'Tevox sopi 15 miljoonan lainajärjestelystä',
     'Hitsaro sopi 150 miljoonan lainasta pankkien kanssa',
     'Kehityspankki lainoittaa Voltin tehdasta 100 miljoonalla eurolla',
+    'Kehityspankki myönsi Hitsarolle lainan',
   ],
   acquisition: [
     'Kuusisto Oy ostaa Mäntylän Konepajan.',
@@ -88,6 +89,7 @@ const TOLD: Readonly<Record<EventType, readonly string[]>> = {
     'Korento suunnittelee tytäryhtiöidensä myyntiä',
     'Kivijalka siirtyy saksalaiselle Holzwerkille',
     'Hilla myy tehtaan Puolassa',
+    'Hitsaro osti oululaisen kehitystiimin',
   ],
   'leadership-change': [
     'Havuraidan uusi toimitusjohtaja on Maija Salmela.',
@@ -165,6 +167,7 @@ const TOLD: Readonly<Record<EventType, readonly string[]>> = {
     'Tevox kaksinkertaistaa tuotantonsa Kuusamossa',
     'Hitsaro jätti tehtaan ympäristölupahakemuksen',
     'Voltti rakentaa kolme datakeskusta Ouluun',
+    'Kuhmolaan nousee jättimäinen hirsitehdas',
   ],
   'product-launch': [
     'Havuraita lanseeraa tekoälyavustajan taloushallintoon.',
@@ -238,6 +241,7 @@ const TOLD: Readonly<Record<EventType, readonly string[]>> = {
     'Rakennusliike Hirsi voitti radan päällysrakennetyöt',
     'Hitsaro ja Tevox kehittävät yhdessä puukerrostaloa',
     'Viisivuotinen sopimus kattaa koko laitosalueen.',
+    'Hitsaro solmi miljoonakaupat Chileen',
   ],
   'ipo-listing': [
     'Havuraita suunnittelee listautumista Helsingin pörssiin.',
@@ -649,6 +653,7 @@ const NOT_TOLD: readonly string[] = [
   'Toimitusjohtaja Ville Salmi toteaa, että ala siirtyy sähköön.',
   'Suomalaisia sijoittaa rahastoihin jo joka viides',
   'Messut kokosivat rakennusalan väkeä messukeskukseen',
+  'Yliopiston ryhmä sai tulokset julki.',
 ];
 
 describe('Finnish events', () => {

@@ -11,7 +11,7 @@ export const FINNISH: EventLexicon = {
     INVESTS: 'sijoittaa|sijoittan*|sijoitti*',
     BUYS: 'kaappa*|lunast*|nielais*|osta*|osti|oston',
     SELLS: 'myi|myy|myydä*|myyneen*|myynyt|myyt*|myyv*',
-    UNIT: '*enemmistö*|*firma*|*jan|*jän|*ketju*|*kilpailij*|*konserni*|*liiketoimin*|osakekan*|*osuud*|*tehta*|*liike|*liikke*|saha*|*yhtiö*|*yksik*|*yrity*',
+    UNIT: '*enemmistö*|*firma*|*jan|*jän|*ketju*|*kilpailij*|*konserni*|*liiketoimin*|osakekan*|*osuud*|*tehta*|*tiimin|*liike|*liikke*|saha*|*yhtiö*|*yksik*|*yrity*',
     TAKEOVER:
       'liiketoimintakaupa*|liiketoimintakauppa|*yrityskaupa*|*yrityskauppa|yritysosto|yritysostolla|yritysoston',
     OWNS: '*omistaj*|*omistuk*',
@@ -39,7 +39,7 @@ export const FINNISH: EventLexicon = {
     PRODUCT:
       '*alusta|*järjestelm*|*laite*|*laitte*|*malli*|*ohjelmisto*|*palvel*|*peli|*puheli*|*ratkaisu*|*sivusto*|*sovellu*|*tuote*|*tuotte*|*verkkokaup*',
     CHANGES:
-      '<GROWS>|ennallaan|heik*|jäi|kohen*|käänty*|lask*|nous*|paisu*|painu*|pakkas*|paran*|pien*|puolit*|pysy*|putos*|romah*|supist*|syven*|*tappiol*|*voitol*|vähen*|yli*|yllät*',
+      '<GROWS>|ennallaan|heik*|jäi|kohen*|käänty*|lask*|nous*|paisu*|painu*|pakkas*|paran*|pien*|puolit*|pysy*|putos*|romah*|supist*|syven*|*tappiol*|*voitol*|vähen*|ylitt*|yllät*',
     FIGURE:
       'kannattavuus|käyttökat*|*liikevai*|liikevoi*|*tappio|*tappiot|tilauskan*|*tulokse*|*tulos|*tulosta|*voitto',
     PERIOD: 'alkuvuo*|*kvartaal*|loka-*|loppuvuo*|*neljänneks*|tammi-*|tilikau*|viime|*vuodent*',
@@ -53,7 +53,7 @@ export const FINNISH: EventLexicon = {
     funding: {
       strong: [
         'joukkorah*|joukkovel*|merkintäet*|merkintäoik*|*osakeanni*|*hankintakierro*|*osakeanti*|lainajärj*|lainapak*|rahoitusjärj*|rahoituspak*|*rahoituskierro*|siemenra*',
-        '<GETS>|allekirj*|hanki*|hankki*|sopi* ..6 *lainan|*lainasta|luottol*|miljoonia|pääoma*|*rahoitu*|*sijoittajilta|*sijoituks*',
+        '<GETS>|allekirj*|hanki*|hankki*|myön*|sopi* ..6 *lainaa|*lainan|*lainasta|luottol*|miljoonia|pääoma*|*rahoitu*|*sijoittajilta|*sijoituks*',
         '<INVESTS> ..6 <BIG> ! <BIG> ..6 *laito*|*tehta*|*tuotan*',
         '<BIG> .. annin|kierro*|*lainan|luoto*|luottol*|pääom*|*rahoitu*|*sijoitu*',
         'laski|laskee liikkeelle|liikkeeseen ..6 *laina*|*velkakirj*',
@@ -154,6 +154,7 @@ export const FINNISH: EventLexicon = {
         '*investoi*|ympäristölu* & {name} & *laito*|saha*|*tehta*',
         '<GROWS>|nost* ~ *kapasitee*',
         '{number} uutta <SITE>',
+        'nousee .. *hotelli|*tehdas',
         '<STARTS> .. <OUTPUT> & {name}',
         '{name} .. laajensi|laajenta*',
         '^ {name} investoi',
@@ -211,7 +212,7 @@ export const FINNISH: EventLexicon = {
         'kehittävät|rakentavat|tekevät yhdessä',
         'liittoutui|liittoutuu',
         '*korjaa|rakentaa|saneeraa|toteuttaa ..6 *hallin|*kerrostal*|*kodin|*koulun|*sairaal*|*sillan ! <PUBLIC>',
-        'tilasi .. {name}',
+        'solmi|solmivat .. *kaupan|*kaupat',
         '*sopimus kattaa|sisältää',
         'voittaa|voitti ..6 *hankin*|kilpailutu*|tarjousk*|*työt',
         'jatkossa & hoitaa|huoleht*|siivo*|toimittaa ! <PUBLIC>',
@@ -254,7 +255,6 @@ export const FINNISH: EventLexicon = {
         'painu* miinuksel*|tappiol*',
         '<FIGURE>|tappiota|*voittoa ..6 <BIG>',
         '{name} alkuvuosi|*neljännes|vuosi oli|päättyi|sujui',
-        'saadut|saatujen tilau* & <CHANGES>',
         'heikko|paras|tappiollinen|vahva vuosi & {name}',
       ],
       not: [
