@@ -7,7 +7,7 @@ export const DANISH: EventLexicon = {
     RAISE:
       '*emission*|*indsprøjtning*|*investeringsrunde*|*kapitalforh*|*kapitalrejs*|*kapitaltilf*|*kapitaludv*|*kreditfacilitet*|*låneaftale*|*vækstkapital*|crowdfund*|refinansier*',
     TAKEOVER: '*ejerskifte*|*frasalg*|*frasælg*|*købstilbud*|fusionen|fusionere|fusionerer|opkøber|opkøbt*',
-    OWNER: 'ejer|ejere|hovedejer|medejer*',
+    OWNER: 'ejer|ejere|hovedejer|medejer*|storaktionær',
     SWAPS: 'afskedig*|erstat*|fyre|fyrer|skifter|udskift*|udvid*',
     CHANGE: '*chefskift*|*direktørskift*|*rokade',
     TAKES: 'overtager|overtog|tager|tog',
@@ -63,7 +63,7 @@ export const DANISH: EventLexicon = {
         'kæmpe*|massiv*|stor* *udvidelse* ! kapital*',
         'investerer i .. <SHOP>',
       ],
-      likely: ['ny|nyt <SHOP> i|på ! *leder', '{name}|<FIRM> åbner ! for ! op', 'åbner i|på {name}'],
+      likely: ['ny|nyt <SHOP> i|på ! ny <LEADER>', '{name}|<FIRM> åbner ! for ! op', 'åbner i|på {name}'],
       weak: ['udvider|åbne*'],
       not: [
         '*åbne* døren|for|op',
@@ -154,6 +154,7 @@ export const DANISH: EventLexicon = {
         'farvel til hver',
         '{number} .. <STAFF> .. afskedig*|fyre*|mister|nedlæg*|opsagt',
         '{number} ..6 mister jobbet',
+        '*effektivisering* & *strukturering*',
         'spare {money}',
         'varsl* .. afskedig*|besparelser|fyr*',
         'stop* for .. ansættelser',

@@ -28,6 +28,8 @@ const TOLD: Readonly<Record<Shared, readonly (readonly [norwegian: string, danis
     ['Skogvind selger seg ned i Breidal', 'Skovvind sælger ud af Bredal'],
     ['Lundvik og Breidal slår seg sammen', 'Lundvig og Bredal slår sig sammen'],
     ['Ja til Breidal-fusjon', 'Ja til Bredal-fusion'],
+    ['Kari Holm ny storeier i Breidal', 'Familien Holm ny storaktionær i Bredal'],
+    ['Rørleggerbedrift kjøpt opp av Lundvik', 'Vvs-virksomhed købt af Lundvig'],
   ],
   'leadership-change': [
     ['Går av etter bare åtte måneder i sjefsstolen', 'Stopper efter kun ni måneder på posten'],
@@ -38,6 +40,7 @@ const TOLD: Readonly<Record<Shared, readonly (readonly [norwegian: string, danis
     ['Kari Holm skal lede Breidal', 'Karen Holm skal lede Bredal'],
     ['Ola Lie tar over etter Holm i Skogvind', 'Ole Lind tager over efter Holm i Skovvind'],
     ['Forfremmet til regiondirektør', 'Udnævnt til regionsdirektør'],
+    ['Ola Lie er utnevnt til ny fabrikksjef på Herøya', 'Ole Lind er udnævnt til ny fabrikschef i Skive'],
     ['Oljetoppen takker for seg', 'Direktør siger op med øjeblikkelig virkning'],
     ['Bytter ut hele styret', 'Udskifter hele bestyrelsen'],
   ],

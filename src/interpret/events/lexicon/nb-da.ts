@@ -36,7 +36,7 @@ export const NORWEGIAN_AND_DANISH = {
       'fusjon .. med|mellom',
       '<NEW> .. <OWNER>',
       'ble|blei|bli|blev|blevet|blir|blitt|bliver|er|vart|vert .. del|kjøpt|købt|opkøbt|overtaget|overtatt|solgt .. af|av|til .. {name}|<FIRM>|*fond*',
-      '{name}|<FIRM> kjøpt|købt|oppkjøpt|overtaget|overtatt af|av',
+      '{name}|<FIRM> kjøpt|købt|overtaget|overtatt opp? af|av',
       '<TAKES> over .. drift*|<FIRM>|<SHOP>',
       '<BUYS>|<SELLS> seg|sig .. ind|inn|ned|opp|ud|ut',
       'kjøpes|købes|overtages|overtas|sælges .. af|av|til',

@@ -7,7 +7,7 @@ export const NORWEGIAN: EventLexicon = {
     RAISE:
       '*emisjon|*emisjonen|*finansieringsrunde*|*innsprøyt*|*kapitalinnh*|*kapitalrunde*|*kapitalutv*|*kredittfasilitet*|*obligasjonslån*|*kredittavtale*|*låneavtale*|refinansier*',
     TAKEOVER: '*eierskifte*|*fusjonen|*oppkjøpsbud*|fusjonere*|oppkjøpt',
-    OWNER: 'eier|eiere|eigar|eigarar|medeier*',
+    OWNER: 'eier|eiere|eigar|eigarar|medeier*|storeier',
     SWAPS: 'bytter|byter|skifte|skifter',
     CHANGE:
       '*direktørskift*|*lederskift*|*leiarskift*|*sjefsbyt*|*sjefskift*|*sjefsskift*|fratre*|fratråd*|fråtre|tiltre*|tiltråd*',
@@ -66,7 +66,7 @@ export const NORWEGIAN: EventLexicon = {
         'dobl* .. *areal*|kapasitet*|produksjon*',
       ],
       likely: [
-        'ny|nytt <SHOP> i|på',
+        'ny|nytt <SHOP> i|på ! ny <CHIEF>',
         '{name}|{firm} opnar|åpner ! for ! ned ! opp',
         'opnar|satsar|satser|åpner .. i|på {name}',
       ],
@@ -208,7 +208,7 @@ export const NORWEGIAN: EventLexicon = {
   ],
   not: [
     '*fotball*|*håndball*|*landslag*|*mesterskap*|golf*|keeper*|vm',
-    'farevarsel*|guide',
+    'guide',
     '^ hva er',
     '^ {number} råd',
     'bør|må|skal dere|du',

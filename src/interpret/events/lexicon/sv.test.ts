@@ -15,6 +15,7 @@ const SENTENCES: Readonly<Record<EventType, Sentences>> = {
       'Två bryggerier blir ett',
       'Korento utökar sitt ägande i Tevox',
       'Umevik säljer Granlo',
+      'Finska Korento köper in sig i svenska Tevox',
       'Korento blir majoritetsägare i Umevik',
       'Granviks tar över elfirma i Skara',
       'Tyska Müller Rohr tar över svenska Tevox',

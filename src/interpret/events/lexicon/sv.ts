@@ -44,7 +44,7 @@ export const SWEDISH: EventLexicon = {
       strong: [
         '*avyttr*|fusionera*|förvärva*|*sammanslagning*|ägarskifte*',
         'genom|genomför|gör|nytt|slutför .. <DEAL>|affären|försäljningen|köp|köpet ! kund*',
-        '<BUY> sig|upp|ut',
+        '<BUY> in? sig|upp|ut',
         '<BUY>|<SELLS> .. <PART>|<PLACE>|samtliga ! i butik*',
         'uppköpt*|<BUY> av',
         '{name}|<PART>|<NUMBER> ..6 gå|går|gått|slår|slås ihop ! ihop för|i|kring|om',
@@ -163,7 +163,6 @@ export const SWEDISH: EventLexicon = {
         '<NEW> <PLACE> för|i|på|till ! <ROLE>',
         'öppn* .. i|på|vid ..1 {name}',
         '^ nu|snart öppnar',
-        'kommer *kedja|*kedjan|*butik till',
         'etabler* .. i|på {name}',
         'expandera*',
         'bygger .. till|ut',
