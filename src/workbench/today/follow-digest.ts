@@ -5,6 +5,7 @@ import type { Digest } from '../../model/digest.ts';
 import { candidateCompanies, digestCandidates } from '../../store/digest-candidates.ts';
 import { readJudgedBy } from '../../store/knowledge.ts';
 import { hearNews } from '../../store/news.ts';
+import { readAhead } from '../../store/scan.ts';
 import type { Hands } from '../serve.ts';
 import type { Tools } from '../tools.ts';
 
@@ -35,7 +36,7 @@ async function readDigest(tools: Tools, { tell, signal }: Hands<DigestState>): P
   const { ids, isCut } = await digestCandidates(database, by.settings.signals, now);
   const making = makeDigest(by, now);
   let looked = 0;
-  for await (const batch of candidateCompanies(database, ids)) {
+  for await (const batch of readAhead(candidateCompanies(database, ids))) {
     if (signal.aborted) return null;
     making.add(batch);
     looked += batch.length;
