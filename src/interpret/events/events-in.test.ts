@@ -69,6 +69,12 @@ describe('of two types one event is told in the words of', () => {
     ]);
   });
 
+  it('no sure one is told in the words of one that is only likely by its subject', () => {
+    const text = 'Voltia receives $18 million in Series B funding\nVoltia intends to extend sales to new customers.';
+    const [first] = eventsIn(text, 'en', OWN_NEWS);
+    expect(first).toMatchObject({ type: 'funding', confidence: 85 });
+  });
+
   it('both count where they go together', () => {
     expect(types('Voltia closes plant and lays off 40 workers')).toEqual([
       ['closure', true],

@@ -1,3 +1,4 @@
+import { POINTS } from './compiled-lexicon.ts';
 import type { EventType } from './event-lexicon.ts';
 
 /** Types that are told in the words of others: an acquisition is a deal "worth" something, an offer raises money. */
@@ -24,9 +25,10 @@ interface Told {
   readonly start: number;
 }
 
-/** Is an event told only in the words of another that the same text tells? */
+/** Is an event told only in the words of another that the same text tells? One that is sure is of none less than likely. */
 export function isOutdoneBy(event: Told, other: Told): boolean {
-  if (OUTDOES[other.type]?.includes(event.type) === true) return true;
+  const isLikely = other.confidence >= Math.min(POINTS.likely, event.confidence);
+  if (isLikely && OUTDOES[other.type]?.includes(event.type) === true) return true;
   const areRivals =
     RIVALS[event.type]?.includes(other.type) === true || RIVALS[other.type]?.includes(event.type) === true;
   if (!areRivals) return false;

@@ -21,6 +21,7 @@ const TOLD: readonly (readonly [EventType, string])[] = [
   ['leadership-change', 'Voltia appoints Anna Berg as Chief Financial Officer'],
   ['leadership-change', 'Kelme CEO steps down after nine years'],
   ['leadership-change', 'Change in Voltia’s executive team'],
+  ['leadership-change', 'Kelme names new Nordic channel lead'],
   ['leadership-change', 'Maria Lund joins Halden as Vice President of Sales'],
   ['leadership-change', 'Oster names new managing director for the Nordics'],
   ['leadership-change', 'Jonas Ek has been promoted to Head of Engineering at Voltia.'],

@@ -114,7 +114,7 @@ export const ENGLISH: EventLexicon = {
     'leadership-change': {
       strong: [
         '<APPOINT>|announc* ..8 as ..6 <ROLE>',
-        '<APPOINT> ..6 <TOP>',
+        '<APPOINT> ..6 <TOP>|lead',
         '<TOP>|manager|head ..3 appointed|promoted|elected|named',
         'new ..2 <TOP>|managing',
         'appointed|promoted|elected|named ..4 <ROLE>',
@@ -233,7 +233,7 @@ export const ENGLISH: EventLexicon = {
         'signs|inks|strikes deal|with',
         '{name} becomes .. partner|sponsor|supplier',
       ],
-      weak: ['partner*', 'contract', 'order|orders', 'collaborat*'],
+      weak: ['partners|partnership*', 'contract', 'order|orders', 'collaborat*'],
       not: [
         'lawsuit|loan|credit|trade|hopes|wage|your|lender*|teachers',
         '^ eu|us|union*',
