@@ -40,6 +40,8 @@ const POINTS = {
   /** More for a title that is nothing but a few words. */
   bareTitle: 8,
   copyright: 36,
+  /** Of one whose name in the © line leads to another site. */
+  maker: 10,
   legalName: 24,
   legalNameAtEnd: 32,
   signature: 32,
@@ -61,7 +63,7 @@ export function nameCandidates(
     ...fromMetas(page),
     ...fromTitle(page),
     ...copyrightOwners(page).map(({ owner, text }) =>
-      candidate(owner, 'copyright', 'copyright', POINTS.copyright, text),
+      candidate(owner, 'copyright', 'copyright', isMaker(page, owner) ? POINTS.maker : POINTS.copyright, text),
     ),
     ...legalNames.map(({ name, isEnd, text }) =>
       candidate(
@@ -83,6 +85,11 @@ export function nameCandidates(
     ...mailLabel(page).map(({ label, address }) => candidate(label, 'link', 'mail', 0, address)),
   ];
   return candidates.filter(({ name }) => name !== '');
+}
+
+/** Whether the name in the © line is a link to another site: the maker's of the template, as often as the owner's. */
+function isMaker({ harvest }: Page, owner: string): boolean {
+  return harvest.links.some(({ rel, area, text }) => rel === 'external' && area === 'footer' && text === owner);
 }
 
 function candidate(name: string, source: FactSource, part: string, points: number, excerpt: string): NameCandidate {

@@ -630,6 +630,20 @@ describe('a page whose own address is not known', () => {
 
   named([
     [
+      'by the part of its title that has a hyphen between two capitals',
+      {
+        url: 'https://page.invalid/',
+        language: 'sv',
+        title: 'Kontakt - Granöda-Resor',
+        headings: [{ level: 1, text: 'Kontakt' }],
+        lines: [
+          ['main', 'E-post: bussarna@hotmail.com'],
+          ['main', 'Telefon: 0531-123 45'],
+        ],
+      },
+      'Granöda-Resor',
+    ],
+    [
       'by the part of its title that is no page',
       {
         url: 'https://page.invalid/',

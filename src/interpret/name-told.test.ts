@@ -27,3 +27,39 @@ describe('a page that is only titled as what it is', () => {
     expect(readingLine(page(['main', 'Beta Works is a leading software company.']))).not.toBe('company Beta Works');
   });
 });
+
+describe('a bare page whose text begins with who it is', () => {
+  const bare = (first: string, ...others: string[]): GivenPage => ({
+    url: 'https://page.invalid/',
+    language: 'fi',
+    title: 'Etusivu',
+    headings: [{ level: 1, text: 'Tervetuloa' }],
+    links: [
+      ['tel', 'tel:+358161234567'],
+      ['external', 'https://beta-pohjat.example/', 'Beta Pohjat', 'footer'],
+    ],
+    lines: [
+      ['navigation', 'Etusivu'],
+      ['navigation', 'Palvelut'],
+      ['navigation', 'Yhteystiedot'],
+      ['main', first],
+      ...others.map((text) => ['main', text] as const),
+      ['footer', 'Puh. 016 123 4567'],
+      ['footer', '© Beta Pohjat'],
+    ],
+  });
+
+  it('has that name, not that of the maker whom the © line links to', () => {
+    expect(readingLine(bare('Tuulihovi on Lapin kokenein aurinkopaneelien asennuksen ammattilainen.'))).toBe(
+      'company Tuulihovi',
+    );
+  });
+
+  it('has no name where a later line tells of another', () => {
+    const told = bare(
+      'Teemme katot ja pihat ja kaiken, mitä talon ympärillä tarvitaan, ympäri vuoden.',
+      'Tuulihovi on Lapin kokenein aurinkopaneelien asennuksen ammattilainen.',
+    );
+    expect(readingLine(told)).not.toContain('Tuulihovi');
+  });
+});

@@ -14,15 +14,21 @@ const before = new RegExp(`(?:^|[.!]\\s)(?:${TOLD_BEFORE.join('|')})\\s(?<name>$
 const after = new RegExp(`^(?<name>${NAME})\\s(?:${TOLD_AFTER.join('|')})(?![\\wÀ-ӿ])`);
 const MOST_LINES = 160;
 const LONGEST = 70;
+/** Characters from which a line is a sentence of the text. */
+const SENTENCE = 60;
 
-/** The one name that the lines of a page introduce, and that a heading or a logo begins with as well: who introduces more, tells of others. */
+/**
+ * The one name that the lines of a page introduce, and that a heading or a logo begins with as well, or with which its
+ * text begins: who introduces more, tells of others.
+ */
 export function toldNames({ lines, harvest }: Page): ToldName[] {
   const shown = [...harvest.headings.map(({ text }) => text), ...harvest.logos];
   const isShown = (name: string) => shown.some((text) => text.startsWith(name));
+  const lead = lines.find(({ text, area }) => area === 'main' && text.length > SENTENCE)?.text;
   const told = lines
     .slice(0, MOST_LINES)
     .flatMap(toldIn)
-    .filter(({ name }) => isShown(name));
+    .filter(({ name, text }) => isShown(name) || text === lead);
   return told.every(({ name }) => name === told[0]?.name) ? told : [];
 }
 

@@ -74,7 +74,7 @@ function bestOf({ label }: Page, scored: readonly Scored[]): Scored | undefined 
 
 /**
  * Whether the best name has enough. Where the address of the site is not known (a saved page), nothing can agree with
- * it: a title that leaves no choice is enough.
+ * it: a title or a sentence of who it is that leaves no choice is enough.
  */
 function isEnough({ label, lines }: Page, { cluster, points }: Scored, scored: readonly Scored[]): boolean {
   if (points >= ENOUGH) return true;
@@ -83,9 +83,12 @@ function isEnough({ label, lines }: Page, { cluster, points }: Scored, scored: r
   const titled = scored
     .filter(isFamily)
     .flatMap((other) => other.cluster.candidates)
-    .filter(({ part }) => part === 'title');
+    .filter(({ part }) => part === 'title' || part === 'told');
   const rival = scored.find((other) => !isFamily(other) && !isHeading(other));
-  return titled.some(({ name }) => isProper(name, lines)) && points - (rival?.points ?? 0) >= CLEARLY;
+  return (
+    titled.some(({ name, part }) => part === 'told' || isProper(name, lines)) &&
+    points - (rival?.points ?? 0) >= CLEARLY
+  );
 }
 
 /** A name has capitals in its words, or keeps its one within a sentence: "Our prices" and "Prices" do not. */
@@ -93,7 +96,7 @@ function isProper(name: string, lines: Page['lines']): boolean {
   if (PAGES_BEGINNING.test(name)) return false;
   const capitals = name.split(' ').filter((word) => /^[\p{Lu}\d]|\p{Ll}\p{Lu}/u.test(word));
   return (
-    capitals.length > 1 || /^\p{Lu}{2}|\p{Ll}\p{Lu}/u.test(name) || lines.some(({ text }) => text.indexOf(name) > 0)
+    capitals.length > 1 || /^\p{Lu}{2}|\p{Ll}-?\p{Lu}/u.test(name) || lines.some(({ text }) => text.indexOf(name) > 0)
   );
 }
 

@@ -166,4 +166,13 @@ describe('an article', () => {
     const signed = { ...story, lines: [...(story.lines ?? []), ['main', 'By Bea Writer , 6th June 2025'] as const] };
     expect(readingLine(signed)).toMatch(/^(?:none news|article)/);
   });
+
+  it.each([
+    'News By Bea Writer Jun. 6, 2025',
+    'Bea Writer (Blog) - June 6, 2025 1:42 PM',
+    'Bea Writer – 6.6.2025 13.42',
+  ])('is told by the writer and the time in one line: %s', (byline) => {
+    const signed = { ...story, lines: [...(story.lines ?? []), ['main', byline] as const] };
+    expect(readingLine(signed)).toMatch(/^(?:none news|article)/);
+  });
 });

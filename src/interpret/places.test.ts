@@ -337,4 +337,19 @@ describe('places that little tells', () => {
       placeOf(signed('', 'Nyheder', 'Mød os på Facebook', 'Hvem er vi', 'Bestil tid og få rabat', 'Åbningstider')),
     ).toBe('-, DK');
   });
+
+  it.each([
+    ['SE', 'Hem', 'Tjänster', 'Välkommen', 'Kontakta', 'Öppettider', 'Boka', 'Nyheter'],
+    ['NO', 'Hjem', 'Tjenester', 'Velkommen', 'Åpningstider', 'Nyheter', 'Forside', 'Bestill'],
+  ])('tells %s by the words of a menu', (country, ...words) => {
+    expect(placeOf(signed('', ...words))).toBe(`-, ${country}`);
+  });
+
+  it('takes the year of a copyright for no postcode', () => {
+    expect(placeOf(signed('fi', 'Copyright 2025 Granholm Finland'))).toBe('-, FI');
+  });
+
+  it('knows the Norwegian for prices with tax', () => {
+    expect(placeOf(signed('', 'Granholm', '450,- inkl. mva'))).toBe('-, NO');
+  });
 });

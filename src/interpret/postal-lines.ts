@@ -64,7 +64,7 @@ const countryAfter = new RegExp(`[\\s,(–-](${countryNames.map(escapePattern).j
 /** The towns with a postcode, or with a street in a signed line, in order. */
 export function postalPlaces(page: Page): PostalPlace[] {
   return page.lines.flatMap(({ text, isEnd }, line) => {
-    if (text.length > LONGEST_LINE || /©/.test(text) || !/\d/.test(text)) return [];
+    if (text.length > LONGEST_LINE || /©|copyright/i.test(text) || !/\d/.test(text)) return [];
     if (!mayHoldCode.test(text)) return isEnd ? streetPlace(text, line) : [];
     const turned = turnedPlace(text, line);
     if (turned.length > 0) return turned;

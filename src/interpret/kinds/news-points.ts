@@ -21,7 +21,10 @@ const NEWS_METAS = [
 
 /** "By Jane Doe", "Teksti: Aino Esimerkki". */
 const BYLINE =
-  /^(?:[Bb]y|BY|Av|AV|Af|Von|Door|Par|Text|Teksti|TEKSTI|TEXT|Tekst|Kirjoittanut|Skrevet av|Skrevet af|Skriven av)[:\s]\s?\p{Lu}[A-Za-zÀ-ӿ'.-]+(?:\s\p{Lu}[A-Za-zÀ-ӿ'.-]+){1,2}(?:$|\s?[,|·(]|\s[-–|])/u;
+  /^(?:(?:\p{Lu}[a-z]+\s)?[Bb]y|BY|Av|AV|Af|Von|Door|Par|Text|Teksti|TEKSTI|TEXT|Tekst|Kirjoittanut|Skrevet av|Skrevet af|Skriven av)[:\s]\s?\p{Lu}[A-Za-zÀ-ӿ'.-]+(?:\s\p{Lu}[A-Za-zÀ-ӿ'.-]+){1,2}(?:$|\s?[,|·(]|\s[-–|]|\s[A-Z][a-z]{2,8}\.?\s\d{1,2},\s20\d\d)/u;
+/** "Jane Doe (Blog) - May 15, 2013 1:42 PM". */
+const NAME_AND_TIME =
+  /^\p{Lu}[A-Za-zÀ-ӿ'.-]+(?:\s\p{Lu}[A-Za-zÀ-ӿ'.-]+){1,2}(?:\s\([^)]{2,20}\))?\s[-–|·]\s(?:[A-Z][a-z]{2,8}\.?\s\d{1,2},\s20\d\d|\d{1,2}[./]\d{1,2}[./]20\d\d),?\s\d{1,2}[:.]\d\d/u;
 const BYLINE_WITHIN = 200;
 /** A day with its year, as papers write it beside a byline: "6th June 2013", "2013-07-18", "18.7.2013". */
 const DAY =
@@ -46,7 +49,11 @@ export function newsPoints(page: Page, marks: (kind: MarkKind) => Marks, name = 
 
 /** The line that names an article's writer; null when none does. */
 function bylineOf({ lines }: Page): string | null {
-  return lines.slice(0, BYLINE_WITHIN).find(({ text, area }) => area === 'main' && BYLINE.test(text))?.text ?? null;
+  return (
+    lines
+      .slice(0, BYLINE_WITHIN)
+      .find(({ text, area }) => area === 'main' && (BYLINE.test(text) || NAME_AND_TIME.test(text)))?.text ?? null
+  );
 }
 
 export function isNewsDomain({ domain }: Page): boolean {

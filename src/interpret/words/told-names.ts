@@ -17,7 +17,7 @@ export const TOLD_BEFORE: readonly string[] = [
 /** After the name: that it is a company, and of what kind. */
 export const TOLD_AFTER: readonly string[] = [
   `is (?:a|an|one of the) (?:[a-z-]+ ){0,5}${ENGLISH}`,
-  'on (?:[a-zäö-]+ ){0,3}[a-zäö-]*(?:yritys|yhtiö|toimisto|liike)',
+  'on (?:[A-Za-zäöÄÖ-]+ ){0,5}[a-zäö-]*(?:yritys|yhtiö|toimisto|liike|ammattilainen|asiantuntija|maahantuoja|valmistaja)',
   'är ett? (?:[a-zåäö-]+ ){0,4}[a-zåäö-]*(?:företag|bolag|byrå)',
   'er (?:en?|et) (?:[a-zæøå-]+ ){0,4}[a-zæøå-]*(?:bedrift|selskap|selskab|virksomhed|firma|byrå|bureau)',
   'ist ein[e]? (?:[A-Za-zäöüß-]+ ){0,4}[A-Za-zäöüß-]*(?:[Uu]nternehmen|[Bb]etrieb|[Ff]irma)',
