@@ -205,7 +205,6 @@ export const DANISH: EventLexicon = {
     '^ hvad',
     '^ {number} råd',
     'bør|kan|skal|sådan du|man',
-    'hvis|når en|man',
     '^ ..1 i|under|året <OLD>',
     '^ analyse|kommentar|kronik|leder|læserbrev',
     '^ hver|hvert .. selskab|virksomhed',

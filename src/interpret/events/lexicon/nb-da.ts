@@ -149,9 +149,9 @@ export const NORWEGIAN_AND_DANISH = {
     not: [
       '<ADVICE>|<SPORT>|*budsjett*|*leie*|*lønnsoppgj*|*overenskomst*|*tariff*|bransjeorg*|fagfor*|frivillig*|forlig*|handelsaftale*|klima*|kommunane|*kreditt*|*låne*|lo|nabokommun*|nho|risiko*|strømavtale*|udbudt|udbyd*',
       '^ .. <OTHERS> ! <PUBLIC>',
-      '^ eu|norge|partene|partiene|partierne|usa',
+      '^ danmark|eu|norge|partene|partiene|partierne|usa',
       '^ .. *minister*|*president|*præsident*|*regering*|*regjering*|*styrelsen',
-      'aflys*|afslut*|avlys*|avslutt*|bryt*|brutt|droppe*|hever|mist*|ophæv*|oppsagt|opsagt|opsig*|sa|sagt|sier|siger|stopper|tap*|tab*|udløber & <DEAL>|<WORK>',
+      'aflys*|afslut*|avlys*|avslutt*|bryt*|brutt|droppe*|hever|mist*|ophæv*|oppsagt|opsagt|opsig*|sa|sagt|sier|siger|stans*|stopper|tap*|tab*|udløber & <DEAL>|<WORK>',
       'legg*|lys*|på anbud|ut',
       'i opdrag|oppdrag|udbud',
       'løper ut',

@@ -53,7 +53,6 @@ export const SWEDISH: EventLexicon = {
         'säljs till .. {name}',
         '*överlåt* .. <PART>',
         'utökar|ökar .. *ägande*',
-        'in som *ägare',
         '<SELLS> allt i',
         '{name} ..6 gått|går|slår|slås samman ! samman för|i|kring|om',
         'höjer|lagt|lägger .. bud|budet',
@@ -186,7 +185,11 @@ export const SWEDISH: EventLexicon = {
         'avslöjar|presenterar|släpper <NEW>',
         'kommer|visar .. <NEW> ..1 <PRODUCT>',
       ],
-      not: ['flyttar fram', '<PUBLIC>|biljett*|*bok|hemsida*|*kampanj*|läck*|*mål|*rapport|*rykte*|webbplats*'],
+      not: [
+        'flyttar fram',
+        'lanser* .. i <LAND>',
+        '<PUBLIC>|biljett*|*bok|hemsida*|*kampanj*|läck*|*mål|*rapport|*rykte*|webbplats*',
+      ],
     },
     hiring: {
       strong: [
