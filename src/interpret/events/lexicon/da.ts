@@ -31,7 +31,7 @@ export const DANISH: EventLexicon = {
     SHOP: '*afdeling*|*anlæg*|*bageri*|*butik*|*café*|*center|*domicil*|*fabrik*|*hotel*|*klinik*|*kontor*|*produktion|*restaurant*|*supermarked*|*varehus*|*værksted*|datterselskab|filial*|lager*',
     CLOSES: 'afvikl*|forsvinder|lukke*|lukning*|nedlæg*',
     STAFF: '*ingeniører|*medarbejder*|*stillinger|ansatte|arbejdspladser|folk|job|kolleg*|montører|personer',
-    DEAL: '*aftale|*aftalen|*kontrakt*|*ordre|*ordren|*ordrer|*partnerskab*|*udbud*',
+    DEAL: '*aftale|*aftalen|*entreprisen|*kontrakt*|*ordre|*ordren|*ordrer|*partnerskab*|*udbud*',
     WORK: '*samarbejde|*samarbejdet|allierer|samarbejder',
     SYSTEM: '*platform*|*software*|*system|*systemet|erp|sap|skyen',
     METRIC:

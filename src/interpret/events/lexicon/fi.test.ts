@@ -92,6 +92,9 @@ const TOLD: Readonly<Record<EventType, readonly string[]>> = {
     'Hitsaro osti oululaisen kehitystiimin',
   ],
   'leadership-change': [
+    'Hitsaron hallituksen uudeksi jäseneksi tulee Harri Halla.',
+    'Neljä jäsentä vaihtuu Hitsaron hallituksessa',
+    'Hitsaron hallitus uusiutui yhtiökokouksessa.',
     'Havuraidan uusi toimitusjohtaja on Maija Salmela.',
     'Pekka Lampinen on nimitetty Kuitulinna Oy:n talousjohtajaksi.',
     'Sammalkoneen myyntijohtaja jättää tehtävänsä.',
@@ -206,6 +209,8 @@ const TOLD: Readonly<Record<EventType, readonly string[]>> = {
     'Telakka Korento palkkaa satoja',
   ],
   'contract-partnership': [
+    'Varustamo tilasi Hitsarolta kaksi alusta.',
+    'Norjan armeija on tilannut suomalaiselta Hitsarolta ajoneuvoja.',
     'Havuraita ja Kuitulinna solmivat yhteistyösopimuksen.',
     'Sammalkone on allekirjoittanut viiden miljoonan euron sopimuksen Porin kaupungin kanssa.',
     'Lumivoima sai tilauksen kahdesta turbiinista Norjaan.',

@@ -47,7 +47,7 @@ export const NORWEGIAN: EventLexicon = {
     PUBLIC:
       '*barnehage*|*departement*|*kommune*|*minister*|*regjering*|*sjukehus*|*skole*|*skule*|*sykehus*|*universitet*|fylke*|kirke*|nav|politi*|rektor*|storting*',
     OTHERS: '<PUBLIC>|eu-*|forbruker*|konkurranse*|nordmenn|*ordfør*|*parti*|*president*|høyre|staten|trump*',
-    SPORT: 'spiss*|angrip*|fc|*klubb*|*spiller*|*trener*|idrett*',
+    SPORT: 'spiss|spisser|angrip*|fc|*klubb*|*spiller*|*trener*|idrett*',
     PLACES:
       '*bane|*bru|*ferge*|*konsert*|*sak|*sesong*|*veg|*vegen|*vei|*veien|*året|skitrekk*|tilbud|tunnel*|utstilling*',
     ADVICE: 'arbeidsgiver*|arbeidstak*|bedrifter|deg|du|færre|statistikk*|tall|virksomheter',

@@ -13,6 +13,7 @@ const SENTENCES: Readonly<Record<EventType, Sentences>> = {
   acquisition: {
     events: [
       'Två bryggerier blir ett',
+      'Ledningen i Tevox köper loss företaget från Korento',
       'Korento utökar sitt ägande i Tevox',
       'Umevik säljer Granlo',
       'Finska Korento köper in sig i svenska Tevox',
@@ -74,6 +75,7 @@ const SENTENCES: Readonly<Record<EventType, Sentences>> = {
   'leadership-change': {
     events: [
       'Vd-skifte i Tevox',
+      'Umevik tappar sin chefredaktör',
       'Styrelsen för Umevik har beslutat att entlediga vd Henrik Larsson',
       'Petra Ahl till Granviks som hållbarhetschef',
       'Eva Hult har rekryterats från Korento för att leda affärsområdet Service',
@@ -252,6 +254,8 @@ const SENTENCES: Readonly<Record<EventType, Sentences>> = {
     events: [
       'Bolaget beställer tolv nya tåg av Korento',
       'Förnyat förtroende för Granviks',
+      'Rederiet har lagt en order på två systerfartyg',
+      'Tevox byter reklambyrå',
       'Samarbetsavtal mellan Tevox och Umevik',
       'Tevox ny återförsäljare av Korento',
       'Ordern är värd 45 miljoner kronor.',
