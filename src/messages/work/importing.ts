@@ -30,6 +30,9 @@ export interface FileLook {
   readonly rows: number;
 }
 
+/** First rows of a file that are shown as what they would become. */
+export const PREVIEWED = 5;
+
 /** What the first rows would become. */
 export interface RowPreview {
   /** The number of the row in the file, from 1. */

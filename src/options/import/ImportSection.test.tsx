@@ -11,6 +11,7 @@ import type { PastOperation } from '../../messages/work/operations.ts';
 import type { ImportPlan } from '../../model/import-plan.ts';
 import type { Operation } from '../../model/operation.ts';
 import { ImportSection } from './ImportSection.tsx';
+import { Preview } from './Preview.tsx';
 
 const file = fileOf('Firma,Web\nLumivaara,lumivaara.example\n', 'list.csv');
 
@@ -99,6 +100,15 @@ describe('a chosen file', () => {
       { file, resume: null, plan: { ...plan, columns: ['company-name', null], updates: 'overwrite', save: true } },
     ]);
     expect(page.requests('knowledge-changed')).toHaveLength(1);
+  });
+
+  it.each([
+    [3, 3],
+    [12_000, 5],
+  ])('of %i rows keeps the place of the first ones while they are read', (rowsOfFile, kept) => {
+    const never = new Promise<never>(() => undefined);
+    showPage(<Preview file={file} plan={plan} rowsOfFile={rowsOfFile} />, {}, { 'preview-rows': () => never });
+    expect(screen.getAllByRole('row', { hidden: true })).toHaveLength(1 + kept);
   });
 
   it('cannot be imported while no column names anybody', async () => {

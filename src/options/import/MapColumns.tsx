@@ -57,7 +57,7 @@ export function MapColumns({ file, look, onStart, onBack }: MapColumnsProps) {
         <PlanFields plan={plan} onChange={(change) => setPlan((last) => ({ ...last, ...change }))} />
       </Section>
       <Section title={translate('import_preview_title')}>
-        <Preview file={file} plan={plan} />
+        <Preview file={file} plan={plan} rowsOfFile={look.rows} />
       </Section>
       <div className="import-bar">
         {problem !== null && <p className="field-error">{translate(problem)}</p>}

@@ -2,13 +2,20 @@ import { useEffect, useState } from 'preact/hooks';
 import { formatDate, formatList, formatNumber } from '../../i18n/format.ts';
 import { engagementName, signalTypeName } from '../../i18n/names.ts';
 import { translate } from '../../i18n/translate.ts';
-import type { RowPreview } from '../../messages/work/importing.ts';
+import { PREVIEWED, type RowPreview } from '../../messages/work/importing.ts';
 import { type ImportPlan, tellsOfPeople } from '../../model/import-plan.ts';
 import { useWorkbench } from '../workbench.ts';
 import { remarkName } from './import-words.ts';
 
+interface PreviewProps {
+  readonly file: File;
+  readonly plan: ImportPlan;
+  /** Rows of the whole file, about. */
+  readonly rowsOfFile: number;
+}
+
 /** What the first rows of a file would become, as the columns are taken now. */
-export function Preview({ file, plan }: { file: File; plan: ImportPlan }) {
+export function Preview({ file, plan, rowsOfFile }: PreviewProps) {
   const rows = usePreview(file, plan);
   const hasPeople = tellsOfPeople(plan.rows);
   const hasEvents = plan.rows === 'signals' || plan.rows === 'engagements';
@@ -25,7 +32,8 @@ export function Preview({ file, plan }: { file: File; plan: ImportPlan }) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ row, company, person, event, remarks }) => (
+          {rows === null && <Room rows={Math.min(PREVIEWED, rowsOfFile)} />}
+          {rows?.map(({ row, company, person, event, remarks }) => (
             <tr key={row}>
               <td className="number">{formatNumber(row)}</td>
               <td>{company}</td>
@@ -42,6 +50,15 @@ export function Preview({ file, plan }: { file: File; plan: ImportPlan }) {
   );
 }
 
+/** Holds the place of rows that are still read: what stands below must not move under the pointer. */
+function Room({ rows }: { rows: number }) {
+  return Array.from({ length: rows }, (_, row) => (
+    <tr key={`room-${row}`} aria-hidden="true">
+      <td>&nbsp;</td>
+    </tr>
+  ));
+}
+
 function eventWords(event: NonNullable<RowPreview['event']>): string {
   const name = 'signal' in event ? signalTypeName(event.signal) : engagementName(event.engagement);
   if (event.date === null) return name;
@@ -49,9 +66,10 @@ function eventWords(event: NonNullable<RowPreview['event']>): string {
   return translate(key, { event: name, day: formatDate(event.date) });
 }
 
-function usePreview(file: File, plan: ImportPlan): readonly RowPreview[] {
+/** Null until they are read. */
+function usePreview(file: File, plan: ImportPlan): readonly RowPreview[] | null {
   const workbench = useWorkbench();
-  const [rows, setRows] = useState<readonly RowPreview[]>([]);
+  const [rows, setRows] = useState<readonly RowPreview[] | null>(null);
   useEffect(() => {
     let isGone = false;
     const ask = async () => {

@@ -1,4 +1,4 @@
-import type { FileLook, RowPreview } from '../../messages/work/importing.ts';
+import { type FileLook, PREVIEWED, type RowPreview } from '../../messages/work/importing.ts';
 import { type ImportPlan, MOST_COLUMNS, type RowKind } from '../../model/import-plan.ts';
 import type { Database } from '../../store/database.ts';
 import { guessTable } from './columns/guess-columns.ts';
@@ -11,7 +11,6 @@ import { unquoted } from './values/cell.ts';
 
 const SAMPLES = 4;
 const LONGEST_SAMPLE = 80;
-const PREVIEWED = 5;
 /** Headers are kept with the operation: longer ones are no headers. */
 const LONGEST_HEADER = 500;
 
