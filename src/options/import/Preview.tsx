@@ -7,6 +7,9 @@ import { type ImportPlan, tellsOfPeople } from '../../model/import-plan.ts';
 import { useWorkbench } from '../workbench.ts';
 import { remarkName } from './import-words.ts';
 
+/** Held while the first rows are read: what stands below must not move under the pointer. */
+const PLACES = Array.from({ length: PREVIEWED }, (_, place) => place);
+
 interface PreviewProps {
   readonly file: File;
   readonly plan: ImportPlan;
@@ -32,7 +35,12 @@ export function Preview({ file, plan, rowsOfFile }: PreviewProps) {
           </tr>
         </thead>
         <tbody>
-          {rows === null && <Room rows={Math.min(PREVIEWED, rowsOfFile)} />}
+          {rows === null &&
+            PLACES.slice(0, rowsOfFile).map((place) => (
+              <tr key={place}>
+                <td>&nbsp;</td>
+              </tr>
+            ))}
           {rows?.map(({ row, company, person, event, remarks }) => (
             <tr key={row}>
               <td className="number">{formatNumber(row)}</td>
@@ -48,15 +56,6 @@ export function Preview({ file, plan, rowsOfFile }: PreviewProps) {
       </table>
     </div>
   );
-}
-
-/** Holds the place of rows that are still read: what stands below must not move under the pointer. */
-function Room({ rows }: { rows: number }) {
-  return Array.from({ length: rows }, (_, row) => (
-    <tr key={`room-${row}`} aria-hidden="true">
-      <td>&nbsp;</td>
-    </tr>
-  ));
 }
 
 function eventWords(event: NonNullable<RowPreview['event']>): string {
