@@ -56,8 +56,6 @@ export interface CompiledLexicon {
     readonly we: number;
   };
   readonly common: ReadonlySet<string>;
-  /** Do sentences that name a firm mostly begin with its name? So in Finnish, where its endings tell what it does. */
-  readonly isNameFirst: boolean;
 }
 
 export const POINTS = { strong: 85, likely: 70, weak: 45 } as const;
@@ -98,7 +96,6 @@ export function compile(lexicon: EventLexicon, language: LexiconLanguage): Compi
       hedge: listOf(lexicon.hedges),
       we: listOf(WE),
     },
-    isNameFirst: language === 'fi',
     common: new Set(`${STOP_WORDS[language]} ${language === 'nb' ? STOP_WORDS.nn : ''}`.split(' ')),
   };
 }

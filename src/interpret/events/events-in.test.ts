@@ -83,26 +83,6 @@ describe('of two types one event is told in the words of', () => {
   });
 });
 
-describe('a text that names nobody', () => {
-  const confidence = (text: string, setting = ANYWHERE) => told(text, setting).map(([, points]) => points);
-
-  it.each([
-    ['Somebody acquires Kelme. It pays in cash.', 85],
-    ['Voltia buys it. It raises $3m.', 40],
-    ['Voltia raises $3m. It paid in cash.', 40],
-    ['CVoltia raises $3m. It paid in cash.', 70],
-    ['Voltia raises $3m. Voltian money is new.', 70],
-    ['Retailer raises $3m. It paid in cash.', 70],
-    ['Voltia raises $3m.', 70],
-  ])('in a headline and its lead is hardly sure: %s', (text, points) => {
-    expect(confidence(text)).toContain(points);
-  });
-
-  it('is the company’s in its own news', () => {
-    expect(confidence('It raises $3m. It paid in cash.', OWN_NEWS)).toEqual([70]);
-  });
-});
-
 describe('a text that begins with somebody who is no firm', () => {
   it('tells no event of a firm, but a contract', () => {
     const events = { ...LEXICON.events, 'contract-partnership': { strong: ['order'] } };

@@ -7,7 +7,6 @@ import { ENGLISH } from './lexicon/en.ts';
 import { FINNISH } from './lexicon/fi.ts';
 import { NORWEGIAN } from './lexicon/nb.ts';
 import { SWEDISH } from './lexicon/sv.ts';
-import { isAnybodyNamed } from './named.ts';
 import { isOutdoneBy } from './rivals.ts';
 import { confidenceIn, type EventSetting, namePlace, nameRows } from './setting.ts';
 import { lexiconLanguagesOf } from './text-lexicon-language.ts';
@@ -67,7 +66,6 @@ export function eventsBy(lexicon: CompiledLexicon, text: string, setting: EventS
   const names = nameRows(setting);
   const named = sentences.map((sentence) => namePlace(sentence, names));
   const isInText = named.some((place) => place !== null);
-  const isNobodys = setting.place === 'text' && sentences.length > 1 && !isAnybodyNamed(text, sentences, lexicon);
   const surest = new Map<EventType, FoundEvent>();
   for (const [at, sentence] of sentences.entries())
     for (const hit of all[at]?.hits ?? []) {
@@ -78,8 +76,7 @@ export function eventsBy(lexicon: CompiledLexicon, text: string, setting: EventS
         isInText,
         isHeadline: at === 0 && !sentence.sentence.isClosed,
       };
-      const confidence = confidenceIn(setting, hit, circumstances) + (isNobodys ? DOUBT : 0);
-      const event = eventOf(text, hit, sentence, confidence);
+      const event = eventOf(text, hit, sentence, confidenceIn(setting, hit, circumstances));
       const known = surest.get(hit.type);
       if (event.confidence >= POSSIBLE && event.confidence > (known?.confidence ?? 0)) surest.set(hit.type, event);
     }

@@ -49,11 +49,6 @@ export class MatchedSentence {
     return null;
   }
 
-  /** Does a name start at the token? */
-  isName(at: number): boolean {
-    return (this.#spansOf('name').ends[at]?.length ?? 0) > 0;
-  }
-
   /** Does the row match anywhere? */
   holds(row: Row): boolean {
     for (let from = 0; from <= this.size; from += 1) if (this.endOf(row, from) !== null) return true;

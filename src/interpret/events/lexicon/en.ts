@@ -231,7 +231,7 @@ export const ENGLISH: EventLexicon = {
       ],
       weak: ['partners|partnership*', 'contract', 'order|orders', 'collaborat*'],
       not: [
-        'lawsuit|loan|credit|trade|hopes|wage|your|lender*|teachers',
+        'lawsuit|loan|credit|trade|hopes|wage|your|lender*|teachers|striker',
         '^ eu|us|union*',
         'close|our partnership|cooperation|service|contract',
       ],
