@@ -22,7 +22,7 @@ const TOLD: readonly (readonly [EventType, string])[] = [
   ['leadership-change', 'Kelme CEO steps down after nine years'],
   ['leadership-change', 'Change in Voltia’s executive team'],
   ['leadership-change', 'Kelme names new Nordic channel lead'],
-  ['leadership-change', 'Maria Lund to step down as CEO of Kelme'],
+  ['leadership-change', 'Maria Lund to step aside as CEO at Kelme'],
   ['leadership-change', 'Oster announced the retirement of Lars Holm from his role as president.'],
   ['leadership-change', 'Maria Lund joins Halden as Vice President of Sales'],
   ['leadership-change', 'Oster names new managing director for the Nordics'],

@@ -254,7 +254,7 @@ const SENTENCES: Readonly<Record<EventType, Sentences>> = {
     events: [
       'Bolaget beställer tolv nya tåg av Korento',
       'Förnyat förtroende för Granviks',
-      'Rederiet har lagt en order på två systerfartyg',
+      'Granviks har lagt en stor order på nya pressar',
       'Tevox byter reklambyrå',
       'Samarbetsavtal mellan Tevox och Umevik',
       'Tevox ny återförsäljare av Korento',
@@ -555,7 +555,7 @@ const OTHER_NEWS: readonly string[] = [
   'Bolaget, som förvärvades av Granviks 2019, har drygt 80 anställda.',
   'Landets bilhandlare säljer allt fler elbilar.',
   'Castra håller fast vid aktierna, säger Katarina Ek, ny chef för kapitalförvaltningen.',
-  'Därtill föreslår styrelsen att utdelningen höjs.',
+  'Nu vill styrelsen även att utdelningen höjs.',
   'Bussen går från Malmö till Lund.',
   'Kommunens bolag går med förlust.',
   'Tevox presenterar nya finansiella mål',
