@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { factOf, NOW, someCompany, someContact, someFacts } from '../../tests/support/companies.ts';
 import { createFakeBrowser } from '../../tests/support/fake-browser.ts';
-import { createQueue } from '../../tests/support/queue.ts';
+import { someServices } from '../../tests/support/services.ts';
 import type { RequestOf } from '../messages/contract.ts';
 import type { Reading } from '../model/reading.ts';
 import { commit } from '../store/change.ts';
@@ -37,7 +37,7 @@ beforeEach(async () => {
     ids += 1;
     return `id-${ids}`;
   };
-  services = { database: async () => database, now: () => NOW, newId, inTurn: createQueue() };
+  services = someServices(database, { newId });
 });
 
 const SENDER = {};

@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { daysAgo, NOW, someCompany, someIcp, someSignal } from '../../tests/support/companies.ts';
 import { createFakeBrowser } from '../../tests/support/fake-browser.ts';
-import { createQueue } from '../../tests/support/queue.ts';
+import { someServices } from '../../tests/support/services.ts';
 import { commit, put } from '../store/change.ts';
 import { putCompany } from '../store/companies.ts';
 import { type Database, openDatabase } from '../store/database.ts';
@@ -30,12 +30,7 @@ beforeEach(async () => {
   held.browser = createFakeBrowser().browser;
   database = await openDatabase();
   now = NOW;
-  services = {
-    database: async () => database,
-    now: () => now,
-    newId: () => crypto.randomUUID(),
-    inTurn: createQueue(),
-  };
+  services = someServices(database, { now: () => now });
   await commit(database, [...putCompany(someCompany()), put('icps', someIcp())]);
 });
 const happened = () => commit(database, [put('signals', someSignal({ date: daysAgo(4) }))]);

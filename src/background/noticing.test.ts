@@ -6,7 +6,7 @@ import { factOf, NOW, place, someCompany, someFacts, someIcp } from '../../tests
 import { createFakeBrowser } from '../../tests/support/fake-browser.ts';
 import { NO_FEED_WATCH } from '../../tests/support/feeds.ts';
 import { someHarvest } from '../../tests/support/harvests.ts';
-import { createQueue } from '../../tests/support/queue.ts';
+import { someServices } from '../../tests/support/services.ts';
 import { answer } from '../messages/answer.ts';
 import type { MessageName, RequestOf, ResponseOf } from '../messages/contract.ts';
 import type { Outcome } from '../messages/outcome.ts';
@@ -45,12 +45,7 @@ beforeEach(async () => {
   fake = createFakeBrowser();
   held.browser = fake.browser;
   database = await openDatabase();
-  services = {
-    database: async () => database,
-    now: () => NOW,
-    newId: () => crypto.randomUUID(),
-    inTurn: createQueue(),
-  };
+  services = someServices(database);
   handlers = allHandlers(services, async () => undefined, NO_FEED_WATCH, createDigestTeller(services));
 });
 

@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { daysAgo, factOf, NOW, someCompany, someContact, someFacts } from '../../tests/support/companies.ts';
 import { createFakeBrowser } from '../../tests/support/fake-browser.ts';
 import { NO_FEED_WATCH } from '../../tests/support/feeds.ts';
-import { createQueue } from '../../tests/support/queue.ts';
+import { someServices } from '../../tests/support/services.ts';
 import { answer } from '../messages/answer.ts';
 import type { MessageName, RequestOf, ResponseOf } from '../messages/contract.ts';
 import type { Outcome } from '../messages/outcome.ts';
@@ -50,12 +50,7 @@ beforeEach(async () => {
 });
 
 async function ask<Name extends MessageName>(name: Name, request: RequestOf<Name>): Promise<Outcome<ResponseOf<Name>>> {
-  const services = {
-    database: async () => database,
-    now: () => now,
-    newId: () => crypto.randomUUID(),
-    inTurn: createQueue(),
-  };
+  const services = someServices(database, { now: () => now });
   const handlers = allHandlers(services, async () => undefined, NO_FEED_WATCH, createDigestTeller(services));
   const raw: unknown = await answer(handlers, OWN, { name, request }, { url: `${OWN}src/popup/index.html` });
   if (!isOutcomeOf<ResponseOf<Name>>(raw)) throw new Error(`"${name}" gave no outcome.`);

@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { daysAgo, factOf, NOW, someCompany, someFacts, someIcp, someSignal } from '../../tests/support/companies.ts';
 import { createFakeBrowser } from '../../tests/support/fake-browser.ts';
-import { createQueue } from '../../tests/support/queue.ts';
+import { someServices } from '../../tests/support/services.ts';
 import { commit, put } from '../store/change.ts';
 import { putCompany } from '../store/companies.ts';
 import { type Database, openDatabase } from '../store/database.ts';
@@ -41,12 +41,7 @@ beforeEach(async () => {
 
 /** The worker forgets all it held in memory. */
 function wakeAnew() {
-  teller = createDigestTeller({
-    database: async () => database,
-    now: () => now,
-    newId: () => 'id',
-    inTurn: createQueue(),
-  });
+  teller = createDigestTeller(someServices(database, { now: () => now, newId: () => 'id' }));
 }
 const happened = () => commit(database, [put('signals', someSignal({ date: daysAgo(4) }))]);
 const switchOn = () => teller.set({ isOn: true, minuteOfDay: EIGHT });

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { factOf, NOW, someCompany, someFacts } from '../../tests/support/companies.ts';
 import { createFakeBrowser } from '../../tests/support/fake-browser.ts';
 import { someFeed } from '../../tests/support/feeds.ts';
-import { createQueue } from '../../tests/support/queue.ts';
+import { someServices } from '../../tests/support/services.ts';
 import { failure } from '../messages/outcome.ts';
 import type { Company } from '../model/company.ts';
 import type { Feed } from '../model/feed.ts';
@@ -48,12 +48,7 @@ beforeEach(async () => {
   database = await openDatabase();
   [now, isOnline, served, asked] = [NOW, true, new Map(), []];
   let ids = 0;
-  services = {
-    database: async () => database,
-    now: () => now,
-    newId: () => `id-${ids++}`,
-    inTurn: createQueue(),
-  };
+  services = someServices(database, { now: () => now, newId: () => `id-${ids++}` });
   const fetch = async (url: string) => {
     asked.push(url);
     return (served.get(url) ?? (() => new Response('', { status: 404 })))();

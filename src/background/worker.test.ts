@@ -5,7 +5,7 @@ import { NOW, place, someContact, someIcp, someSignal } from '../../tests/suppor
 import { createFakeBrowser } from '../../tests/support/fake-browser.ts';
 import { NO_FEED_WATCH } from '../../tests/support/feeds.ts';
 import { someHarvest } from '../../tests/support/harvests.ts';
-import { createQueue } from '../../tests/support/queue.ts';
+import { someServices } from '../../tests/support/services.ts';
 import { answer } from '../messages/answer.ts';
 import type { MessageName, RequestOf, ResponseOf } from '../messages/contract.ts';
 import type { Outcome } from '../messages/outcome.ts';
@@ -35,12 +35,7 @@ let worker: ReturnType<typeof startWorker>;
 /** The worker's parts as index.ts puts them together; starting it again is what waking from sleep is. */
 function startWorker() {
   const database = openDatabase();
-  const services: Services = {
-    database: () => database,
-    now: () => NOW,
-    newId: () => crypto.randomUUID(),
-    inTurn: createQueue(),
-  };
+  const services: Services = someServices(database);
   const follower = createFollower(services);
   return {
     follower,

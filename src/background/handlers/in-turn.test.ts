@@ -2,9 +2,9 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { daysAgo, NOW, someContact, someIcp } from '../../../tests/support/companies.ts';
+import { daysAgo, someContact, someIcp } from '../../../tests/support/companies.ts';
 import { createFakeBrowser } from '../../../tests/support/fake-browser.ts';
-import { createQueue } from '../../../tests/support/queue.ts';
+import { someServices } from '../../../tests/support/services.ts';
 import { commit, put } from '../../store/change.ts';
 import { getContact, putContact } from '../../store/contacts.ts';
 import { type Database, openDatabase } from '../../store/database.ts';
@@ -29,12 +29,7 @@ beforeEach(async () => {
   vi.stubGlobal('indexedDB', new IDBFactory());
   held.browser = createFakeBrowser().browser;
   database = await openDatabase();
-  services = {
-    database: async () => database,
-    now: () => NOW,
-    newId: () => crypto.randomUUID(),
-    inTurn: createQueue(),
-  };
+  services = someServices(database);
 });
 
 it('a person stays removed whom an import was about to write', async () => {

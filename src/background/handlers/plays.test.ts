@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { daysAgo, NOW, someCompany, someContact, someIcp, someSignal } from '../../../tests/support/companies.ts';
 import { createFakeBrowser } from '../../../tests/support/fake-browser.ts';
-import { createQueue } from '../../../tests/support/queue.ts';
+import { someServices } from '../../../tests/support/services.ts';
 import type { Outcome } from '../../messages/outcome.ts';
 import type { Company } from '../../model/company.ts';
 import type { PlayRule } from '../../model/play-rule.ts';
@@ -38,12 +38,7 @@ beforeEach(async () => {
   held.browser = createFakeBrowser().browser;
   database = await openDatabase();
   now = NOW;
-  services = {
-    database: async () => database,
-    now: () => now,
-    newId: () => crypto.randomUUID(),
-    inTurn: createQueue(),
-  };
+  services = someServices(database, { now: () => now });
   await commit(database, [
     ...putCompany(someCompany()),
     ...putContact(someContact()),

@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { NOW, someCompany, someFacts, someSignal } from '../../../tests/support/companies.ts';
 import { createFakeBrowser } from '../../../tests/support/fake-browser.ts';
-import { createQueue } from '../../../tests/support/queue.ts';
+import { someServices } from '../../../tests/support/services.ts';
 import { contract } from '../../messages/contract.ts';
 import type { Outcome } from '../../messages/outcome.ts';
 import { DEFAULT_SETTINGS } from '../../model/settings.ts';
@@ -34,12 +34,7 @@ beforeEach(async () => {
   vi.stubGlobal('indexedDB', new IDBFactory());
   held.browser = createFakeBrowser().browser;
   database = await openDatabase();
-  services = {
-    database: async () => database,
-    now: () => NOW,
-    newId: () => crypto.randomUUID(),
-    inTurn: createQueue(),
-  };
+  services = someServices(database);
 });
 
 const settings = () => settingsHandlers(services, async () => undefined);

@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { NOW, place, someIcp } from '../../../tests/support/companies.ts';
 import { createFakeBrowser } from '../../../tests/support/fake-browser.ts';
-import { createQueue } from '../../../tests/support/queue.ts';
+import { someServices } from '../../../tests/support/services.ts';
 import type { Outcome } from '../../messages/outcome.ts';
 import { readPlaybookFile, sharedProfileOf, writePlaybookFile } from '../../model/playbook-file.ts';
 import { DEFAULT_SETTINGS } from '../../model/settings.ts';
@@ -33,12 +33,8 @@ beforeEach(async () => {
   vi.stubGlobal('indexedDB', new IDBFactory());
   held.browser = createFakeBrowser().browser;
   database = await openDatabase();
-  services = {
-    database: async () => database,
-    now: () => LATER,
-    newId: () => crypto.randomUUID(),
-    inTurn: createQueue(),
-  };
+  // Another seller's database may stand in its place.
+  services = someServices(database, { database: async () => database, now: () => LATER });
   await commit(database, [
     put('icps', someIcp()),
     put('icps', someIcp([place(['NO'])], { id: 'mine', name: 'Mine' })),
