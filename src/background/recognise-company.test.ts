@@ -2,9 +2,11 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, it, vi } from 'vitest';
+import * as z from 'zod/mini';
 import { factOf, NOW, someCompany, someFacts } from '../../tests/support/companies.ts';
 import { createFakeBrowser } from '../../tests/support/fake-browser.ts';
-import { createQueue } from '../../tests/support/queue.ts';
+import { someServices } from '../../tests/support/services.ts';
+import { companySchema } from '../model/company.ts';
 import type { Reading } from '../model/reading.ts';
 import { commit } from '../store/change.ts';
 import { getCompany, putCompany } from '../store/companies.ts';
@@ -37,12 +39,7 @@ beforeEach(async () => {
   fake = createFakeBrowser();
   held.browser = fake.browser;
   database = await openDatabase();
-  services = {
-    database: async () => database,
-    now: () => NOW,
-    newId: () => crypto.randomUUID(),
-    inTurn: createQueue(),
-  };
+  services = someServices(database);
 });
 
 /** An article that names a company and tells one event of it. */
@@ -127,6 +124,22 @@ it('a second site of a company becomes another domain of it, and leaves its name
     aliasDomains: [{ value: 'lumivaara.se', source: 'seller', confidence: 100 }],
   });
   expect(await open(page)).toMatchObject({ company: { id: 'lumivaara' } });
+});
+
+it('keeps one spelling of a name, and no more domains than a company can have', async () => {
+  const aliasDomains = Array.from({ length: 60 }, (_, place) => factOf(`lumivaara-${place}.example`, 90));
+  await commit(database, putCompany(someCompany({ facts: someFacts({ aliasDomains }) })));
+  for (const name of ['Lumivaara Oy', 'LUMIVAARA']) {
+    await open(article(`https://paper.example/${name}`, name, 'News'));
+    await recognise('lumivaara');
+  }
+  const page = { url: 'https://lumivaara.se/', facts: someFacts({ domain: factOf('lumivaara.se') }) };
+  await open({ kind: 'company', ...page, observations: [], person: null });
+  await recognise('lumivaara');
+  const company = await getCompany(database, 'lumivaara');
+  expect(company?.facts.saidNames.map(({ value }) => value)).toEqual(['LUMIVAARA']);
+  expect(company?.facts.aliasDomains[0]).toMatchObject({ value: 'lumivaara.se', confidence: 100 });
+  expect(z.safeParse(companySchema, company).success).toBe(true);
 });
 
 it('is refused where the tab shows no company, or the store has none such', async () => {

@@ -2,6 +2,7 @@
 import type { Undoable } from '../messages/contract.ts';
 import { failure, type Outcome, success } from '../messages/outcome.ts';
 import type { Company, CompanyFacts } from '../model/company.ts';
+import { normaliseCompanyName } from '../model/company-name.ts';
 import type { Fact } from '../model/fact.ts';
 import { joinFacts } from '../model/join-facts.ts';
 import { getCompany, putCompany } from '../store/companies.ts';
@@ -44,23 +45,19 @@ function isOfCompany(reading: { readonly kind: string }): reading is ReadingOfCo
   return reading.kind === 'company' || reading.kind === 'article';
 }
 
+/** Spellings of one name are one: articles are told by its plain form. */
 function withSaidName(known: CompanyFacts, { name }: CompanyFacts): CompanyFacts {
-  const others = known.saidNames.filter(({ value }) => value !== name.value);
+  const plain = normaliseCompanyName(name.value);
+  const others = known.saidNames.filter(({ value }) => normaliseCompanyName(value) !== plain);
   return { ...known, saidNames: [...others, saidBySeller(name)] };
 }
 
 /** The facts of both. The name stays as it is known; of two domains the page's becomes another one of the company. */
 function taught(known: CompanyFacts, read: CompanyFacts): CompanyFacts {
-  const joined = joinFacts(read, known);
   const domain = known.domain ?? read.domain;
   const other = read.domain === null || read.domain.value === domain?.value ? [] : [saidBySeller(read.domain)];
-  return {
-    ...joined,
-    name: known.name,
-    domain,
-    aliasDomains: [...other, ...joined.aliasDomains.filter(({ value }) => value !== other[0]?.value)],
-    linkedIn: read.linkedIn ?? known.linkedIn,
-  };
+  const joined = joinFacts({ ...read, aliasDomains: [...other, ...read.aliasDomains] }, known);
+  return { ...joined, name: known.name, domain, linkedIn: read.linkedIn ?? known.linkedIn };
 }
 
 const saidBySeller = (fact: Fact<string>): Fact<string> => ({ ...fact, source: 'seller', confidence: 100 });
