@@ -27,7 +27,8 @@ interface Additions {
 /**
  * Adds the companies, people, signals and feeds of a sound backup that are missing, as an operation that can be taken
  * back. What is known stays as it is: a company by its identity, a person by their address, a feed by its own. The rest
- * comes to the company that is known; a feed is fetched once the seller gives access to its site. Profiles, playbook and settings stay the seller's own.
+ * comes to the company that is known; a feed is fetched once the seller gives access to its site. Profiles, playbook and
+ * settings stay the seller's own.
  */
 export async function addMissing(
   tools: Tools,
